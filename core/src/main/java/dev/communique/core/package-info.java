@@ -1,0 +1,5 @@
+/** Queries and compares what was read. */
+@NullMarked
+package dev.communique.core;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Queries and compares what was read. */
+module dev.communique.core {
+  requires transitive dev.communique.parser;
+  requires static org.jspecify;
+  requires static com.google.errorprone.annotations;
+
+}

@@ -1,0 +1,7 @@
+/** Reads dated text: records, dates, leaders, quotations, messages. */
+module dev.communique.parser {
+  requires transitive dev.communique.model;
+  requires static org.jspecify;
+  requires static com.google.errorprone.annotations;
+
+}
