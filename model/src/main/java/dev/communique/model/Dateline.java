@@ -1,8 +1,8 @@
 package dev.communique.model;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import java.io.Serializable;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Place, agencies and day before an article's first sentence. */

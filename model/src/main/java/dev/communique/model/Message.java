@@ -1,9 +1,9 @@
 package dev.communique.model;
 
 import com.google.common.collect.ImmutableList;
-import java.util.OptionalInt;
-import java.util.Optional;
 import java.io.Serializable;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** A communication from one leader to another, as one article tells it. */

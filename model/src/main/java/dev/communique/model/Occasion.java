@@ -1,8 +1,8 @@
 package dev.communique.model;
 
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.io.Serializable;
 import org.immutables.value.Value;
 
 /** The event a message is about. */

@@ -1,7 +1,7 @@
 package dev.communique.model;
 
-import java.util.Optional;
 import java.io.Serializable;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Something in the input that was wrong, repaired, doubtful or skipped. */

@@ -1,8 +1,8 @@
 package dev.communique.model;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import java.io.Serializable;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Words that somebody said, or that stand in quotation marks. */

@@ -12,7 +12,12 @@ import java.io.Serializable;
  */
 public record Span(int start, int end) implements Comparable<Span>, Serializable {
 
-  /** Checks that {@code 0 <= start <= end}. */
+  /**
+   * Checks that {@code 0 <= start <= end}.
+   *
+   * @param start first unit inside
+   * @param end first unit after
+   */
   public Span {
     checkArgument(start >= 0, "start must not be negative: %s", start);
     checkArgument(end >= start, "end must not lie before start: %s < %s", end, start);
