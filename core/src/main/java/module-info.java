@@ -3,5 +3,4 @@ module dev.communique.core {
   requires transitive dev.communique.parser;
   requires static org.jspecify;
   requires static com.google.errorprone.annotations;
-
 }

@@ -3,5 +3,4 @@ module dev.communique.parser {
   requires transitive dev.communique.model;
   requires static org.jspecify;
   requires static com.google.errorprone.annotations;
-
 }

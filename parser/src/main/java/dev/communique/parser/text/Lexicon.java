@@ -1,0 +1,162 @@
+package dev.communique.parser.text;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All words and phrases that the stages of reading know, as one trie over word forms.
+ *
+ * <p>Built once from what each stage contributes; immutable and thread-safe. Case and accents are
+ * folded, hyphens count as blanks: {@code Kim Jong-un} is found by {@code Kim Jong Un}. A phrase
+ * may mean several things at once.
+ */
+public final class Lexicon {
+  /** One bit of a {@code long} each. */
+  static final int MAX_CATEGORIES = 64;
+
+  private final FormTable forms;
+  private final PhraseTrie trie;
+  private final Category<?>[] categories;
+  private final byte[] categorySlots;
+  private final PhraseEntry[] entries;
+
+  private Lexicon(
+      FormTable forms, PhraseTrie trie, Category<?>[] categories, PhraseEntry[] entries) {
+    this.forms = forms;
+    this.trie = trie;
+    this.categories = categories;
+    this.categorySlots = slots(categories);
+    this.entries = entries;
+  }
+
+  /** {@return a new, empty builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  FormTable forms() {
+    return forms;
+  }
+
+  PhraseTrie trie() {
+    return trie;
+  }
+
+  PhraseEntry entry(int number) {
+    return entries[number - 1];
+  }
+
+  /** The bit of a category; 0 when no phrase carries it. */
+  long bit(Category<?> category) {
+    int slot = category.spread() >>> 24;
+    while (categorySlots[slot] != 0) {
+      int index = categorySlots[slot] - 1;
+      if (categories[index] == category) {
+        return 1L << index;
+      }
+      slot = (slot + 1) & 0xFF;
+    }
+    return 0;
+  }
+
+  private static byte[] slots(Category<?>[] categories) {
+    byte[] slots = new byte[256];
+    for (int i = 0; i < categories.length; i++) {
+      int slot = categories[i].spread() >>> 24;
+      while (slots[slot] != 0) {
+        slot = (slot + 1) & 0xFF;
+      }
+      slots[slot] = (byte) (i + 1);
+    }
+    return slots;
+  }
+
+  /** Collects phrases; not thread-safe. */
+  public static final class Builder {
+    private final Map<String, Integer> formNumbers = new HashMap<>();
+    private final List<String> forms = new ArrayList<>();
+    private final PhraseTrie.Builder trie = new PhraseTrie.Builder();
+    private final List<PhraseEntry.Builder> entries = new ArrayList<>();
+    private final Map<Category<?>, Integer> categories = new HashMap<>();
+    private final WordBuffer buffer = new WordBuffer(16);
+    private final FormTable noForms = new FormTable(ImmutableList.of());
+
+    private Builder() {}
+
+    /**
+     * Adds a phrase however it is spelt in capitals.
+     *
+     * @param phrase words with blanks between
+     * @param category what it means
+     * @param value what the stage keeps for it
+     * @param <T> the category's type
+     * @return this builder
+     */
+    public <T> Builder add(String phrase, Category<T> category, T value) {
+      return add(phrase, category, value, LetterCase.ANY);
+    }
+
+    /**
+     * Adds a phrase.
+     *
+     * @param phrase words with blanks between
+     * @param category what it means
+     * @param value what the stage keeps for it
+     * @param letterCase how its first word is spelt in capitals
+     * @param <T> the category's type
+     * @return this builder
+     * @throws IllegalArgumentException if the phrase holds no word, or there are over 64 categories
+     */
+    public <T> Builder add(String phrase, Category<T> category, T value, LetterCase letterCase) {
+      buffer.clear();
+      WordScanner.scan(phrase, 0, phrase.length(), noForms, Abbreviations.NONE, buffer);
+      checkArgument(buffer.count() > 0, "phrase must hold a word: '%s'", phrase);
+      if (!categories.containsKey(category)) {
+        checkArgument(categories.size() < MAX_CATEGORIES, "more than 64 categories: %s", category);
+        categories.put(category, categories.size());
+      }
+      entry(phrase).add(category, letterCase, checkNotNull(value));
+      return this;
+    }
+
+    private PhraseEntry.Builder entry(String phrase) {
+      int node = PhraseTrie.ROOT;
+      for (int word = 0; word < buffer.count(); word++) {
+        node = trie.child(node, form(phrase, word));
+      }
+      int number = trie.entry(node);
+      if (number == 0) {
+        entries.add(new PhraseEntry.Builder());
+        number = entries.size();
+        trie.entry(node, number);
+      }
+      return entries.get(number - 1);
+    }
+
+    private int form(String phrase, int word) {
+      String folded = CharFolding.fold(phrase, buffer.start(word), buffer.end(word));
+      Integer known = formNumbers.get(folded);
+      if (known != null) {
+        return known;
+      }
+      forms.add(folded);
+      formNumbers.put(folded, forms.size());
+      return forms.size();
+    }
+
+    /** {@return the lexicon of everything added so far} */
+    public Lexicon build() {
+      Category<?>[] keys = new Category<?>[categories.size()];
+      categories.forEach((category, number) -> keys[number] = category);
+      PhraseEntry[] built =
+          entries.stream().map(entry -> entry.build(categories)).toArray(PhraseEntry[]::new);
+      return new Lexicon(new FormTable(forms), trie.build(), keys, built);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package dev.communique.parser.text;
+
+import java.util.Arrays;
+
+/**
+ * A trie whose edges are word forms, as one open-addressing table from (node, form) to node. A node
+ * where a phrase ends carries the number of its entry.
+ */
+final class PhraseTrie {
+  static final int ROOT = 1;
+
+  private final long[] keys;
+  private final int[] children;
+  private final int[] entries;
+  private final int mask;
+
+  private PhraseTrie(long[] keys, int[] children, int[] entries) {
+    this.keys = keys;
+    this.children = children;
+    this.entries = entries;
+    this.mask = keys.length - 1;
+  }
+
+  /** The node that {@code form} leads to, or 0. */
+  int child(int node, int form) {
+    long key = (long) node << 32 | form;
+    int slot = slot(key, mask);
+    while (keys[slot] != 0) {
+      if (keys[slot] == key) {
+        return children[slot];
+      }
+      slot = (slot + 1) & mask;
+    }
+    return 0;
+  }
+
+  /** The entry of the phrase that ends at {@code node}, or 0. */
+  int entry(int node) {
+    return entries[node];
+  }
+
+  private static int slot(long key, int mask) {
+    long mixed = key * 0x9E3779B97F4A7C15L;
+    return (int) (mixed >>> 40 ^ mixed >>> 17) & mask;
+  }
+
+  /** Grows a trie; not thread-safe. */
+  static final class Builder {
+    private long[] keys = new long[1024];
+    private int[] children = new int[1024];
+    private int[] entries = new int[1024];
+    private int edges;
+    private int nodes = ROOT;
+
+    int child(int node, int form) {
+      long key = (long) node << 32 | form;
+      int slot = find(key);
+      if (keys[slot] == key) {
+        return children[slot];
+      }
+      keys[slot] = key;
+      children[slot] = ++nodes;
+      if (nodes == entries.length) {
+        entries = Arrays.copyOf(entries, nodes * 2);
+      }
+      if (++edges * 2 > keys.length) {
+        grow();
+      }
+      return nodes;
+    }
+
+    private int find(long key) {
+      int mask = keys.length - 1;
+      int slot = slot(key, mask);
+      while (keys[slot] != 0 && keys[slot] != key) {
+        slot = (slot + 1) & mask;
+      }
+      return slot;
+    }
+
+    private void grow() {
+      long[] oldKeys = keys;
+      int[] oldChildren = children;
+      keys = new long[oldKeys.length * 2];
+      children = new int[keys.length];
+      for (int i = 0; i < oldKeys.length; i++) {
+        if (oldKeys[i] != 0) {
+          int slot = find(oldKeys[i]);
+          keys[slot] = oldKeys[i];
+          children[slot] = oldChildren[i];
+        }
+      }
+    }
+
+    int entry(int node) {
+      return entries[node];
+    }
+
+    void entry(int node, int entry) {
+      entries[node] = entry;
+    }
+
+    PhraseTrie build() {
+      return new PhraseTrie(keys.clone(), children.clone(), Arrays.copyOf(entries, nodes + 1));
+    }
+  }
+}

@@ -1,0 +1,339 @@
+package dev.communique.parser.text;
+
+/** Cuts a stretch of text into words, in one pass over its characters. */
+final class WordScanner {
+  private final CharSequence text;
+  private final int limit;
+  private final FormTable forms;
+  private final Abbreviations abbreviations;
+  private final WordBuffer words;
+  private int at;
+  private boolean glued;
+  private boolean hyphenated;
+
+  /** Open single quotation marks, so that their closers are told from apostrophes. */
+  private int openSingles;
+
+  private WordScanner(
+      CharSequence text,
+      int start,
+      int limit,
+      FormTable forms,
+      Abbreviations abbreviations,
+      WordBuffer words) {
+    this.text = text;
+    this.at = start;
+    this.limit = limit;
+    this.forms = forms;
+    this.abbreviations = abbreviations;
+    this.words = words;
+  }
+
+  /** Adds the words of {@code text} from {@code start} to {@code end}. */
+  static void scan(
+      CharSequence text,
+      int start,
+      int end,
+      FormTable forms,
+      Abbreviations abbreviations,
+      WordBuffer words) {
+    new WordScanner(text, start, end, forms, abbreviations, words).run();
+  }
+
+  private void run() {
+    while (at < limit) {
+      char c = text.charAt(at);
+      if (Whitespace.isBlank(c)) {
+        at++;
+        glued = false;
+        hyphenated = false;
+      } else {
+        step(c);
+        glued = true;
+      }
+    }
+  }
+
+  private void step(char c) {
+    if (isLetter(c)) {
+      letters();
+    } else if (isDigit(c)) {
+      digits();
+    } else if (isApostrophe(c)) {
+      apostrophe(c);
+    } else if (c == '-' || c == '‐' || c == '‑' || c == '–' || c == '—' || c == '―') {
+      dash(c);
+    } else {
+      sign(c);
+    }
+  }
+
+  // ---- words of letters
+
+  private void letters() {
+    int start = at;
+    if (isAddress(start)) {
+      while (at < limit && !Whitespace.isBlank(text.charAt(at))) {
+        at++;
+      }
+      add(start, WordKind.MIXED, 0);
+      return;
+    }
+    boolean mixed = runOfLetters();
+    int extra = 0;
+    if (!mixed && at < limit && text.charAt(at) == '.') {
+      extra = stops(start);
+    }
+    add(start, mixed ? WordKind.MIXED : WordKind.LETTERS, extra | capitals(start, at));
+  }
+
+  /** Moves behind the letters, and the digits and apostrophes among them. */
+  private boolean runOfLetters() {
+    boolean mixed = false;
+    while (at < limit) {
+      char c = text.charAt(at);
+      if (isDigit(c)) {
+        mixed = true;
+      } else if (!isLetter(c) && !isInnerApostrophe(c)) {
+        break;
+      }
+      at++;
+    }
+    return mixed;
+  }
+
+  private boolean isInnerApostrophe(char c) {
+    if (!isApostrophe(c) || at + 1 >= limit || !isLetter(text.charAt(at + 1))) {
+      return false;
+    }
+    // "Xi's" is two words; "don't", "O'Brien" and "d'Ivoire" are one.
+    char next = text.charAt(at + 1);
+    boolean single = at + 2 >= limit || !isLetter(text.charAt(at + 2));
+    return !(single && (next == 's' || next == 'S'));
+  }
+
+  /** Takes the full stops of an abbreviation into the word. */
+  private int stops(int start) {
+    if (at - start == 1 && initials()) {
+      return WordBuffer.ABBREVIATION;
+    }
+    if (abbreviations.keepsStop(text, start, at, limit)) {
+      at++;
+      return WordBuffer.ABBREVIATION;
+    }
+    return 0;
+  }
+
+  /** "U.S.", "a.m.", "D.P.R.K.", "J.": single letters, a full stop after each. */
+  private boolean initials() {
+    boolean capital = Character.isUpperCase(text.charAt(at - 1));
+    int stop = at;
+    int letters = 1;
+    while (stop + 2 < limit && isLetter(text.charAt(stop + 1)) && text.charAt(stop + 2) == '.') {
+      stop += 2;
+      letters++;
+    }
+    if (letters == 1) {
+      if (!capital || !isInitial(stop)) {
+        return false;
+      }
+    }
+    at = stop + 1;
+    return true;
+  }
+
+  /** A single capital with a stop is an initial when a capitalised word follows: "J. Lund". */
+  private boolean isInitial(int stop) {
+    int next = stop + 1;
+    while (next < limit && Whitespace.isBlank(text.charAt(next))) {
+      next++;
+    }
+    return abbreviations != Abbreviations.NONE
+        && next < limit
+        && Character.isUpperCase(text.charAt(next));
+  }
+
+  private boolean isAddress(int start) {
+    char c = text.charAt(start);
+    if (c == 'h' || c == 'H') {
+      return startsWith("http://") || startsWith("https://");
+    }
+    return (c == 'w' || c == 'W') && startsWith("www.");
+  }
+
+  private boolean startsWith(String prefix) {
+    if (at + prefix.length() > limit) {
+      return false;
+    }
+    for (int i = 0; i < prefix.length(); i++) {
+      if (Character.toLowerCase(text.charAt(at + i)) != prefix.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int capitals(int start, int end) {
+    if (!Character.isUpperCase(text.charAt(start))) {
+      return 0;
+    }
+    int letters = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return WordBuffer.CAPITALISED;
+      }
+      if (Character.isLetter(c)) {
+        letters++;
+      }
+    }
+    return letters > 1 ? WordBuffer.CAPITALISED | WordBuffer.ALL_CAPITALS : WordBuffer.CAPITALISED;
+  }
+
+  // ---- numbers
+
+  private void digits() {
+    int start = at;
+    WordKind kind = WordKind.NUMBER;
+    while (at < limit) {
+      char c = text.charAt(at);
+      if (!isDigit(c) && !isSeparator(c)) {
+        break;
+      }
+      at++;
+    }
+    if (at < limit && isLetter(text.charAt(at))) {
+      int ending = at;
+      while (at < limit && (isLetter(text.charAt(at)) || isDigit(text.charAt(at)))) {
+        at++;
+      }
+      kind = isOrdinalEnding(ending, at) ? WordKind.ORDINAL : WordKind.MIXED;
+    }
+    add(start, kind, 0);
+  }
+
+  /** A comma before three digits, or a point between digits. */
+  private boolean isSeparator(char c) {
+    if (c != ',' && c != '.' || at + 1 >= limit || !isDigit(text.charAt(at + 1))) {
+      return false;
+    }
+    return c == '.'
+        || at + 3 < limit
+            && isDigit(text.charAt(at + 2))
+            && isDigit(text.charAt(at + 3))
+            && (at + 4 >= limit || !isDigit(text.charAt(at + 4)));
+  }
+
+  private boolean isOrdinalEnding(int start, int end) {
+    if (end - start != 2) {
+      return false;
+    }
+    int a = Character.toLowerCase(text.charAt(start));
+    int b = Character.toLowerCase(text.charAt(start + 1));
+    return a == 't' && b == 'h'
+        || a == 's' && b == 't'
+        || a == 'n' && b == 'd'
+        || a == 'r' && b == 'd';
+  }
+
+  // ---- signs
+
+  private void apostrophe(char c) {
+    int start = at;
+    boolean doubled = at + 1 < limit && text.charAt(at + 1) == c && c != '‘' && c != '’';
+    if (doubled) {
+      at += 2;
+      add(start, WordKind.QUOTE, 0);
+      return;
+    }
+    boolean letterNext = at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1));
+    if (!glued && letterNext) {
+      at++;
+      openSingles++;
+      add(start, WordKind.QUOTE, 0);
+    } else if (glued && letterNext && isPossessive()) {
+      at += 2;
+      add(start, WordKind.CLITIC, 0);
+    } else if (glued && openSingles == 0 && followsLetterS()) {
+      at++;
+      add(start, WordKind.CLITIC, 0);
+    } else {
+      at++;
+      openSingles = Math.max(0, openSingles - 1);
+      add(start, WordKind.QUOTE, 0);
+    }
+  }
+
+  private boolean isPossessive() {
+    char next = text.charAt(at + 1);
+    return (next == 's' || next == 'S')
+        && (at + 2 >= limit || !Character.isLetterOrDigit(text.charAt(at + 2)));
+  }
+
+  private boolean followsLetterS() {
+    char before = text.charAt(at - 1);
+    return before == 's' || before == 'S' || before == 'z' || before == 'x';
+  }
+
+  private void dash(char c) {
+    int start = at;
+    boolean joins =
+        (c == '-' || c == '‐' || c == '‑')
+            && glued
+            && at + 1 < limit
+            && Character.isLetterOrDigit(text.charAt(at + 1))
+            && Character.isLetterOrDigit(before());
+    at++;
+    if (joins) {
+      hyphenated = true;
+      return;
+    }
+    while (at < limit && text.charAt(at) == c) {
+      at++;
+    }
+    add(start, WordKind.DASH, 0);
+  }
+
+  /** The character before, seen through an abbreviation's full stop ("U.S.-led"). */
+  private char before() {
+    char c = text.charAt(at - 1);
+    return c == '.' && at > 1 ? text.charAt(at - 2) : c;
+  }
+
+  private void sign(char c) {
+    int start = at;
+    at++;
+    if (Character.isHighSurrogate(c) && at < limit && Character.isLowSurrogate(text.charAt(at))) {
+      at++;
+    }
+    add(start, kindOf(c), 0);
+  }
+
+  private static WordKind kindOf(char c) {
+    return switch (c) {
+      case '.', ',', ';', ':', '!', '?', '(', ')', '[', ']', '{', '}', '…' -> WordKind.PUNCTUATION;
+      case '"', '“', '”', '„', '‟', '«', '»', '＂' -> WordKind.QUOTE;
+      default -> WordKind.SYMBOL;
+    };
+  }
+
+  private void add(int start, WordKind kind, int flag) {
+    int joined = (glued ? WordBuffer.GLUED : 0) | (hyphenated ? WordBuffer.HYPHENATED : 0);
+    hyphenated = false;
+    words.add(start, at, kind, flag | joined, forms.find(text, start, at));
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 128
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
+        : Character.isLetter(c) || c >= 0x300 && c < 0x370;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’' || c == '‘' || c == '`' || c == '´' || c == 'ʼ';
+  }
+}

@@ -1,0 +1,366 @@
+package dev.communique.parser.text;
+
+import com.google.common.collect.ImmutableList;
+import dev.communique.model.Span;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one text as a table: place, kind and spelling of each, the phrases of a {@link
+ * Lexicon} that start at it, and the sentences and paragraphs they make up.
+ *
+ * <p>Every stage after this one walks the table instead of the characters. Words are numbered from
+ * 0 in text order; ranges of words are half-open. A hyphen inside a compound is no word: {@code
+ * Jong-un} is two words, the second {@linkplain #isHyphenated hyphenated}. Immutable, in primitive
+ * arrays; thread-safe.
+ */
+public final class Words {
+  private static final WordKind[] KINDS = WordKind.values();
+
+  private final String text;
+  private final Lexicon lexicon;
+  private final int[] starts;
+  private final int[] ends;
+  private final byte[] kinds;
+  private final byte[] flags;
+  private final PhraseHits hits;
+  private final int[] sentences;
+  private final int[] paragraphs;
+
+  private Words(
+      String text, Lexicon lexicon, WordBuffer buffer, int[] paragraphs, int[] sentences) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.starts = buffer.startArray();
+    this.ends = buffer.endArray();
+    this.kinds = buffer.kindArray();
+    this.flags = buffer.flagArray();
+    this.hits = PhraseHits.find(buffer, lexicon, paragraphs);
+    this.sentences = sentences;
+    this.paragraphs = paragraphs;
+  }
+
+  /**
+   * {@return the words inside the paragraphs of a text}
+   *
+   * @param text the whole text
+   * @param paragraphs where to look, in text order and disjoint; words outside are not in the table
+   * @param lexicon the phrases to mark
+   */
+  public static Words scan(String text, Iterable<Span> paragraphs, Lexicon lexicon) {
+    Abbreviations abbreviations = Abbreviations.english();
+    WordBuffer buffer = new WordBuffer(Math.max(16, text.length() / 5));
+    int[] bounds = new int[8];
+    int count = 0;
+    for (Span paragraph : paragraphs) {
+      if (count + 1 >= bounds.length) {
+        bounds = Arrays.copyOf(bounds, count * 2);
+      }
+      WordScanner.scan(
+          text, paragraph.start(), paragraph.end(), lexicon.forms(), abbreviations, buffer);
+      bounds[++count] = buffer.count();
+    }
+    int[] ranges = Arrays.copyOf(bounds, count + 1);
+    int[] sentences = SentenceFinder.find(text, buffer, ranges, abbreviations);
+    return new Words(text, lexicon, buffer, ranges, sentences);
+  }
+
+  /** {@return the whole text the words point into} */
+  public String text() {
+    return text;
+  }
+
+  /** {@return the lexicon whose phrases are marked} */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** {@return the number of words} */
+  public int count() {
+    return starts.length;
+  }
+
+  /**
+   * {@return the offset of a word's first character}
+   *
+   * @param word the word
+   */
+  public int start(int word) {
+    return starts[word];
+  }
+
+  /**
+   * {@return the offset after a word's last character}
+   *
+   * @param word the word
+   */
+  public int end(int word) {
+    return ends[word];
+  }
+
+  /**
+   * {@return the stretch of text that a range of words covers}
+   *
+   * @param from first word inside
+   * @param to first word after, above {@code from}
+   */
+  public Span span(int from, int to) {
+    return Span.of(starts[from], ends[to - 1]);
+  }
+
+  /**
+   * {@return a word as written}
+   *
+   * @param word the word
+   */
+  public String string(int word) {
+    return text.substring(starts[word], ends[word]);
+  }
+
+  /**
+   * {@return the text of a range of words as written}
+   *
+   * @param from first word inside
+   * @param to first word after, above {@code from}
+   */
+  public String string(int from, int to) {
+    return text.substring(starts[from], ends[to - 1]);
+  }
+
+  /**
+   * {@return what a word is made of}
+   *
+   * @param word the word
+   */
+  public WordKind kind(int word) {
+    return KINDS[kinds[word]];
+  }
+
+  /**
+   * {@return a word's first character}
+   *
+   * @param word the word
+   */
+  public char first(int word) {
+    return text.charAt(starts[word]);
+  }
+
+  /**
+   * {@return whether a word starts with a capital letter}
+   *
+   * @param word the word
+   */
+  public boolean isCapitalised(int word) {
+    return (flags[word] & WordBuffer.CAPITALISED) != 0;
+  }
+
+  /**
+   * {@return whether a word has at least two letters, all of them capitals}
+   *
+   * @param word the word
+   */
+  public boolean isAllCapitals(int word) {
+    return (flags[word] & WordBuffer.ALL_CAPITALS) != 0;
+  }
+
+  /**
+   * {@return whether there is no blank between a word and the one before}
+   *
+   * @param word the word
+   */
+  public boolean isGlued(int word) {
+    return (flags[word] & WordBuffer.GLUED) != 0;
+  }
+
+  /**
+   * {@return whether a hyphen joins a word to the one before}
+   *
+   * @param word the word
+   */
+  public boolean isHyphenated(int word) {
+    return (flags[word] & WordBuffer.HYPHENATED) != 0;
+  }
+
+  /**
+   * {@return whether a word is an abbreviation written with its full stop}
+   *
+   * @param word the word
+   */
+  public boolean isAbbreviation(int word) {
+    return (flags[word] & WordBuffer.ABBREVIATION) != 0;
+  }
+
+  /**
+   * {@return the value of a number or ordinal in digits, or -1 when it is none or no int}
+   *
+   * @param word the word
+   */
+  public int number(int word) {
+    WordKind kind = kind(word);
+    if (kind != WordKind.NUMBER && kind != WordKind.ORDINAL) {
+      return -1;
+    }
+    long value = 0;
+    for (int i = starts[word]; i < ends[word]; i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        value = value * 10 + (c - '0');
+      } else if (c == '.') {
+        return -1;
+      } else if (c != ',') {
+        break;
+      }
+      if (value > Integer.MAX_VALUE) {
+        return -1;
+      }
+    }
+    return (int) value;
+  }
+
+  /**
+   * {@return whether a phrase of a category starts at a word}
+   *
+   * @param word the word
+   * @param category the category
+   */
+  public boolean is(int word, Category<?> category) {
+    return (hits.meanings(word) & lexicon.bit(category)) != 0;
+  }
+
+  /**
+   * {@return the value of the longest phrase of a category that starts at a word, or null}
+   *
+   * @param word the word
+   * @param category the category
+   * @param <T> the category's type
+   */
+  public <T> @Nullable T value(int word, Category<T> category) {
+    int hit = hits.longest(word, lexicon.bit(category));
+    return hit < 0
+        ? null
+        : hits.entry(hit).value(category, isCapitalised(word), isAllCapitals(word));
+  }
+
+  /**
+   * {@return all values of the longest phrase of a category that starts at a word; empty when none
+   * does}
+   *
+   * @param word the word
+   * @param category the category
+   * @param <T> the category's type
+   */
+  public <T> ImmutableList<T> values(int word, Category<T> category) {
+    int hit = hits.longest(word, lexicon.bit(category));
+    return hit < 0
+        ? ImmutableList.of()
+        : hits.entry(hit).values(category, isCapitalised(word), isAllCapitals(word));
+  }
+
+  /**
+   * {@return the word after the longest phrase of a category that starts at a word; that word
+   * itself when none does}
+   *
+   * @param word the word
+   * @param category the category
+   */
+  public int endOf(int word, Category<?> category) {
+    int hit = hits.longest(word, lexicon.bit(category));
+    return hit < 0 ? word : hits.end(hit);
+  }
+
+  /** {@return the number of sentences} */
+  public int sentenceCount() {
+    return sentences.length - 1;
+  }
+
+  /**
+   * {@return a sentence's first word}
+   *
+   * @param sentence from 0
+   */
+  public int sentenceStart(int sentence) {
+    return sentences[sentence];
+  }
+
+  /**
+   * {@return the word after a sentence's last}
+   *
+   * @param sentence from 0
+   */
+  public int sentenceEnd(int sentence) {
+    return sentences[sentence + 1];
+  }
+
+  /**
+   * {@return the sentence a word is in}
+   *
+   * @param word the word
+   */
+  public int sentenceOf(int word) {
+    return rangeOf(sentences, word);
+  }
+
+  /** {@return the number of paragraphs} */
+  public int paragraphCount() {
+    return paragraphs.length - 1;
+  }
+
+  /**
+   * {@return a paragraph's first word}
+   *
+   * @param paragraph from 0
+   */
+  public int paragraphStart(int paragraph) {
+    return paragraphs[paragraph];
+  }
+
+  /**
+   * {@return the word after a paragraph's last}
+   *
+   * @param paragraph from 0
+   */
+  public int paragraphEnd(int paragraph) {
+    return paragraphs[paragraph + 1];
+  }
+
+  /**
+   * {@return the paragraph a word is in}
+   *
+   * @param word the word
+   */
+  public int paragraphOf(int word) {
+    return rangeOf(paragraphs, word);
+  }
+
+  /**
+   * {@return the first word that ends after an offset; the number of words when none does}
+   *
+   * @param offset an offset into the text
+   */
+  public int wordAt(int offset) {
+    int found = Arrays.binarySearch(ends, offset + 1);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  private static int rangeOf(int[] bounds, int word) {
+    int found = Arrays.binarySearch(bounds, word);
+    if (found < 0) {
+      return -found - 2;
+    }
+    // Empty ranges share a bound: the last of them holds the word.
+    while (found + 1 < bounds.length && bounds[found + 1] == word) {
+      found++;
+    }
+    return found;
+  }
+
+  @Override
+  public String toString() {
+    return count()
+        + " words, "
+        + sentenceCount()
+        + " sentences, "
+        + paragraphCount()
+        + " paragraphs";
+  }
+}
