@@ -6,32 +6,40 @@ import org.immutables.value.Value;
 
 /** An article's date, where it comes from, and what contradicts it. */
 @Value.Immutable
-public interface ArticleDate extends Serializable {
+public abstract class ArticleDate implements Serializable {
+
+  ArticleDate() {}
 
   /** {@return the days it can be} */
-  PartialDate value();
+  public abstract PartialDate value();
 
   /** {@return where it comes from} */
-  DateOrigin origin();
+  public abstract DateOrigin origin();
 
-  /** {@return the words that support it} */
-  ImmutableList<Span> evidence();
+  /** {@return the words that support it; empty when nothing in the text does} */
+  public abstract ImmutableList<Span> evidence();
 
   /** {@return what contradicts it} */
-  ImmutableList<DateConflict> conflicts();
+  public abstract ImmutableList<DateConflict> conflicts();
 
   /** {@return a new, empty builder} */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** {@return a builder that holds this value} */
-  default Builder toBuilder() {
+  public final Builder toBuilder() {
     return builder().from(this);
   }
 
-  /** Builds a {@link ArticleDate}; not thread-safe. */
-  final class Builder extends ImmutableArticleDate.Builder {
+  /** {@return the date and where it comes from} */
+  @Override
+  public final String toString() {
+    return value() + " (" + origin().spelling() + ")";
+  }
+
+  /** Builds an {@link ArticleDate}; not thread-safe. */
+  public static final class Builder extends ImmutableArticleDate.Builder {
     Builder() {}
   }
 }

@@ -6,29 +6,37 @@ import org.immutables.value.Value;
 
 /** A date that contradicts the one chosen. */
 @Value.Immutable
-public interface DateConflict extends Serializable {
+public abstract class DateConflict implements Serializable {
+
+  DateConflict() {}
 
   /** {@return the other date} */
-  PartialDate value();
+  public abstract PartialDate value();
 
   /** {@return where it comes from} */
-  DateOrigin origin();
+  public abstract DateOrigin origin();
 
   /** {@return the words that say it} */
-  Optional<Span> span();
+  public abstract Optional<Span> span();
 
   /** {@return a new, empty builder} */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** {@return a builder that holds this value} */
-  default Builder toBuilder() {
+  public final Builder toBuilder() {
     return builder().from(this);
   }
 
+  /** {@return the date and where it comes from} */
+  @Override
+  public final String toString() {
+    return value() + " (" + origin().spelling() + ")";
+  }
+
   /** Builds a {@link DateConflict}; not thread-safe. */
-  final class Builder extends ImmutableDateConflict.Builder {
+  public static final class Builder extends ImmutableDateConflict.Builder {
     Builder() {}
   }
 }

@@ -5,29 +5,43 @@ import org.immutables.value.Value;
 
 /** A date found in the text. */
 @Value.Immutable
-public interface DateExpression extends Serializable {
+public abstract class DateExpression implements Serializable {
+
+  DateExpression() {}
 
   /** {@return where} */
-  Span span();
+  public abstract Span span();
 
   /** {@return the days it can mean} */
-  PartialDate value();
+  public abstract PartialDate value();
 
   /** {@return the name of the rule that read it} */
-  String rule();
+  public abstract String rule();
 
   /** {@return a new, empty builder} */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** {@return a builder that holds this value} */
-  default Builder toBuilder() {
+  public final Builder toBuilder() {
     return builder().from(this);
   }
 
+  @Value.Check
+  void check() {
+    Invariants.notEmpty("span", span());
+    Invariants.notBlank("rule", rule());
+  }
+
+  /** {@return the date, where and by which rule} */
+  @Override
+  public final String toString() {
+    return value() + " " + span() + " " + rule();
+  }
+
   /** Builds a {@link DateExpression}; not thread-safe. */
-  final class Builder extends ImmutableDateExpression.Builder {
+  public static final class Builder extends ImmutableDateExpression.Builder {
     Builder() {}
   }
 }

@@ -7,32 +7,47 @@ import org.immutables.value.Value;
 
 /** Place, agencies and day before an article's first sentence. */
 @Value.Immutable
-public interface Dateline extends Serializable {
+public abstract class Dateline implements Serializable {
+
+  Dateline() {}
 
   /** {@return the place as written} */
-  Optional<String> place();
+  public abstract Optional<String> place();
 
   /** {@return the day, when the dateline gives one} */
-  Optional<PartialDate> day();
+  public abstract Optional<PartialDate> day();
 
   /** {@return the agencies in order, in capitals as written} */
-  ImmutableList<String> agencies();
+  public abstract ImmutableList<String> agencies();
 
   /** {@return where} */
-  Span span();
+  public abstract Span span();
 
   /** {@return a new, empty builder} */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** {@return a builder that holds this value} */
-  default Builder toBuilder() {
+  public final Builder toBuilder() {
     return builder().from(this);
   }
 
+  @Value.Check
+  void check() {
+    Invariants.notBlank("place", place());
+    Invariants.notBlank("agency", agencies());
+    Invariants.notEmpty("span", span());
+  }
+
+  /** {@return place, agencies and day} */
+  @Override
+  public final String toString() {
+    return Summaries.of(this);
+  }
+
   /** Builds a {@link Dateline}; not thread-safe. */
-  final class Builder extends ImmutableDateline.Builder {
+  public static final class Builder extends ImmutableDateline.Builder {
     Builder() {}
   }
 }

@@ -6,29 +6,42 @@ import org.immutables.value.Value;
 
 /** A person who holds or held a top office. */
 @Value.Immutable
-public interface Leader extends Serializable {
+public abstract class Leader implements Serializable {
+
+  Leader() {}
 
   /** {@return the identity, stable over registry versions} */
-  LeaderId id();
+  public abstract LeaderId id();
 
   /** {@return the name in its usual English spelling and order} */
-  String name();
+  public abstract String name();
 
   /** {@return the state whose office makes the person a leader; empty for international bodies} */
-  Optional<CountryCode> country();
+  public abstract Optional<CountryCode> country();
 
   /** {@return a new, empty builder} */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** {@return a builder that holds this value} */
-  default Builder toBuilder() {
+  public final Builder toBuilder() {
     return builder().from(this);
   }
 
+  @Value.Check
+  void check() {
+    Invariants.notBlank("name", name());
+  }
+
+  /** {@return name and country} */
+  @Override
+  public final String toString() {
+    return Summaries.named(name(), country());
+  }
+
   /** Builds a {@link Leader}; not thread-safe. */
-  final class Builder extends ImmutableLeader.Builder {
+  public static final class Builder extends ImmutableLeader.Builder {
     Builder() {}
   }
 }

@@ -15,5 +15,22 @@ public enum Medium {
   /** A post on a social network. */
   SOCIAL_POST,
   /** Not said more precisely. */
-  MESSAGE,
+  MESSAGE;
+
+  private static final Spellings<Medium> SPELLINGS = Spellings.of("medium", Medium.class);
+
+  /**
+   * {@return the constant that {@code text} spells}
+   *
+   * @param text as {@link #spelling} gives it
+   * @throws IllegalArgumentException if nothing is spelled so; the message lists what is
+   */
+  public static Medium parse(String text) {
+    return SPELLINGS.parse(text);
+  }
+
+  /** {@return the spelling in JSON, CSV and queries: lower case, with hyphens} */
+  public String spelling() {
+    return SPELLINGS.of(this);
+  }
 }

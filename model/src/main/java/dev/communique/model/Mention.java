@@ -6,32 +6,46 @@ import org.immutables.value.Value;
 
 /** A stretch of text that names a leader. */
 @Value.Immutable
-public interface Mention extends Serializable {
+public abstract class Mention implements Serializable {
+
+  Mention() {}
 
   /** {@return where} */
-  Span span();
+  public abstract Span span();
 
   /** {@return whom it names; empty when it cannot be told} */
-  Optional<LeaderId> leader();
+  public abstract Optional<LeaderId> leader();
 
   /** {@return how it names the leader} */
-  MentionForm form();
+  public abstract MentionForm form();
 
   /** {@return the name of the rule that read it} */
-  String rule();
+  public abstract String rule();
 
   /** {@return a new, empty builder} */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** {@return a builder that holds this value} */
-  default Builder toBuilder() {
+  public final Builder toBuilder() {
     return builder().from(this);
   }
 
+  @Value.Check
+  void check() {
+    Invariants.notEmpty("span", span());
+    Invariants.notBlank("rule", rule());
+  }
+
+  /** {@return whom, how and where} */
+  @Override
+  public final String toString() {
+    return leader().map(LeaderId::value).orElse("?") + " " + form().spelling() + " " + span();
+  }
+
   /** Builds a {@link Mention}; not thread-safe. */
-  final class Builder extends ImmutableMention.Builder {
+  public static final class Builder extends ImmutableMention.Builder {
     Builder() {}
   }
 }

@@ -8,68 +8,89 @@ import org.immutables.value.Value;
 
 /** A communication from one leader to another, as one article tells it. */
 @Value.Immutable
-public interface Message extends Serializable {
+public abstract class Message implements Serializable {
 
-  /** {@return who wrote; several when joint} */
-  ImmutableList<Party> senders();
+  Message() {}
 
-  /** {@return to whom} */
-  ImmutableList<Party> addressees();
+  /** {@return who wrote; several when joint; empty when the text does not say} */
+  public abstract ImmutableList<Party> senders();
+
+  /** {@return to whom; empty when the text does not say} */
+  public abstract ImmutableList<Party> addressees();
 
   /** {@return what it is for} */
-  Purpose purpose();
+  public abstract Purpose purpose();
 
   /** {@return the form in which it went} */
-  Medium medium();
+  public abstract Medium medium();
 
-  /** {@return whether it answers another message} */
-  boolean isReply();
+  /** {@return whether it answers another message, known or not} */
+  public abstract boolean isReply();
 
   /** {@return the 0-based index, in the article's messages, of the one it answers} */
-  OptionalInt inReplyTo();
+  public abstract OptionalInt inReplyTo();
 
   /** {@return the event it is about} */
-  Optional<Occasion> occasion();
+  public abstract Optional<Occasion> occasion();
 
   /** {@return when it was sent} */
-  Optional<PartialDate> sent();
+  public abstract Optional<PartialDate> sent();
 
   /** {@return when it was received} */
-  Optional<PartialDate> received();
+  public abstract Optional<PartialDate> received();
 
   /** {@return when it was reported} */
-  Optional<PartialDate> reported();
+  public abstract Optional<PartialDate> reported();
 
   /** {@return who made it known, as the text credits them} */
-  ImmutableList<String> reportedBy();
+  public abstract ImmutableList<String> reportedBy();
 
   /** {@return how much of it the article gives} */
-  Coverage coverage();
+  public abstract Coverage coverage();
 
   /** {@return whether it is background, not what the article is about} */
-  boolean isPassing();
+  public abstract boolean isPassing();
 
   /** {@return whether it was sent} */
-  Status status();
+  public abstract Status status();
 
-  /** {@return 0-based indexes into the article's quotations: the message's own words} */
-  ImmutableList<Integer> content();
+  /** {@return the message's own words: 0-based indexes into the article's quotations, ascending} */
+  public abstract ImmutableList<Integer> content();
 
   /** {@return what it was read from, in text order} */
-  ImmutableList<Evidence> evidence();
+  public abstract ImmutableList<Evidence> evidence();
 
   /** {@return a new, empty builder} */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** {@return a builder that holds this value} */
-  default Builder toBuilder() {
+  public final Builder toBuilder() {
     return builder().from(this);
   }
 
+  /**
+   * {@return the best date known for it: when it was sent, else received, else reported; empty when
+   * none is known}
+   */
+  public final Optional<PartialDate> date() {
+    return sent().or(this::received).or(this::reported);
+  }
+
+  @Value.Check
+  void check() {
+    MessageCheck.check(this);
+  }
+
+  /** {@return date, parties, purpose, occasion, medium and coverage} */
+  @Override
+  public final String toString() {
+    return Summaries.of(this);
+  }
+
   /** Builds a {@link Message}; not thread-safe. */
-  final class Builder extends ImmutableMessage.Builder {
+  public static final class Builder extends ImmutableMessage.Builder {
     Builder() {}
   }
 }

@@ -7,35 +7,51 @@ import org.immutables.value.Value;
 
 /** What an article says about the rarity of a message. */
 @Value.Immutable
-public interface NoveltyClaim extends Serializable {
+public abstract class NoveltyClaim implements Serializable {
+
+  NoveltyClaim() {}
 
   /** {@return the claim's words} */
-  String text();
+  public abstract String text();
 
   /** {@return since when there was none, or when the last one was} */
-  Optional<PartialDate> since();
+  public abstract Optional<PartialDate> since();
 
   /** {@return where} */
-  Span span();
+  public abstract Span span();
 
   /** {@return the 0-based index, in the article's messages, of the one it is about} */
-  OptionalInt message();
+  public abstract OptionalInt message();
 
   /** {@return the name of the rule that read it} */
-  String rule();
+  public abstract String rule();
 
   /** {@return a new, empty builder} */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** {@return a builder that holds this value} */
-  default Builder toBuilder() {
+  public final Builder toBuilder() {
     return builder().from(this);
   }
 
+  @Value.Check
+  void check() {
+    Invariants.notBlank("text", text());
+    Invariants.notEmpty("span", span());
+    Invariants.notNegative("message", message());
+    Invariants.notBlank("rule", rule());
+  }
+
+  /** {@return the claim's words and since when} */
+  @Override
+  public final String toString() {
+    return Summaries.quoted(text()) + since().map(date -> " since " + date).orElse("");
+  }
+
   /** Builds a {@link NoveltyClaim}; not thread-safe. */
-  final class Builder extends ImmutableNoveltyClaim.Builder {
+  public static final class Builder extends ImmutableNoveltyClaim.Builder {
     Builder() {}
   }
 }

@@ -1,5 +1,7 @@
 package dev.communique.model;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -7,35 +9,49 @@ import org.immutables.value.Value;
 
 /** The event a message is about. */
 @Value.Immutable
-public interface Occasion extends Serializable {
+public abstract class Occasion implements Serializable {
+
+  Occasion() {}
 
   /** {@return what kind of event} */
-  OccasionType type();
+  public abstract OccasionType type();
 
   /** {@return which in a row, 76 for a 76th anniversary} */
-  OptionalInt ordinal();
+  public abstract OptionalInt ordinal();
 
   /** {@return whose event it is} */
-  Optional<CountryCode> of();
+  public abstract Optional<CountryCode> of();
 
   /** {@return its day} */
-  Optional<PartialDate> day();
+  public abstract Optional<PartialDate> day();
 
   /** {@return the words that name it} */
-  String text();
+  public abstract String text();
 
   /** {@return a new, empty builder} */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** {@return a builder that holds this value} */
-  default Builder toBuilder() {
+  public final Builder toBuilder() {
     return builder().from(this);
   }
 
-  /** Builds a {@link Occasion}; not thread-safe. */
-  final class Builder extends ImmutableOccasion.Builder {
+  @Value.Check
+  void check() {
+    Invariants.notBlank("text", text());
+    checkArgument(ordinal().orElse(1) >= 1, "ordinal must be at least 1: %s", ordinal());
+  }
+
+  /** {@return type, ordinal and whose: {@code founding-anniversary 76th PRK}} */
+  @Override
+  public final String toString() {
+    return Summaries.of(this);
+  }
+
+  /** Builds an {@link Occasion}; not thread-safe. */
+  public static final class Builder extends ImmutableOccasion.Builder {
     Builder() {}
   }
 }

@@ -29,5 +29,23 @@ public enum OccasionType {
   /** A treaty and its anniversaries. */
   TREATY,
   /** Anything else. */
-  OTHER,
+  OTHER;
+
+  private static final Spellings<OccasionType> SPELLINGS =
+      Spellings.of("occasion type", OccasionType.class);
+
+  /**
+   * {@return the constant that {@code text} spells}
+   *
+   * @param text as {@link #spelling} gives it
+   * @throws IllegalArgumentException if nothing is spelled so; the message lists what is
+   */
+  public static OccasionType parse(String text) {
+    return SPELLINGS.parse(text);
+  }
+
+  /** {@return the spelling in JSON, CSV and queries: lower case, with hyphens} */
+  public String spelling() {
+    return SPELLINGS.of(this);
+  }
 }

@@ -19,5 +19,22 @@ public enum PartKind {
   /** The page's own address. */
   ADDRESS,
   /** Credits, related stories, end marks and other furniture. */
-  BOILERPLATE,
+  BOILERPLATE;
+
+  private static final Spellings<PartKind> SPELLINGS = Spellings.of("part kind", PartKind.class);
+
+  /**
+   * {@return the constant that {@code text} spells}
+   *
+   * @param text as {@link #spelling} gives it
+   * @throws IllegalArgumentException if nothing is spelled so; the message lists what is
+   */
+  public static PartKind parse(String text) {
+    return SPELLINGS.parse(text);
+  }
+
+  /** {@return the spelling in JSON, CSV and queries: lower case, with hyphens} */
+  public String spelling() {
+    return SPELLINGS.of(this);
+  }
 }

@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -206,17 +205,27 @@ public record PartialDate(LocalDate earliest, LocalDate latest)
   }
 
   /**
-   * {@return this date moved by a period; whole months and years stay whole when the period has no
-   * days}
+   * {@return this date moved by some days}
    *
-   * @param period how far, backwards when negative
+   * @param days how many, backwards when negative
    * @throws IllegalArgumentException if it would leave the years 0 to 9999
    */
-  public PartialDate plus(Period period) {
-    LocalDate from = earliest.plus(period);
-    boolean staysWhole = startsMonth() && endsMonth() && period.getDays() == 0;
-    LocalDate to = latest.plus(period);
-    return new PartialDate(from, staysWhole ? to.withDayOfMonth(to.lengthOfMonth()) : to);
+  public PartialDate plusDays(long days) {
+    return new PartialDate(earliest.plusDays(days), latest.plusDays(days));
+  }
+
+  /**
+   * {@return this date moved by some months; whole months stay whole, other days beyond a month's
+   * end become its last}
+   *
+   * @param months how many, backwards when negative
+   * @throws IllegalArgumentException if it would leave the years 0 to 9999
+   */
+  public PartialDate plusMonths(long months) {
+    LocalDate to = latest.plusMonths(months);
+    boolean wholeMonths = startsMonth() && endsMonth();
+    return new PartialDate(
+        earliest.plusMonths(months), wholeMonths ? to.withDayOfMonth(to.lengthOfMonth()) : to);
   }
 
   boolean startsMonth() {

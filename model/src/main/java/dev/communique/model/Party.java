@@ -6,35 +6,50 @@ import org.immutables.value.Value;
 
 /** Who stands at one end of a message. */
 @Value.Immutable
-public interface Party extends Serializable {
+public abstract class Party implements Serializable {
+
+  Party() {}
 
   /** {@return the name or role as the article writes it, the fullest it gives} */
-  String name();
+  public abstract String name();
 
   /** {@return the leader, when resolved} */
-  Optional<LeaderId> leader();
+  public abstract Optional<LeaderId> leader();
 
   /** {@return the office, when the text or the registry gives it} */
-  Optional<String> office();
+  public abstract Optional<String> office();
 
   /** {@return the state, when known} */
-  Optional<CountryCode> country();
+  public abstract Optional<CountryCode> country();
 
   /** {@return where the party is named} */
-  Span span();
+  public abstract Span span();
 
   /** {@return a new, empty builder} */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** {@return a builder that holds this value} */
-  default Builder toBuilder() {
+  public final Builder toBuilder() {
     return builder().from(this);
   }
 
+  @Value.Check
+  void check() {
+    Invariants.notBlank("name", name());
+    Invariants.notBlank("office", office());
+    Invariants.notEmpty("span", span());
+  }
+
+  /** {@return name and country} */
+  @Override
+  public final String toString() {
+    return Summaries.named(name(), country());
+  }
+
   /** Builds a {@link Party}; not thread-safe. */
-  final class Builder extends ImmutableParty.Builder {
+  public static final class Builder extends ImmutableParty.Builder {
     Builder() {}
   }
 }

@@ -17,5 +17,22 @@ public enum Purpose {
   /** Of talks, a meeting, a deal, a course for both. */
   PROPOSAL,
   /** Anything else. */
-  OTHER,
+  OTHER;
+
+  private static final Spellings<Purpose> SPELLINGS = Spellings.of("purpose", Purpose.class);
+
+  /**
+   * {@return the constant that {@code text} spells}
+   *
+   * @param text as {@link #spelling} gives it
+   * @throws IllegalArgumentException if nothing is spelled so; the message lists what is
+   */
+  public static Purpose parse(String text) {
+    return SPELLINGS.parse(text);
+  }
+
+  /** {@return the spelling in JSON, CSV and queries: lower case, with hyphens} */
+  public String spelling() {
+    return SPELLINGS.of(this);
+  }
 }

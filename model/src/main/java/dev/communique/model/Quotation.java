@@ -7,35 +7,65 @@ import org.immutables.value.Value;
 
 /** Words that somebody said, or that stand in quotation marks. */
 @Value.Immutable
-public interface Quotation extends Serializable {
+public abstract class Quotation implements Serializable {
+
+  Quotation() {}
 
   /** {@return how the words are given} */
-  QuotationForm form();
+  public abstract QuotationForm form();
 
   /** {@return the reported words in order, cut where quotation marks open and close} */
-  ImmutableList<ContentPiece> content();
+  public abstract ImmutableList<ContentPiece> content();
 
   /** {@return who says them; empty when unknown or nobody's} */
-  Optional<Speaker> speaker();
+  public abstract Optional<Speaker> speaker();
 
   /** {@return the words that report the speech} */
-  Optional<Cue> cue();
+  public abstract Optional<Cue> cue();
 
   /** {@return the name of the rule that read it} */
-  String rule();
+  public abstract String rule();
 
   /** {@return a new, empty builder} */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** {@return a builder that holds this value} */
-  default Builder toBuilder() {
+  public final Builder toBuilder() {
     return builder().from(this);
   }
 
+  /** {@return the stretch from its first piece to its last} */
+  public final Span span() {
+    Span first = content().get(0).span();
+    return first.union(content().get(content().size() - 1).span());
+  }
+
+  /**
+   * {@return the reported words, quoted pieces in “ ” marks, what stands between two pieces as an
+   * ellipsis}
+   *
+   * @param text the text of the quotation's article
+   * @throws IndexOutOfBoundsException if a piece reaches past the text
+   */
+  public final String in(CharSequence text) {
+    return QuotationText.of(this, text);
+  }
+
+  @Value.Check
+  void check() {
+    QuotationCheck.check(this);
+  }
+
+  /** {@return form, speaker and place} */
+  @Override
+  public final String toString() {
+    return Summaries.of(this);
+  }
+
   /** Builds a {@link Quotation}; not thread-safe. */
-  final class Builder extends ImmutableQuotation.Builder {
+  public static final class Builder extends ImmutableQuotation.Builder {
     Builder() {}
   }
 }

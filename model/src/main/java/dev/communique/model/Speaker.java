@@ -6,29 +6,43 @@ import org.immutables.value.Value;
 
 /** Who says something. */
 @Value.Immutable
-public interface Speaker extends Serializable {
+public abstract class Speaker implements Serializable {
+
+  Speaker() {}
 
   /** {@return the fullest name the article gives} */
-  String name();
+  public abstract String name();
 
   /** {@return the leader, when the speaker is one} */
-  Optional<LeaderId> leader();
+  public abstract Optional<LeaderId> leader();
 
   /** {@return the mention beside the cue} */
-  Span span();
+  public abstract Span span();
 
   /** {@return a new, empty builder} */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** {@return a builder that holds this value} */
-  default Builder toBuilder() {
+  public final Builder toBuilder() {
     return builder().from(this);
   }
 
+  @Value.Check
+  void check() {
+    Invariants.notBlank("name", name());
+    Invariants.notEmpty("span", span());
+  }
+
+  /** {@return the name and where it stands} */
+  @Override
+  public final String toString() {
+    return name() + " " + span();
+  }
+
   /** Builds a {@link Speaker}; not thread-safe. */
-  final class Builder extends ImmutableSpeaker.Builder {
+  public static final class Builder extends ImmutableSpeaker.Builder {
     Builder() {}
   }
 }
