@@ -1,0 +1,53 @@
+package dev.communique.parser.quotes;
+
+import com.google.common.collect.ImmutableList;
+import dev.communique.parser.text.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The passages of a text that stand in quotation marks, outermost ones only, in text order.
+ *
+ * <p>Double marks of all conventions pair with each other, also curly with straight. A passage that
+ * is open at its paragraph's end goes on in the next one when that opens with a mark again or
+ * closes without opening; else it was never closed and ends with its sentence or paragraph. Single
+ * marks count outside double ones. Immutable; found in linear time.
+ */
+final class QuotationMarks {
+  private final ImmutableList<Passage> passages;
+  private final int[] openers;
+
+  private QuotationMarks(List<Passage> passages) {
+    this.passages = ImmutableList.copyOf(passages);
+    this.openers = this.passages.stream().mapToInt(Passage::opener).toArray();
+  }
+
+  static QuotationMarks find(Words words) {
+    List<Passage> doubles = new ArrayList<>();
+    DoubleMarks marks = new DoubleMarks(words, doubles);
+    for (int p = 0; p < words.paragraphCount(); p++) {
+      marks.paragraph(p);
+    }
+    return new QuotationMarks(SingleMarks.addTo(words, doubles));
+  }
+
+  ImmutableList<Passage> passages() {
+    return passages;
+  }
+
+  /** The passage that holds a word or one of whose marks it is; -1 when there is none. */
+  int at(int word) {
+    int index = Arrays.binarySearch(openers, word);
+    if (index < 0) {
+      index = -index - 2;
+    }
+    return index >= 0 && word < passages.get(index).after() ? index : -1;
+  }
+
+  /** The first passage that opens at a word or later; their number when none does. */
+  int from(int word) {
+    int index = Arrays.binarySearch(openers, word);
+    return index < 0 ? -index - 1 : index;
+  }
+}

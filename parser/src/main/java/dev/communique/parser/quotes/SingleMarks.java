@@ -1,0 +1,150 @@
+package dev.communique.parser.quotes;
+
+import dev.communique.parser.text.WordKind;
+import dev.communique.parser.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Pairs single quotation marks outside double ones, inside one paragraph; apostrophes ({@code
+ * '90s}, {@code the envoys' talks}) are told apart by what they are glued to and by having no
+ * partner.
+ */
+final class SingleMarks {
+  private final Words words;
+  private final List<Passage> doubles;
+  private final List<Passage> all = new ArrayList<>();
+  private int nextDouble;
+
+  private SingleMarks(Words words, List<Passage> doubles) {
+    this.words = words;
+    this.doubles = doubles;
+  }
+
+  /** The passages in double marks together with those in single marks, in text order. */
+  static List<Passage> addTo(Words words, List<Passage> doubles) {
+    return new SingleMarks(words, doubles).run();
+  }
+
+  private List<Passage> run() {
+    for (int p = 0; p < words.paragraphCount(); p++) {
+      paragraph(words.paragraphStart(p), words.paragraphEnd(p));
+    }
+    return all;
+  }
+
+  private void paragraph(int start, int end) {
+    int word = start;
+    while (word < end) {
+      if (nextDouble < doubles.size() && doubles.get(nextDouble).opener() <= word) {
+        Passage passage = doubles.get(nextDouble++);
+        all.add(passage);
+        word = Math.max(word, passage.after());
+      } else if (isOpener(word, start, end)) {
+        word = single(word, end);
+      } else {
+        word++;
+      }
+    }
+  }
+
+  /** Adds the passage that opens at a word, if it closes; the word to go on with. */
+  private int single(int opener, int paragraphEnd) {
+    int closer = closer(opener, paragraphEnd);
+    if (closer < 0) {
+      return opener + 1;
+    }
+    while (nextDouble < doubles.size() && doubles.get(nextDouble).opener() < closer) {
+      nextDouble++;
+    }
+    if (closer > opener + 1) {
+      all.add(new Passage(opener, opener + 1, closer, closer + 1, false, true, false));
+    }
+    return closer + 1;
+  }
+
+  /**
+   * The mark that closes: a plural's apostrophe only when no better one follows, and behind a
+   * passage in double marks only with a comma or full stop before it.
+   */
+  private int closer(int opener, int paragraphEnd) {
+    int doubtful = -1;
+    int ahead = nextDouble;
+    int word = opener + 1;
+    while (word < paragraphEnd) {
+      if (ahead < doubles.size() && doubles.get(ahead).opener() <= word) {
+        word = Math.max(word + 1, doubles.get(ahead++).after());
+        continue;
+      }
+      if (isCloser(word, paragraphEnd)) {
+        boolean firm = words.kind(word - 1) == WordKind.PUNCTUATION;
+        if (firm || ahead == nextDouble && !isLikePossessive(word, paragraphEnd)) {
+          return word;
+        }
+        doubtful = doubtful < 0 && ahead == nextDouble ? word : doubtful;
+      } else if (isOpener(word, opener, paragraphEnd)) {
+        break;
+      }
+      word++;
+    }
+    return doubtful;
+  }
+
+  private boolean isOpener(int word, int start, int end) {
+    if (!isSingle(word) || word + 1 >= end || !words.isGlued(word + 1) || isElision(word + 1)) {
+      return false;
+    }
+    char c = words.first(word);
+    boolean free = word == start || !words.isGlued(word) || isOpening(words.first(word - 1));
+    return free && (c == '‘' || words.kind(word) == WordKind.QUOTE && c != '´');
+  }
+
+  private static boolean isOpening(char c) {
+    return c == '(' || c == '[' || c == '—' || c == '–';
+  }
+
+  /** {@code '90s}, {@code 'em}, {@code 'tis}: the mark stands for letters left out. */
+  private boolean isElision(int word) {
+    if (Character.isDigit(words.first(word))) {
+      char last = words.text().charAt(words.end(word) - 1);
+      return words.kind(word) == WordKind.MIXED && last == 's'
+          || words.end(word) - words.start(word) == 2;
+    }
+    return switch (words.string(word)) {
+      case "em", "til", "tis", "twas", "cause", "n", "Twas", "Tis", "round", "cos" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isCloser(int word, int end) {
+    boolean mark = isSingle(word) || words.kind(word) == WordKind.CLITIC && isBare(word);
+    if (!mark || words.first(word) == '‘' || !words.isGlued(word)) {
+      return false;
+    }
+    return word + 1 >= end
+        || !words.isGlued(word + 1)
+        || words.kind(word + 1) == WordKind.PUNCTUATION
+        || words.kind(word + 1) == WordKind.DASH
+        || words.kind(word + 1) == WordKind.CLITIC;
+  }
+
+  private boolean isBare(int word) {
+    return words.end(word) - words.start(word) == 1;
+  }
+
+  private boolean isLikePossessive(int word, int end) {
+    char before = words.text().charAt(words.start(word) - 1);
+    return (before == 's' || before == 'z' || before == 'x')
+        && word + 1 < end
+        && !words.isGlued(word + 1)
+        && Character.isLowerCase(words.first(word + 1));
+  }
+
+  private boolean isSingle(int word) {
+    if (words.kind(word) != WordKind.QUOTE || !isBare(word)) {
+      return false;
+    }
+    char c = words.first(word);
+    return c == '\'' || c == '’' || c == '‘' || c == '`';
+  }
+}

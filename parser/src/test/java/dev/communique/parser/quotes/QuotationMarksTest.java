@@ -1,0 +1,122 @@
+package dev.communique.parser.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.communique.model.Span;
+import dev.communique.parser.text.Lexicon;
+import dev.communique.parser.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuotationMarksTest {
+
+  static Words words(String text) {
+    List<Span> paragraphs = new ArrayList<>();
+    int start = 0;
+    for (String line : text.split("\n", -1)) {
+      if (!line.isBlank()) {
+        paragraphs.add(Span.of(start, start + line.length()));
+      }
+      start += line.length() + 1;
+    }
+    return Words.scan(text, paragraphs, Lexicon.builder().build());
+  }
+
+  private static List<String> passages(String text) {
+    Words words = words(text);
+    return QuotationMarks.find(words).passages().stream()
+        .map(p -> words.string(p.from(), p.to()) + (p.isClosed() ? "" : " <open>"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "\"We agree,\" Lund said.|We agree,",
+        "“We agree,” Lund said.|We agree,",
+        "“We agree,\" Lund said.|We agree,",
+        "\"We agree,” Lund said.|We agree,",
+        "``We agree,'' Lund said.|We agree,",
+        "''We agree,'' Lund said.|We agree,",
+        "‘‘We agree,’’ Lund said.|We agree,",
+        "«We agree», Lund said.|We agree",
+        "« We agree », Lund said.|We agree",
+        "»We agree«, Lund said.|We agree",
+        "„We agree“, Lund said.|We agree",
+        "‘We agree,’ Lund said.|We agree,",
+        "'We agree,' Lund said.|We agree,",
+        "`We agree,' Lund said.|We agree,",
+        "Lund said,\"We agree.\"|We agree.",
+        "Lund said (\"we agree\") twice.|we agree",
+        "Lund said:\"We agree.\"Roe left.|We agree.",
+        "He said.“We agree.”Then he left.|We agree.",
+        "He said “we must ‘wait and see’ now” again.|we must ‘wait and see’ now",
+        "He said “we must “wait and see” now” again.|we must “wait and see” now",
+        "He said “we must \"wait\" now” again.|we must \"wait\" now",
+        "'We must \"wait\" now,' he said.|We must \"wait\" now,",
+      })
+  void pairs_marks_of_every_convention(String text, String passage) {
+    assertThat(passages(text)).containsExactly(passage);
+  }
+
+  @Test
+  void keeps_apostrophes_and_measures_apart() {
+    assertThat(passages("In the '90s the envoys' talks at Lund's house, 6'2\" tall, 12\" deep."))
+        .isEmpty();
+    assertThat(passages("He spoke of the 'ministers' pact' of the '80s."))
+        .containsExactly("ministers' pact");
+    assertThat(passages("Rock 'n' roll and the parties' leaders.")).isEmpty();
+  }
+
+  @Test
+  void goes_on_over_paragraphs_that_open_again() {
+    String text = "“We began.\n“We went on.\n“We ended,” said Lund. “Well.”";
+    assertThat(passages(text)).containsExactly("We began.", "We went on.", "We ended,", "Well.");
+    assertThat(QuotationMarks.find(words(text)).passages())
+        .extracting(Passage::continues)
+        .containsExactly(false, true, true, false);
+  }
+
+  @Test
+  void goes_on_over_a_paragraph_that_only_closes() {
+    assertThat(passages("Lund wrote: \"We began.\nWe ended.\" Then he left."))
+        .containsExactly("We began.", "We ended.");
+  }
+
+  @Test
+  void ends_a_passage_that_is_never_closed() {
+    assertThat(passages("\"We agree. We sign.\nRoe left."))
+        .containsExactly("We agree. We sign. <open>");
+    assertThat(passages("Lund said \"we agree now. Roe left.\nRoe left."))
+        .containsExactly("we agree now. <open>");
+    assertThat(passages("\"We agree, said Lund. \"We sign,\" said Roe."))
+        .containsExactly("We agree, said Lund. <open>", "We sign,");
+    assertThat(passages("“We agree, said Lund. “We sign,” said Roe."))
+        .containsExactly("We agree, said Lund. <open>", "We sign,");
+  }
+
+  @Test
+  void finds_the_passage_of_a_word() {
+    Words words = words("Lund said \"we agree\" and \"we sign\" today.");
+    QuotationMarks marks = QuotationMarks.find(words);
+    assertThat(marks.at(1)).isEqualTo(-1);
+    assertThat(marks.at(2)).isZero();
+    assertThat(marks.at(5)).isZero();
+    assertThat(marks.at(6)).isEqualTo(-1);
+    assertThat(marks.at(8)).isEqualTo(1);
+    assertThat(marks.from(3)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'\"', 100000", "'“', 100000", "'” ', 100000", "'\" ', 100000", "' \"a', 100000"})
+  void stands_masses_of_marks(String mark, int count) {
+    Words words = words(mark.repeat(count));
+    assertThat(QuotationMarks.find(words).passages())
+        .allSatisfy(p -> assertThat(p.from()).isLessThan(p.to()));
+  }
+}
