@@ -1,0 +1,386 @@
+package dev.communique.parser.clause;
+
+/**
+ * Finds the arguments of verbs among the groups of a sentence. Every search stays inside the
+ * sentence and stops after a fixed number of steps, so that time is linear in the text.
+ */
+final class Arguments {
+  /** Groups a search looks at before it abstains; the longest real subject seen has under sixty. */
+  private static final int REACH = 90;
+
+  private final Clauses clauses;
+
+  Arguments(Clauses clauses) {
+    this.clauses = clauses;
+  }
+
+  private boolean is(int group, GroupKind kind) {
+    return clauses.is(group, kind);
+  }
+
+  private boolean isNominal(int group) {
+    return is(group, GroupKind.NOUN) || is(group, GroupKind.PRONOUN);
+  }
+
+  private int sentenceStart(int group) {
+    return clauses.sentenceStart(clauses.sentenceOf(group));
+  }
+
+  private int sentenceEnd(int group) {
+    return clauses.sentenceEnd(clauses.sentenceOf(group));
+  }
+
+  // ---- to the right
+
+  int object(int verb) {
+    int group = verb + 1;
+    int end = sentenceEnd(verb);
+    while (group < end && is(group, GroupKind.ADVERB)) {
+      group++;
+    }
+    return group < end && isNominal(group) ? possessed(group) : -1;
+  }
+
+  /** The owned noun when a possessive ending follows: for "Kim" in "Kim's letter" the letter. */
+  private int possessed(int noun) {
+    int group = noun;
+    while (is(group + 1, GroupKind.POSSESSIVE) && is(group + 2, GroupKind.NOUN)) {
+      group += 2;
+    }
+    return group;
+  }
+
+  int secondObject(int noun) {
+    int group = noun + 1;
+    if (is(group, GroupKind.TIME)) {
+      group++;
+    }
+    return group < clauses.count() && isNominal(group) && group < sentenceEnd(noun)
+        ? possessed(group)
+        : -1;
+  }
+
+  int complement(int preposition) {
+    int group = preposition + 1;
+    int end = sentenceEnd(preposition);
+    while (group < end && (is(group, GroupKind.ADVERB) || is(group, GroupKind.QUOTE))) {
+      group++;
+    }
+    return group < end && isNominal(group) ? possessed(group) : -1;
+  }
+
+  int clauseEnd(int verb) {
+    int end = Math.min(sentenceEnd(verb), verb + REACH);
+    for (int group = verb + 1; group < end; group++) {
+      boolean boundary =
+          switch (clauses.kind(group)) {
+            case THAT, SEMICOLON, STOP, RELATIVE, SUBORDINATOR -> true;
+            case VERB -> clauses.isFinite(group);
+            default -> false;
+          };
+      if (boundary) {
+        return group;
+      }
+    }
+    return end;
+  }
+
+  // ---- to the left
+
+  int phraseStart(int noun) {
+    int group = noun;
+    while (true) {
+      if (is(group - 1, GroupKind.POSSESSIVE) && is(group - 2, GroupKind.NOUN)) {
+        group -= 2;
+      } else if (isOf(group - 1) && is(group - 2, GroupKind.NOUN)) {
+        group -= 2;
+      } else {
+        return group;
+      }
+    }
+  }
+
+  private boolean isOf(int group) {
+    if (!is(group, GroupKind.PREPOSITION)) {
+      return false;
+    }
+    int word = clauses.start(group);
+    return clauses.end(group) == word + 1
+        && clauses.words().end(word) - clauses.words().start(word) == 2
+        && Character.toLowerCase(clauses.words().first(word)) == 'o'
+        && clauses.words().text().charAt(clauses.words().start(word) + 1) == 'f';
+  }
+
+  /** A bare past form that stands behind its noun with "by", or before another finite verb. */
+  boolean isReduced(int verb) {
+    if (!is(verb - 1, GroupKind.NOUN)
+        && !(is(verb - 1, GroupKind.ADVERB) && is(verb - 2, GroupKind.NOUN))) {
+      // "X, sent by Y,": a comma before and "by" behind
+      return is(verb - 1, GroupKind.COMMA) && isBy(verb + 1);
+    }
+    if (isBy(verb + 1) || is(verb + 1, GroupKind.TIME) && isBy(verb + 2)) {
+      return true;
+    }
+    if (object(verb) >= 0) {
+      return false;
+    }
+    return nextVerbSharesSubject(verb);
+  }
+
+  /**
+   * "the letter sent to Kim said": another finite verb follows with nothing between to be its
+   * subject.
+   */
+  private boolean nextVerbSharesSubject(int verb) {
+    int end = Math.min(sentenceEnd(verb), verb + 12);
+    for (int group = verb + 1; group < end; group++) {
+      switch (clauses.kind(group)) {
+        case VERB:
+          boolean finite = !clauses.isInfinitive(group) && !clauses.isGerund(group);
+          return finite
+                  && isNominal(group - 1)
+                  && is(clauses.governor(group - 1), GroupKind.PREPOSITION)
+              || finite && is(group - 1, GroupKind.TIME);
+        case NOUN, PRONOUN, PREPOSITION, TIME, ADVERB, POSSESSIVE:
+          break;
+        default:
+          return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBy(int group) {
+    if (!is(group, GroupKind.PREPOSITION)) {
+      return false;
+    }
+    int word = clauses.start(group);
+    return clauses.end(group) == word + 1
+        && clauses.words().end(word) - clauses.words().start(word) == 2
+        && clauses.words().text().charAt(clauses.words().start(word) + 1) == 'y';
+  }
+
+  int subject(int verb) {
+    return subject(verb, 0);
+  }
+
+  private int subject(int verb, int depth) {
+    int start = sentenceStart(verb);
+    int group = verb - 1;
+    if (clauses.isGerund(verb) || clauses.isInfinitive(verb)) {
+      return subjectOfNonFinite(verb, start, depth);
+    }
+    for (int steps = 0; group >= start && steps < REACH; steps++) {
+      switch (clauses.kind(group)) {
+        case ADVERB, OTHER:
+          group--;
+          break;
+        case TIME:
+          group = is(group - 1, GroupKind.PREPOSITION) ? group - 2 : group - 1;
+          break;
+        case CLOSE_BRACKET:
+          group = before(group, GroupKind.OPEN_BRACKET, start);
+          break;
+        case COMMA, DASH:
+          group = overInterruption(group, start);
+          break;
+        case RELATIVE, THAT:
+          return antecedent(group, start);
+        case CONJUNCTION:
+          return sharedSubject(group, start, depth);
+        case VERB:
+          if (!clauses.isGerund(group) && !clauses.isReducedParticiple(group)) {
+            return behindRelative(group, start);
+          }
+          group--;
+          break;
+        case NOUN, PRONOUN:
+          return fromNominal(group, start, depth);
+        default:
+          return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** A noun left of the verb: the subject itself, or the end of a longer subject. */
+  private int fromNominal(int noun, int start, int depth) {
+    int group = noun;
+    for (int steps = 0; steps < REACH; steps++) {
+      int phrase = phraseStart(group);
+      if (!is(phrase - 1, GroupKind.PREPOSITION) || phrase - 1 < start) {
+        return is(phrase - 1, GroupKind.VERB) && phrase - 1 >= start
+            ? behindVerb(phrase, start, depth)
+            : lastOf(phrase, group);
+      }
+      int before = phrase - 2;
+      while (before >= start && (is(before, GroupKind.ADVERB) || is(before, GroupKind.TIME))) {
+        before--;
+      }
+      if (before < start) {
+        return lastOf(phrase, group);
+      }
+      if (is(before, GroupKind.VERB)) {
+        return clauses.isReducedParticiple(before) || clauses.isGerund(before)
+            ? beforeParticiple(before, start, depth)
+            : behindVerb(before + 1, start, depth);
+      }
+      if (!isNominal(before)) {
+        // "In Seoul Lund said": the comma or conjunction before the preposition opens an adverbial.
+        return lastOf(phrase, group);
+      }
+      group = before;
+    }
+    return -1;
+  }
+
+  /** In "the head of the house" the head; in "Kim's letter" the letter. */
+  private int lastOf(int phrase, int group) {
+    int noun = phrase;
+    while (noun < group && is(noun + 1, GroupKind.POSSESSIVE)) {
+      noun += 2;
+    }
+    return noun;
+  }
+
+  private int beforeParticiple(int verb, int start, int depth) {
+    int before = verb - 1;
+    while (before >= start && is(before, GroupKind.ADVERB)) {
+      before--;
+    }
+    return before >= start && isNominal(before) ? fromNominal(before, start, depth) : -1;
+  }
+
+  /** The noun is the object of another verb: only a relative clause lets the search go on. */
+  private int behindVerb(int noun, int start, int depth) {
+    int verb = noun - 1;
+    if (clauses.isGerund(verb) || clauses.isReducedParticiple(verb)) {
+      return beforeParticiple(verb, start, depth);
+    }
+    int group = verb - 1;
+    while (group >= start && is(group, GroupKind.ADVERB)) {
+      group--;
+    }
+    return group >= start && is(group, GroupKind.RELATIVE) ? antecedent(group, start) : -1;
+  }
+
+  /** "the house that Lund built [said]": the noun before the relative word. */
+  private int behindRelative(int verb, int start) {
+    int group = verb - 1;
+    while (group >= start && (isNominal(group) || is(group, GroupKind.ADVERB))) {
+      group--;
+    }
+    return group >= start && (is(group, GroupKind.RELATIVE) || is(group, GroupKind.THAT))
+        ? antecedent(group, start)
+        : -1;
+  }
+
+  /** The noun a relative word belongs to. */
+  private int antecedent(int relative, int start) {
+    int group = relative - 1;
+    while (group >= start
+        && (is(group, GroupKind.COMMA)
+            || is(group, GroupKind.TIME)
+            || is(group, GroupKind.PREPOSITION))) {
+      group--;
+    }
+    if (group < start || !isNominal(group)) {
+      return -1;
+    }
+    int phrase = phraseStart(group);
+    return lastOf(phrase, group);
+  }
+
+  private int sharedSubject(int conjunction, int start, int depth) {
+    if (depth > 6) {
+      return -1;
+    }
+    for (int group = conjunction - 1; group >= start; group--) {
+      if (is(group, GroupKind.VERB) && clauses.isFinite(group)) {
+        return subject(group, depth + 1);
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * "Lund wrote, adding …", "Adding that …, Lund wrote", "vowed to send": the subject of the finite
+   * verb before, else of the one after. "a letter saying": the noun it stands behind.
+   */
+  private int subjectOfNonFinite(int verb, int start, int depth) {
+    if (depth > 6) {
+      return -1;
+    }
+    if (clauses.isGerund(verb) && verb - 1 >= start && is(verb - 1, GroupKind.NOUN)) {
+      return verb - 1;
+    }
+    for (int before = verb - 1; before >= start; before--) {
+      if (is(before, GroupKind.VERB) && clauses.isFinite(before)) {
+        return subject(before, depth + 1);
+      }
+    }
+    int end = sentenceEnd(verb);
+    for (int after = verb + 1; after < end; after++) {
+      if (is(after, GroupKind.VERB) && clauses.isFinite(after) && is(after - 1, GroupKind.NOUN)
+          || is(after, GroupKind.VERB) && is(after - 1, GroupKind.PRONOUN)) {
+        return after - 1;
+      }
+    }
+    return -1;
+  }
+
+  private int before(int group, GroupKind kind, int start) {
+    int opener = group - 1;
+    while (opener >= start && !is(opener, kind)) {
+      opener--;
+    }
+    return opener - 1;
+  }
+
+  /**
+   * The group before the comma or dash that opens what the one at {@code closer} ends; -1 when
+   * nothing was interrupted.
+   */
+  private int overInterruption(int closer, int start) {
+    GroupKind kind = clauses.kind(closer);
+    int opener = closer;
+    while (true) {
+      int previous = opener - 1;
+      boolean verbSeen = false;
+      while (previous >= start && !is(previous, kind) && !is(previous, GroupKind.SEMICOLON)) {
+        verbSeen |= is(previous, GroupKind.VERB) && clauses.isFinite(previous);
+        previous--;
+      }
+      if (previous < start || !is(previous, kind)) {
+        return opener == closer ? fronted(closer, start) : opener - 1;
+      }
+      if (verbSeen && !opensInterruption(previous + 1)) {
+        return opener == closer ? -1 : opener - 1;
+      }
+      opener = previous;
+      if (!isNominal(opener - 1) || !continuesApposition(opener)) {
+        return opener - 1;
+      }
+    }
+  }
+
+  /** "The leader, said": a single comma before the verb; the noun before it may still be it. */
+  private int fronted(int closer, int start) {
+    return closer - 1 >= start && isNominal(closer - 1) ? closer - 1 : -1;
+  }
+
+  private boolean opensInterruption(int group) {
+    return is(group, GroupKind.RELATIVE)
+        || is(group, GroupKind.SUBORDINATOR)
+        || is(group, GroupKind.PREPOSITION) && is(group + 1, GroupKind.RELATIVE)
+        || is(group, GroupKind.VERB) && clauses.isGerund(group);
+  }
+
+  /** "Lund, head of the party, president of the state, said": the noun before is a title too. */
+  private boolean continuesApposition(int comma) {
+    int phrase = phraseStart(comma - 1);
+    return is(phrase, GroupKind.NOUN)
+        && is(phrase - 1, GroupKind.COMMA)
+        && !clauses.words().isCapitalised(clauses.start(phrase));
+  }
+}

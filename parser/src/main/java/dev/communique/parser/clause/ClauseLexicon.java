@@ -1,0 +1,45 @@
+package dev.communique.parser.clause;
+
+import dev.communique.parser.text.Category;
+import dev.communique.parser.text.Lexicon;
+import dev.communique.parser.text.ResourceLines;
+
+/** The words that the shallow reading of sentences knows. */
+public final class ClauseLexicon {
+  static final Category<FunctionWord> FUNCTION = Category.of("clause.function", FunctionWord.class);
+  static final Category<VerbForm> VERB = Category.of("clause.verb", VerbForm.class);
+
+  private ClauseLexicon() {}
+
+  /**
+   * Adds the closed classes and the verbs with all their forms.
+   *
+   * @param lexicon the lexicon in the making
+   */
+  public static void contribute(Lexicon.Builder lexicon) {
+    for (ResourceLines.Line line : ResourceLines.read(ClauseLexicon.class, "function-words.txt")) {
+      lexicon.add(line.field(0), FUNCTION, new FunctionWord(tag(line), line.field(2)));
+    }
+    VerbForms.forEach((form, verb) -> lexicon.add(form, VERB, verb));
+  }
+
+  private static Tag tag(ResourceLines.Line line) {
+    return switch (line.field(1)) {
+      case "determiner" -> Tag.DETERMINER;
+      case "possessive" -> Tag.POSSESSIVE;
+      case "pronoun" -> Tag.PRONOUN;
+      case "preposition" -> Tag.PREPOSITION;
+      case "to" -> Tag.TO;
+      case "conjunction" -> Tag.CONJUNCTION;
+      case "subordinator" -> Tag.SUBORDINATOR;
+      case "that" -> Tag.THAT;
+      case "relative", "relative-possessive", "relative-adverb" -> Tag.RELATIVE;
+      case "auxiliary" -> Tag.AUXILIARY;
+      case "negation" -> Tag.NEGATION;
+      case "adverb" -> Tag.ADVERB;
+      case "adverb-or-adjective" -> Tag.ADVERB_OR_ADJECTIVE;
+      case "noun" -> Tag.NOUN;
+      default -> throw line.error("unknown word class");
+    };
+  }
+}

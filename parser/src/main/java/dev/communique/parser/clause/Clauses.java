@@ -1,0 +1,354 @@
+package dev.communique.parser.clause;
+
+import dev.communique.model.Span;
+import dev.communique.parser.text.Words;
+
+/**
+ * The groups of words that the sentences of a text consist of, and how they hang together.
+ *
+ * <p>Groups are numbered from 0 in text order and tile the words. Where the shallow reading cannot
+ * tell, the methods answer -1: it abstains rather than guesses. Immutable and thread-safe.
+ */
+public final class Clauses {
+  private final Words words;
+  private final GroupTable groups;
+  private final int[] sentences;
+  private final Arguments arguments;
+
+  private Clauses(Words words, GroupTable groups, int[] sentences) {
+    this.words = words;
+    this.groups = groups;
+    this.sentences = sentences;
+    this.arguments = new Arguments(this);
+  }
+
+  /**
+   * {@return the groups of a text}
+   *
+   * @param words its words; their lexicon holds what {@link ClauseLexicon} contributes
+   * @param times the date expressions found in it
+   * @param names the names of persons found in it, with their titles
+   */
+  public static Clauses parse(Words words, Iterable<Span> times, Iterable<Span> names) {
+    GroupTable groups = new GroupTable();
+    WordRanges nameRanges = WordRanges.of(words, names);
+    Tagger tagger = new Tagger(words, WordRanges.of(words, times), nameRanges);
+    Grouper grouper = new Grouper(words, nameRanges, groups);
+    int[] sentences = new int[words.sentenceCount() + 1];
+    for (int s = 0; s < words.sentenceCount(); s++) {
+      grouper.group(tagger.tag(s));
+      sentences[s + 1] = groups.count();
+    }
+    return new Clauses(words, groups, sentences);
+  }
+
+  /** {@return the words the groups consist of} */
+  public Words words() {
+    return words;
+  }
+
+  /** {@return the number of groups} */
+  public int count() {
+    return groups.count();
+  }
+
+  /**
+   * {@return what a group is}
+   *
+   * @param group the group
+   */
+  public GroupKind kind(int group) {
+    return groups.kind(group);
+  }
+
+  /**
+   * {@return whether a group exists and is of a kind}
+   *
+   * @param group any number
+   * @param kind the kind
+   */
+  public boolean is(int group, GroupKind kind) {
+    return group >= 0 && group < groups.count() && groups.kind(group) == kind;
+  }
+
+  /**
+   * {@return a group's first word}
+   *
+   * @param group the group
+   */
+  public int start(int group) {
+    return groups.start(group);
+  }
+
+  /**
+   * {@return the word after a group's last}
+   *
+   * @param group the group
+   */
+  public int end(int group) {
+    return groups.end(group);
+  }
+
+  /**
+   * {@return the word that stands for a group: the last noun, or the main verb}
+   *
+   * @param group the group
+   */
+  public int head(int group) {
+    return groups.head(group);
+  }
+
+  /**
+   * {@return the stretch of text a group covers}
+   *
+   * @param group the group
+   */
+  public Span span(int group) {
+    return words.span(groups.start(group), groups.end(group));
+  }
+
+  /**
+   * {@return the group that holds a word}
+   *
+   * @param word the word
+   */
+  public int groupAt(int word) {
+    return groups.groupAt(word);
+  }
+
+  /**
+   * {@return a sentence's first group}
+   *
+   * @param sentence as numbered by the words
+   */
+  public int sentenceStart(int sentence) {
+    return sentences[sentence];
+  }
+
+  /**
+   * {@return the group after a sentence's last}
+   *
+   * @param sentence as numbered by the words
+   */
+  public int sentenceEnd(int sentence) {
+    return sentences[sentence + 1];
+  }
+
+  /**
+   * {@return the sentence a group is in}
+   *
+   * @param group the group
+   */
+  public int sentenceOf(int group) {
+    return words.sentenceOf(groups.start(group));
+  }
+
+  // ---- verbs
+
+  /**
+   * {@return the base form of a verb group's main verb; empty for other groups and for auxiliaries
+   * that stand alone}
+   *
+   * @param group the group
+   */
+  public String lemma(int group) {
+    if (groups.kind(group) != GroupKind.VERB || groups.has(group, GroupTable.COPULA)) {
+      return "";
+    }
+    VerbForm form = Tagger.form(words, groups.head(group));
+    return form == null ? "" : form.lemma();
+  }
+
+  /**
+   * {@return whether a verb group is passive: "was sent"}
+   *
+   * @param group the group
+   */
+  public boolean isPassive(int group) {
+    return groups.has(group, GroupTable.PASSIVE) || isReducedParticiple(group);
+  }
+
+  /**
+   * {@return whether a verb group is negated: "did not reply"}
+   *
+   * @param group the group
+   */
+  public boolean isNegated(int group) {
+    return groups.has(group, GroupTable.NEGATED);
+  }
+
+  /**
+   * {@return whether a verb group speaks of the future: "will send"}
+   *
+   * @param group the group
+   */
+  public boolean isFuture(int group) {
+    return groups.has(group, GroupTable.FUTURE);
+  }
+
+  /**
+   * {@return whether a verb group has a modal verb: "would send", "may reply"}
+   *
+   * @param group the group
+   */
+  public boolean isModal(int group) {
+    return groups.has(group, GroupTable.MODAL);
+  }
+
+  /**
+   * {@return whether a verb group is in the perfect: "has sent", "had sent"}
+   *
+   * @param group the group
+   */
+  public boolean isPerfect(int group) {
+    return groups.has(group, GroupTable.PERFECT);
+  }
+
+  /**
+   * {@return whether a verb group is in a past tense: "sent", "had sent"}
+   *
+   * @param group the group
+   */
+  public boolean isPast(int group) {
+    return groups.has(group, GroupTable.PAST);
+  }
+
+  /**
+   * {@return whether a verb group is an infinitive: "to send"}
+   *
+   * @param group the group
+   */
+  public boolean isInfinitive(int group) {
+    return groups.has(group, GroupTable.INFINITIVE);
+  }
+
+  /**
+   * {@return whether a verb group is a form in -ing without auxiliary: "saying"}
+   *
+   * @param group the group
+   */
+  public boolean isGerund(int group) {
+    return groups.has(group, GroupTable.GERUND);
+  }
+
+  /**
+   * {@return whether a verb group is only an auxiliary: "is ready"}
+   *
+   * @param group the group
+   */
+  public boolean isCopula(int group) {
+    return groups.has(group, GroupTable.COPULA);
+  }
+
+  /**
+   * {@return whether a verb group is a participle behind its noun: "the letter sent by"}
+   *
+   * @param group the group
+   */
+  public boolean isReducedParticiple(int group) {
+    return groups.has(group, GroupTable.PARTICIPLE)
+        || groups.has(group, GroupTable.MAYBE_PARTICIPLE) && arguments.isReduced(group);
+  }
+
+  /**
+   * {@return whether a verb group makes a clause: neither infinitive, -ing form nor participle}
+   *
+   * @param group the group
+   */
+  public boolean isFinite(int group) {
+    return groups.kind(group) == GroupKind.VERB
+        && !isInfinitive(group)
+        && !isGerund(group)
+        && !isReducedParticiple(group);
+  }
+
+  // ---- arguments
+
+  /**
+   * {@return the noun group or pronoun that is a verb's grammatical subject, or -1}
+   *
+   * <p>Appositives, relative clauses and adverbials between the two are passed over; of joined
+   * subjects it is the last; in a noun with "of" it is the first: "the <b>head</b> of the house
+   * said".
+   *
+   * @param verb a verb group
+   */
+  public int subject(int verb) {
+    return arguments.subject(verb);
+  }
+
+  /**
+   * {@return the noun group or pronoun right after a verb, or -1}
+   *
+   * @param verb a verb group
+   */
+  public int object(int verb) {
+    return arguments.object(verb);
+  }
+
+  /**
+   * {@return the noun group or pronoun right after another, as in "sent [Kim] [a letter]", or -1}
+   *
+   * @param noun a noun group or pronoun
+   */
+  public int secondObject(int noun) {
+    return arguments.secondObject(noun);
+  }
+
+  /**
+   * {@return the noun group or pronoun that a preposition governs, or -1}
+   *
+   * @param preposition a preposition group
+   */
+  public int complement(int preposition) {
+    return arguments.complement(preposition);
+  }
+
+  /**
+   * {@return the preposition that governs a noun group, or -1}
+   *
+   * @param noun a noun group or pronoun
+   */
+  public int governor(int noun) {
+    return is(noun - 1, GroupKind.PREPOSITION) ? noun - 1 : -1;
+  }
+
+  /**
+   * {@return the group before a possessive ending, as in "[Kim]'s [letter]", or -1}
+   *
+   * @param noun a noun group
+   */
+  public int possessor(int noun) {
+    return is(noun - 1, GroupKind.POSSESSIVE) && is(noun - 2, GroupKind.NOUN) ? noun - 2 : -1;
+  }
+
+  /**
+   * {@return the first group after a clause's verb and its arguments: where the next finite clause,
+   * a clause with "that", or the sentence's end begins}
+   *
+   * @param verb a verb group
+   */
+  public int clauseEnd(int verb) {
+    return arguments.clauseEnd(verb);
+  }
+
+  /**
+   * {@return the first noun group of the noun with "of" and possessives that a group ends: for
+   * "Cuba" in "the president of Cuba" the group "the president"}
+   *
+   * @param noun a noun group
+   */
+  public int phraseStart(int noun) {
+    return arguments.phraseStart(noun);
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (int group = 0; group < count(); group++) {
+      text.append('[').append(words.string(start(group), end(group))).append(' ');
+      text.append(kind(group)).append("] ");
+    }
+    return text.toString().trim();
+  }
+}
