@@ -11,7 +11,5 @@ module dev.communique.model {
   requires static java.compiler;
 
   exports dev.communique.model;
-
-  opens dev.communique.model to
-      com.fasterxml.jackson.databind;
+  exports dev.communique.model.json;
 }

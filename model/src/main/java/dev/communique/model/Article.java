@@ -12,8 +12,11 @@ public abstract class Article implements Serializable {
 
   Article() {}
 
-  /** {@return the identity, unique in a run; by default the source} */
-  public abstract String id();
+  /** {@return the identity, unique in a run; unless set, the source} */
+  @Value.Default
+  public String id() {
+    return source();
+  }
 
   /** {@return where the record came from} */
   public abstract String source();
