@@ -1,0 +1,93 @@
+package dev.communique.parser.time;
+
+import com.google.common.collect.ImmutableList;
+import dev.communique.model.DateExpression;
+import dev.communique.model.PartialDate;
+import dev.communique.parser.text.Words;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the date expressions of a text and says which days they mean, seen from the article's date.
+ *
+ * <p>"Said Friday" is the Friday before the article, "will embark Friday" the one after; "in May"
+ * the latest or the coming one; a week is Monday to Sunday. Lengths of time ("for eight months")
+ * are no dates: see {@link TimeLength}. Stateless and thread-safe; linear in the text.
+ *
+ * <pre>{@code
+ * DateFinder.create().find(words, PartialDate.parse("2022-11-26"));
+ * }</pre>
+ */
+public final class DateFinder {
+  private static final DateFinder FINDER = new DateFinder();
+
+  private DateFinder() {}
+
+  /** {@return the finder} */
+  public static DateFinder create() {
+    return FINDER;
+  }
+
+  /**
+   * {@return the date expressions in text order, disjoint}
+   *
+   * @param words the text, scanned with a lexicon that {@link TimeLexicon} contributed to
+   * @param articleDate what they are seen from; when it is a range, so is what hangs on it
+   */
+  public ImmutableList<DateExpression> find(Words words, PartialDate articleDate) {
+    List<Phrase> phrases = PhraseReader.read(words);
+    DayOrder order = DayOrder.of(phrases);
+    TenseFinder tenses = new TenseFinder(words);
+    Resolver early = new Resolver(articleDate.earliest(), order, new Discourse());
+    Resolver late = new Resolver(articleDate.latest(), order, new Discourse());
+    ImmutableList.Builder<DateExpression> found = ImmutableList.builder();
+    for (Phrase phrase : phrases) {
+      Tense tense = tenses.find(phrase.from(), phrase.to());
+      int sentence = words.sentenceOf(phrase.from());
+      PartialDate value = early.read(phrase, tense, sentence);
+      if (value != null && !articleDate.isExact()) {
+        value = hull(value, late.read(phrase, tense, sentence));
+      }
+      if (value != null) {
+        found.add(expression(words, phrase, value));
+      }
+    }
+    return found.build();
+  }
+
+  /**
+   * {@return the date expressions that need no article date: those that name their year}
+   *
+   * @param words the text
+   */
+  public ImmutableList<DateExpression> find(Words words) {
+    List<Phrase> phrases = PhraseReader.read(words);
+    DayOrder order = DayOrder.of(phrases);
+    ImmutableList.Builder<DateExpression> found = ImmutableList.builder();
+    for (Phrase phrase : phrases) {
+      PartialDate value = phrase.isAbsolute() ? Absolute.resolve(phrase, order, null) : null;
+      if (value != null) {
+        found.add(expression(words, phrase, value));
+      }
+    }
+    return found.build();
+  }
+
+  private static PartialDate hull(PartialDate a, @Nullable PartialDate b) {
+    if (b == null) {
+      return a;
+    }
+    LocalDate earliest = a.earliest().isBefore(b.earliest()) ? a.earliest() : b.earliest();
+    LocalDate latest = a.latest().isAfter(b.latest()) ? a.latest() : b.latest();
+    return PartialDate.of(earliest, latest);
+  }
+
+  private static DateExpression expression(Words words, Phrase phrase, PartialDate value) {
+    return DateExpression.builder()
+        .span(words.span(phrase.from(), phrase.to()))
+        .value(value)
+        .rule(phrase.form().rule())
+        .build();
+  }
+}

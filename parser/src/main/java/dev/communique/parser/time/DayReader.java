@@ -1,0 +1,184 @@
+package dev.communique.parser.time;
+
+import dev.communique.parser.text.WordKind;
+import dev.communique.parser.text.Words;
+import dev.communique.parser.time.TimeWord.Kind;
+
+/** Reads weekdays, "yesterday" and its like, days of the month without a month, named days. */
+final class DayReader {
+  private final TimeWords time;
+  private final Words words;
+  private final CalendarReader calendar;
+  private final YearReader years;
+
+  DayReader(TimeWords time, CalendarReader calendar) {
+    this.time = time;
+    this.words = time.words();
+    this.calendar = calendar;
+    this.years = new YearReader(time);
+  }
+
+  // ---- weekdays
+
+  /** "Saturday", "Thursday (Nov 2)", "Monday, May 18, 2015", "Friday last week", "Sunday night". */
+  boolean readWeekday(int word, Draft draft) {
+    if (!isWeekdayHere(word)) {
+      return false;
+    }
+    draft.weekday = time.value(word, Kind.WEEKDAY);
+    int next = time.is(word + 1, Kind.DAYPART) ? word + 2 : word + 1;
+    if (readDateBehind(next, draft)) {
+      return true;
+    }
+    draft.month = 0;
+    draft.day = 0;
+    if (time.is(next, Kind.POINTER) && unitAt(next + 1) == Unit.WEEK) {
+      draft.pointer = Pointer.of(time.value(next, Kind.POINTER));
+      draft.unit = Unit.WEEK;
+      return draft.done(Form.WEEKDAY, next + 2);
+    }
+    return draft.done(Form.WEEKDAY, next);
+  }
+
+  /** The date in words or brackets behind a weekday or behind "today". */
+  private boolean readDateBehind(int word, Draft draft) {
+    boolean bracket = time.isSign(word, '(');
+    int next = bracket || time.isSign(word, ',') ? word + 1 : word;
+    if (time.isThe(next)) {
+      next++;
+    }
+    boolean read =
+        time.is(next, Kind.MONTH)
+            ? time.dayNumber(next + 1) > 0 && calendar.readMonth(next, draft)
+            : time.dayNumber(next) > 0 && calendar.readDayMonth(next, draft);
+    if (read && draft.day > 0) {
+      if (bracket && time.isSign(draft.to, ')')) {
+        draft.to++;
+      }
+      return true;
+    }
+    int day = time.dayNumber(next);
+    boolean ordinal = day > 0 && time.isKind(next, WordKind.ORDINAL) && next > word;
+    if (day > 0
+        && (bracket && time.isSign(next + 1, ')') || ordinal && !bracket && !isNoun(next + 1))) {
+      draft.day = day;
+      draft.month = 0;
+      return draft.done(Form.DAY_OF_MONTH, bracket ? next + 2 : next + 1);
+    }
+    return false;
+  }
+
+  private boolean isNoun(int word) {
+    return time.isContentWord(word) || time.is(word, Kind.UNIT);
+  }
+
+  /** "Sun", "Sat", "Mon", "Wed" are days only beside a date. */
+  private boolean isWeekdayHere(int word) {
+    TimeWord weekday = time.word(word);
+    if (weekday == null || !weekday.isDoubtful()) {
+      return true;
+    }
+    int next = time.isSign(word + 1, ',') || time.isSign(word + 1, '.') ? word + 2 : word + 1;
+    if (time.is(next, Kind.MONTH) || time.dayNumber(next) > 0 && time.is(next + 1, Kind.MONTH)) {
+      return true;
+    }
+    boolean behindPreposition =
+        time.isFunction(word - 1, Kind.ON) || time.is(word - 1, Kind.POINTER);
+    return behindPreposition && (!time.isLetters(word + 1) || !time.isCapitalised(word + 1));
+  }
+
+  // ---- days counted from the article's
+
+  /** "yesterday", "today (22)", "tomorrow (Nov 2)", "tomorrow morning". */
+  boolean readNamedDay(int word, Draft draft) {
+    if (isTitle(word)) {
+      return false;
+    }
+    draft.count = time.value(word, Kind.DAY);
+    int next = time.end(word);
+    if (time.is(next, Kind.DAYPART)) {
+      next++;
+    }
+    if (time.isSign(next, '(') && readDateBehind(next, draft)) {
+      return true;
+    }
+    draft.month = 0;
+    draft.day = 0;
+    draft.lastDay = 0;
+    return draft.done(Form.NAMED_DAY, next);
+  }
+
+  /** "USA Today", "Russia Today": a capital inside a sentence, behind another. */
+  private boolean isTitle(int word) {
+    return words.isCapitalised(word)
+        && !words.isAllCapitals(word)
+        && time.isLetters(word - 1)
+        && time.isCapitalised(word - 1)
+        && words.sentenceOf(word - 1) == words.sentenceOf(word);
+  }
+
+  // ---- days of a month that is not named
+
+  /** "on the 19th", "the 5th of this month". */
+  boolean readDayOfMonth(int word, Draft draft) {
+    if (!time.isKind(word, WordKind.ORDINAL) || time.dayNumber(word) < 0 || !time.isThe(word - 1)) {
+      return false;
+    }
+    draft.day = time.dayNumber(word);
+    int next = time.isFunction(word + 1, Kind.OF) ? word + 2 : word + 1;
+    if (time.is(next, Kind.POINTER) && unitAt(next + 1) == Unit.MONTH) {
+      draft.pointer = Pointer.of(time.value(next, Kind.POINTER));
+      return draft.done(Form.DAY_OF_MONTH, next + 2);
+    }
+    boolean listed = isListed(word + 1);
+    if (!time.isFunction(word - 2, Kind.ON) || time.isLetters(word + 1) && !listed) {
+      return false;
+    }
+    return draft.done(Form.DAY_OF_MONTH, word + 1);
+  }
+
+  private boolean isListed(int word) {
+    return time.isFunction(word, Kind.AND)
+        || time.isFunction(word, Kind.IN)
+        || time.isFunction(word, Kind.TO);
+  }
+
+  // ---- named days
+
+  /** "New Year's Day", "Christmas 2016", "last Easter". */
+  boolean readHoliday(int word, Draft draft) {
+    Holiday holiday = words.value(word, TimeLexicon.HOLIDAY);
+    int end = words.endOf(word, TimeLexicon.HOLIDAY);
+    if (holiday == null || !isDayHere(word, end, draft.pointer)) {
+      return false;
+    }
+    draft.holiday = holiday;
+    int next = time.isSign(end, ',') || time.isFunction(end, Kind.OF) ? end + 1 : end;
+    int year = years.afterDate(next);
+    if (year > 0) {
+      draft.year = year;
+      return draft.done(Form.HOLIDAY, next + 1);
+    }
+    return draft.done(Form.HOLIDAY, end);
+  }
+
+  /** A feast names a day only in the place of one: "at Easter", not "Easter eggs". */
+  private boolean isDayHere(int word, int end, Pointer pointer) {
+    String text = words.text();
+    int last = words.end(end - 1);
+    boolean namesDay = text.startsWith("Day", last - 3) || text.startsWith("Eve", last - 3);
+    if (time.isKind(end, WordKind.CLITIC)) {
+      return false;
+    }
+    return namesDay
+        || pointer != Pointer.BARE
+        || time.isPreposition(word - 1)
+        || time.isFunction(word - 1, Kind.HEDGE)
+        || time.isPreposition(word - 2) && time.isThe(word - 1) && !time.isLetters(end)
+        || years.afterDate(end) > 0;
+  }
+
+  private @org.jspecify.annotations.Nullable Unit unitAt(int word) {
+    return time.is(word, Kind.UNIT) ? Unit.of(time.value(word, Kind.UNIT)) : null;
+  }
+}

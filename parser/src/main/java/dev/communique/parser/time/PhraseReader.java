@@ -1,0 +1,158 @@
+package dev.communique.parser.time;
+
+import com.google.common.collect.ImmutableList;
+import dev.communique.parser.text.WordKind;
+import dev.communique.parser.text.Words;
+import dev.communique.parser.time.TimeWord.Kind;
+
+/** Reads the date expressions of a text, in order, without saying yet what they mean. */
+final class PhraseReader {
+  private final Words words;
+  private final TimeWords time;
+  private final CalendarReader calendar;
+  private final DayReader days;
+  private final UnitReader units;
+  private final Draft draft = new Draft();
+  private final ImmutableList.Builder<Phrase> found = ImmutableList.builder();
+
+  private PhraseReader(Words words) {
+    this.words = words;
+    this.time = new TimeWords(words);
+    this.calendar = new CalendarReader(time);
+    this.days = new DayReader(time, calendar);
+    this.units = new UnitReader(time, calendar, days);
+  }
+
+  static ImmutableList<Phrase> read(Words words) {
+    PhraseReader reader = new PhraseReader(words);
+    for (int p = 0; p < words.paragraphCount(); p++) {
+      reader.readParagraph(words.paragraphStart(p), words.paragraphEnd(p));
+    }
+    return reader.found.build();
+  }
+
+  private void readParagraph(int from, int to) {
+    time.paragraph(from, to);
+    int word = from;
+    int free = from;
+    while (word < to) {
+      if (isStart(word) && read(word)) {
+        draft.from = withArticle(draft.from, free);
+        found.add(draft.phrase());
+        word = Math.max(draft.to, word + 1);
+        free = word;
+        word = readListedDays(word);
+        free = Math.max(free, word);
+      } else {
+        word++;
+      }
+    }
+  }
+
+  private boolean isStart(int word) {
+    return words.is(word, TimeLexicon.TIME)
+        || words.is(word, TimeLexicon.HOLIDAY)
+        || words.kind(word) == WordKind.NUMBER
+        || words.kind(word) == WordKind.ORDINAL
+        || words.kind(word) == WordKind.MIXED;
+  }
+
+  private boolean read(int word) {
+    draft.start(word);
+    WordKind kind = words.kind(word);
+    if (kind == WordKind.NUMBER) {
+      return calendar.readNumber(word, draft)
+          || fresh(word) && calendar.readDecade(word, draft)
+          || fresh(word) && units.readDistance(word, draft);
+    }
+    if (kind == WordKind.ORDINAL) {
+      return calendar.readDayMonth(word, draft)
+          || fresh(word) && units.readOrdinal(word, draft)
+          || fresh(word) && days.readDayOfMonth(word, draft);
+    }
+    if (kind == WordKind.MIXED) {
+      return calendar.readDecade(word, draft) || fresh(word) && units.readQuarterCode(word, draft);
+    }
+    return readWord(word);
+  }
+
+  private boolean readWord(int word) {
+    if (words.is(word, TimeLexicon.HOLIDAY) && days.readHoliday(word, draft)) {
+      return true;
+    }
+    draft.start(word);
+    TimeWord start = time.word(word);
+    if (start == null) {
+      return false;
+    }
+    if (start.is(Kind.MONTH)) {
+      return calendar.readMonth(word, draft);
+    }
+    if (start.is(Kind.WEEKDAY)) {
+      return days.readWeekday(word, draft);
+    }
+    if (start.is(Kind.DAY)) {
+      return days.readNamedDay(word, draft);
+    }
+    if (start.is(Kind.JUCHE)) {
+      return calendar.readJuche(word, draft);
+    }
+    return units.read(word, start, draft);
+  }
+
+  private boolean fresh(int word) {
+    draft.start(word);
+    return true;
+  }
+
+  /** The article belongs to what hangs on a unit, "the third quarter", not to "the 2016 vote". */
+  private int withArticle(int from, int free) {
+    if (from <= free) {
+      return from;
+    }
+    boolean the = time.isThe(from - 1) && takesArticle(from);
+    boolean a = draft.form == Form.DISTANCE && time.isFunction(from - 1, Kind.A);
+    return the || a ? from - 1 : from;
+  }
+
+  private boolean takesArticle(int from) {
+    return switch (draft.form) {
+      case ISO_DATE, NUMERIC_DATE, MONTH_YEAR, MONTH, YEAR, YEARS, WEEKDAY, HOLIDAY ->
+          time.isFunction(from + 1, Kind.OF);
+      case FULL_DATE, MONTH_DAY -> words.kind(from) == WordKind.ORDINAL;
+      default -> true;
+    };
+  }
+
+  /** "April 24 and 25": the days behind are expressions of their own, of the same month. */
+  private int readListedDays(int word) {
+    if (draft.form != Form.MONTH_DAY || draft.month == 0 || !time.is(draft.to - 2, Kind.MONTH)) {
+      return word;
+    }
+    int next = word;
+    while (time.isSign(next, ',') || time.isFunction(next, Kind.AND)) {
+      int day = time.dayNumber(next + 1);
+      if (day <= draft.day || !endsList(time.dayNumberEnd(next + 1))) {
+        return next == word ? word : next;
+      }
+      int month = draft.month;
+      int pointer = draft.pointer.ordinal();
+      draft.start(next + 1);
+      draft.month = month;
+      draft.day = day;
+      draft.pointer = Pointer.of(pointer);
+      next = time.dayNumberEnd(next + 1);
+      draft.done(Form.MONTH_DAY, next);
+      found.add(draft.phrase());
+    }
+    return next;
+  }
+
+  private boolean endsList(int word) {
+    return !time.isContentWord(word)
+        && !time.is(word, Kind.MONTH)
+        && !time.is(word, Kind.UNIT)
+        && !time.isSign(word, '%')
+        && !time.isCapitalised(word);
+  }
+}

@@ -1,0 +1,157 @@
+package dev.communique.parser.time;
+
+import dev.communique.parser.text.Words;
+import dev.communique.parser.time.TimeWord.Kind;
+
+/** Reads quarters, halves, centuries and the fiscal years that business news counts in. */
+final class QuarterReader {
+  private final TimeWords time;
+  private final Words words;
+  private final YearReader years;
+
+  QuarterReader(TimeWords time) {
+    this.time = time;
+    this.words = time.words();
+    this.years = new YearReader(time);
+  }
+
+  /** "third quarter", "first half of 2016", "20th century". */
+  boolean readOrdinal(int word, Draft draft) {
+    int ordinal = time.ordinal(word);
+    if (ordinal < 1) {
+      return false;
+    }
+    int next = time.ordinalEnd(word);
+    if (time.is(next, Kind.FISCAL) && time.end(next) == next + 1) {
+      next++;
+    }
+    if (!time.is(next, Kind.UNIT) || Unit.isPlural(time.value(next, Kind.UNIT))) {
+      return false;
+    }
+    Unit unit = Unit.of(time.value(next, Kind.UNIT));
+    draft.count = ordinal;
+    if (unit == Unit.CENTURY && ordinal <= 30) {
+      return draft.done(Form.CENTURY, next + 1);
+    }
+    draft.unit = unit;
+    if (unit == Unit.QUARTER && ordinal <= 4) {
+      return readYearOf(next + 1, draft) || draft.done(Form.PART_OF_YEAR, next + 1);
+    }
+    boolean pointed = draft.pointer != Pointer.BARE;
+    return unit == Unit.HALF
+        && ordinal <= 2
+        && (readYearOf(next + 1, draft) || pointed && draft.done(Form.PART_OF_YEAR, next + 1));
+  }
+
+  /** "of 1988", "last year", "of the year", "of fiscal 2016". */
+  private boolean readYearOf(int word, Draft draft) {
+    boolean of = time.isFunction(word, Kind.OF) || time.isFunction(word, Kind.IN);
+    int next = of ? word + 1 : word;
+    if (of && time.isThe(next)) {
+      next++;
+      if (isYearUnit(next)) {
+        draft.pointer = Pointer.THIS;
+        return draft.done(Form.PART_OF_YEAR, next + 1);
+      }
+    }
+    if (time.is(next, Kind.FISCAL)) {
+      next = time.end(next);
+    }
+    int year = years.afterDate(next);
+    if (year > 0) {
+      draft.year = year;
+      return draft.done(Form.PART_OF_YEAR, next + 1);
+    }
+    if (time.is(next, Kind.POINTER) && isYearUnit(next + 1)) {
+      draft.pointer = Pointer.of(time.value(next, Kind.POINTER));
+      return draft.done(Form.PART_OF_YEAR, next + 2);
+    }
+    return false;
+  }
+
+  private boolean isYearUnit(int word) {
+    return time.is(word, Kind.UNIT)
+        && Unit.of(time.value(word, Kind.UNIT)) == Unit.YEAR
+        && !Unit.isPlural(time.value(word, Kind.UNIT));
+  }
+
+  /** "fiscal 1989", "fiscal-first quarter", "the fiscal year". */
+  boolean readFiscal(int word, Draft draft) {
+    int next = time.end(word);
+    int year = years.afterDate(next);
+    if (year > 0) {
+      draft.year = year;
+      return draft.done(Form.YEAR, next + 1);
+    }
+    if (time.ordinal(next) > 0) {
+      return readOrdinal(next, draft);
+    }
+    if (next != word + 2 || !time.isThe(word - 1)) {
+      return false;
+    }
+    draft.unit = Unit.YEAR;
+    draft.pointer = Pointer.THIS;
+    return draft.done(Form.POINTED_UNIT, next);
+  }
+
+  /** "Q3", "Q1 2016". */
+  boolean readCode(int word, Draft draft) {
+    if (time.length(word) != 2 || words.first(word) != 'Q') {
+      return false;
+    }
+    int quarter = words.text().charAt(words.end(word) - 1) - '0';
+    if (quarter < 1 || quarter > 4) {
+      return false;
+    }
+    draft.unit = Unit.QUARTER;
+    draft.count = quarter;
+    return readYearOf(word + 1, draft) || draft.done(Form.PART_OF_YEAR, word + 1);
+  }
+
+  /** "year-ago quarter", "year-earlier third quarter", "year-earlier" before a figure. */
+  boolean readYearAgo(int word, int direction, Draft draft) {
+    int next = direction + 1;
+    if (time.is(next, Kind.FISCAL) && time.end(next) == next + 1) {
+      next++;
+    }
+    int ordinal = time.ordinal(next);
+    if (ordinal > 0 && readOrdinal(next, draft)) {
+      draft.from = word;
+      draft.pointer = draft.pointer == Pointer.BARE ? Pointer.PAST : draft.pointer;
+      return true;
+    }
+    draft.start(word);
+    boolean period = time.is(next, Kind.UNIT) && isPeriod(Unit.of(time.value(next, Kind.UNIT)));
+    draft.count = 1;
+    draft.unit = Unit.YEAR;
+    draft.direction = Direction.EARLIER;
+    return period
+        ? draft.done(Form.REPORTED_PERIOD, next + 1)
+        : draft.done(Form.DISTANCE, direction + 1);
+  }
+
+  private static boolean isPeriod(Unit unit) {
+    return unit == Unit.QUARTER || unit == Unit.PERIOD;
+  }
+
+  /** "the quarter", "the latest period": the one the report is about. */
+  boolean readBare(int word, Unit unit, Draft draft) {
+    boolean latest = time.isLetters(word - 1) && words.string(word - 1).equals("latest");
+    boolean the = unit == Unit.QUARTER && time.isThe(word - 1);
+    if (!latest && !the || time.isFunction(word + 1, Kind.OF) || time.is(word + 1, Kind.UNIT)) {
+      return false;
+    }
+    draft.from = latest ? word - 1 : word;
+    draft.count = 0;
+    return draft.done(Form.REPORTED_PERIOD, word + 1);
+  }
+
+  /** "for the year", "the full year". */
+  boolean isWholeYear(int word) {
+    if (time.isThe(word - 1)) {
+      return time.isLetters(word - 2) && words.string(word - 2).equals("For")
+          || time.isLetters(word - 2) && words.string(word - 2).equals("for");
+    }
+    return time.isThe(word - 2) && words.string(word - 1).equals("full");
+  }
+}

@@ -1,0 +1,9 @@
+package dev.communique.parser.time;
+
+/** Whether a clause speaks of what was or of what is to come. */
+enum Tense {
+  PAST,
+  COMING,
+  /** A word that looks past and is not; of a clause: nothing tells. */
+  NONE
+}

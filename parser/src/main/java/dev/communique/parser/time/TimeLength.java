@@ -1,0 +1,41 @@
+package dev.communique.parser.time;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import dev.communique.model.PartialDate;
+import dev.communique.model.Span;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * A length of time that the text names: "eight months", "more than a year", "a two-week break".
+ *
+ * @param span where
+ * @param count how many units, at least one; an unsaid number ("several") counts as the least it
+ *     can be, two
+ * @param unit {@link ChronoUnit#DAYS}, {@code WEEKS}, {@code MONTHS}, {@code YEARS}, {@code
+ *     DECADES} or {@code CENTURIES}
+ */
+public record TimeLength(Span span, int count, ChronoUnit unit) {
+
+  /** Checks the count. */
+  public TimeLength {
+    checkArgument(count >= 1, "count must be positive: %s", count);
+  }
+
+  /**
+   * {@return the day, month or year that lies this length before a day, as exactly as the unit
+   * says}
+   *
+   * @param day the day to go back from
+   */
+  public PartialDate before(LocalDate day) {
+    LocalDate start = day.minus(count, unit);
+    return switch (unit) {
+      case DAYS -> PartialDate.of(start);
+      case WEEKS -> Units.around(start, Unit.WEEK);
+      case MONTHS -> Units.around(start, Unit.MONTH);
+      default -> Units.around(start, Unit.YEAR);
+    };
+  }
+}

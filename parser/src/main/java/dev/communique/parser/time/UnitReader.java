@@ -1,0 +1,418 @@
+package dev.communique.parser.time;
+
+import dev.communique.parser.text.WordKind;
+import dev.communique.parser.text.Words;
+import dev.communique.parser.time.TimeWord.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what counts in units or points at them: "last week", "four years ago", "that day". */
+final class UnitReader {
+  private final TimeWords time;
+  private final Words words;
+  private final CalendarReader calendar;
+  private final DayReader days;
+  private final QuarterReader quarters;
+  private final YearReader years;
+
+  UnitReader(TimeWords time, CalendarReader calendar, DayReader days) {
+    this.time = time;
+    this.words = time.words();
+    this.calendar = calendar;
+    this.days = days;
+    this.quarters = new QuarterReader(time);
+    this.years = new YearReader(time);
+  }
+
+  /** Reads what starts with a word of a known kind; months, weekdays and days are not for here. */
+  boolean read(int word, TimeWord start, Draft draft) {
+    if (start.is(Kind.PART) && readPart(word, Part.of(start.value(Kind.PART)), draft)) {
+      return true;
+    }
+    draft.start(word);
+    if (start.is(Kind.POINTER)) {
+      return readPointer(word, Pointer.of(start.value(Kind.POINTER)), draft);
+    }
+    if (start.is(Kind.ANAPHOR)) {
+      return readAnaphor(word, start.value(Kind.ANAPHOR), draft);
+    }
+    if (start.is(Kind.ORDINAL)) {
+      return calendar.readDayMonth(word, draft) || readOrdinal(word, draft.start(word));
+    }
+    if (start.is(Kind.NUMBER)) {
+      return readDistance(word, draft);
+    }
+    if (start.is(Kind.SEASON)) {
+      return readSeason(word, draft);
+    }
+    if (start.is(Kind.UNIT)) {
+      return readUnit(word, start.value(Kind.UNIT), draft);
+    }
+    if (start.is(Kind.FISCAL)) {
+      return quarters.readFiscal(word, draft);
+    }
+    if (start.is(Kind.DECADE) && time.isThe(word - 1)) {
+      draft.year = start.value(Kind.DECADE);
+      return draft.done(Form.DECADE, word + 1);
+    }
+    return false;
+  }
+
+  boolean readOrdinal(int word, Draft draft) {
+    return quarters.readOrdinal(word, draft);
+  }
+
+  boolean readQuarterCode(int word, Draft draft) {
+    return quarters.readCode(word, draft);
+  }
+
+  private @Nullable Unit unitAt(int word) {
+    if (!time.is(word, Kind.UNIT) || Unit.isPlural(time.value(word, Kind.UNIT))) {
+      return null;
+    }
+    boolean compound = time.has(word + 1) && words.isHyphenated(word + 1);
+    return compound ? null : Unit.of(time.value(word, Kind.UNIT));
+  }
+
+  // ---- early, late, the end of
+
+  private boolean readPart(int word, Part part, Draft draft) {
+    int next = word + 1;
+    boolean linked = time.isFunction(next, Kind.OF) || time.isFunction(next, Kind.IN);
+    boolean noun = part == Part.END || isNoun(word);
+    if (noun && !time.isFunction(next, Kind.OF)) {
+      return false;
+    }
+    if (linked || time.isFunction(next, Kind.ON)) {
+      next++;
+    }
+    boolean the = time.isThe(next);
+    if (the) {
+      next++;
+    }
+    if (!readPartOf(next, the, draft)) {
+      return false;
+    }
+    draft.from = word;
+    draft.part = part;
+    return true;
+  }
+
+  /** "beginning", "start", "middle", "end": nouns, which need "of". */
+  private boolean isNoun(int word) {
+    char first = Character.toLowerCase(words.first(word));
+    return first == 'b' || first == 's' || time.length(word) == 6 && first == 'm';
+  }
+
+  private boolean readPartOf(int word, boolean the, Draft draft) {
+    draft.start(word);
+    Unit unit = unitAt(word);
+    if (unit != null) {
+      draft.unit = unit;
+      boolean day = unit == Unit.DAY;
+      if (!the || unit == Unit.HOUR || unit == Unit.MINUTE || unit == Unit.PERIOD) {
+        return false;
+      }
+      draft.pointer = Pointer.THIS;
+      return draft.done(day ? Form.FROM_CONTEXT : Form.POINTED_UNIT, word + 1);
+    }
+    if (time.isKind(word, WordKind.NUMBER)) {
+      return calendar.readNumber(word, draft)
+          || calendar.readDecade(word, draft.start(word)) && draft.form == Form.DECADE;
+    }
+    if (time.isKind(word, WordKind.MIXED)) {
+      return calendar.readDecade(word, draft);
+    }
+    TimeWord target = time.word(word);
+    if (target == null || target.is(Kind.PART)) {
+      return false;
+    }
+    if (target.is(Kind.MONTH)) {
+      return calendar.readMonth(word, draft);
+    }
+    if (target.is(Kind.WEEKDAY)) {
+      return days.readWeekday(word, draft);
+    }
+    if (target.is(Kind.DAY)) {
+      return days.readNamedDay(word, draft);
+    }
+    return !target.is(Kind.NUMBER) && read(word, target, draft);
+  }
+
+  // ---- last, this, next
+
+  private boolean readPointer(int word, Pointer said, Draft draft) {
+    Pointer pointer = said;
+    int next = word + 1;
+    if (pointer == Pointer.THIS && time.is(next, Kind.POINTER)) {
+      pointer = Pointer.of(time.value(next, Kind.POINTER));
+      next++;
+    }
+    draft.pointer = pointer;
+    if (time.has(next) && words.is(next, TimeLexicon.HOLIDAY) && days.readHoliday(next, draft)) {
+      return true;
+    }
+    TimeWord target = time.word(next);
+    if (target == null) {
+      return false;
+    }
+    boolean read = readPointed(word, next, target, pointer, draft);
+    return read;
+  }
+
+  private boolean readPointed(int word, int next, TimeWord target, Pointer pointer, Draft draft) {
+    if (target.is(Kind.WEEKDAY) && days.readWeekday(next, draft)) {
+      draft.pointer = draft.unit == Unit.WEEK ? draft.pointer : pointer;
+      return true;
+    }
+    if (target.is(Kind.MONTH) && calendar.readMonth(next, draft)) {
+      draft.pointer = draft.unit == Unit.YEAR ? draft.pointer : pointer;
+      return true;
+    }
+    if (target.is(Kind.SEASON)) {
+      draft.month = target.value(Kind.SEASON);
+      return draft.done(Form.SEASON, next + 1);
+    }
+    if (target.is(Kind.FISCAL) && time.end(next) == next + 2) {
+      draft.unit = Unit.YEAR;
+      return draft.done(Form.POINTED_UNIT, next + 2);
+    }
+    if (target.is(Kind.DAYPART) && pointer == Pointer.NEXT) {
+      return fromContext(Unit.DAY, 1, next + 1, draft);
+    }
+    Unit unit = unitAt(next);
+    return unit != null && readPointedUnit(word, next, unit, pointer, draft);
+  }
+
+  private boolean readPointedUnit(int word, int next, Unit unit, Pointer pointer, Draft draft) {
+    if (unit == Unit.DAY) {
+      int end = time.is(next + 1, Kind.DAYPART) ? next + 2 : next + 1;
+      return pointer == Pointer.NEXT && fromContext(Unit.DAY, 1, end, draft);
+    }
+    boolean partOf = time.isFunction(next + 1, Kind.OF) && time.isThe(word - 1);
+    if (partOf || unit == Unit.HOUR || unit == Unit.MINUTE || unit == Unit.HALF) {
+      return false;
+    }
+    if (unit == Unit.PERIOD) {
+      return false;
+    }
+    boolean stretch = pointer == Pointer.LAST || pointer == Pointer.PAST;
+    if (stretch && unit == Unit.DECADE) {
+      return false;
+    }
+    draft.unit = unit;
+    if (unit == Unit.YEAR && time.isKind(next + 1, WordKind.CLITIC)) {
+      if (quarters.readOrdinal(next + 2, draft)) {
+        draft.from = word;
+        return true;
+      }
+      draft.start(word);
+      draft.unit = unit;
+      draft.pointer = pointer;
+    }
+    return draft.done(Form.POINTED_UNIT, next + 1);
+  }
+
+  // ---- that, the same, the following
+
+  private boolean readAnaphor(int word, int step, Draft draft) {
+    int next = time.is(word + 1, Kind.ANAPHOR) ? word + 2 : word + 1;
+    if (next == word + 2 && step == 0) {
+      step = time.value(word + 1, Kind.ANAPHOR);
+    }
+    if (time.is(next, Kind.DAYPART)) {
+      return fromContext(Unit.DAY, step, next + 1, draft);
+    }
+    if (time.is(next, Kind.WEEKDAY) && days.readWeekday(next, draft)) {
+      int end = draft.to;
+      if (draft.form != Form.WEEKDAY) {
+        return true;
+      }
+      return fromContext(Unit.WEEK, step, end, draft);
+    }
+    if (time.is(next, Kind.MONTH) && step != 0 && time.isThe(word - 1)) {
+      draft.month = time.value(next, Kind.MONTH);
+      return fromContext(Unit.MONTH, step, next + 1, draft);
+    }
+    Unit unit = unitAt(next);
+    if (unit == null || unit == Unit.HOUR || unit == Unit.MINUTE || unit == Unit.HALF) {
+      return false;
+    }
+    if (unit == Unit.QUARTER || unit == Unit.PERIOD) {
+      draft.count = 0;
+      return step == 0 && draft.done(Form.REPORTED_PERIOD, next + 1);
+    }
+    int end = time.is(next + 1, Kind.DAYPART) ? next + 2 : next + 1;
+    return fromContext(unit, step, end, draft);
+  }
+
+  private static boolean fromContext(Unit unit, int count, int end, Draft draft) {
+    draft.unit = unit;
+    draft.count = count;
+    return draft.done(Form.FROM_CONTEXT, end);
+  }
+
+  // ---- counted distances
+
+  /** "four years ago", "two and a half years later", "a week or so ago". */
+  boolean readDistance(int word, Draft draft) {
+    int count = time.amount(word);
+    int next = time.amountEnd(word);
+    if (count < 1 || !time.has(next)) {
+      return false;
+    }
+    if (time.isFunction(next, Kind.OR_SO)) {
+      next = time.functionEnd(next);
+    }
+    if (!time.is(next, Kind.UNIT)) {
+      return false;
+    }
+    return readDirection(count, Unit.of(time.value(next, Kind.UNIT)), next + 1, draft);
+  }
+
+  private boolean readDirection(int count, Unit unit, int word, Draft draft) {
+    int next = time.isFunction(word, Kind.OR_SO) ? time.functionEnd(word) : word;
+    if (!time.is(next, Kind.DIRECTION) || unit == Unit.MINUTE) {
+      return false;
+    }
+    Direction direction = Direction.of(time.value(next, Kind.DIRECTION));
+    int end = time.end(next);
+    if (!isComplete(next, end)) {
+      return false;
+    }
+    draft.count = count;
+    draft.unit = unit;
+    draft.direction = direction;
+    return draft.done(Form.DISTANCE, end);
+  }
+
+  /** "before" and "after" need the end of the clause: what follows is no point in time we know. */
+  private boolean isComplete(int word, int end) {
+    char first = Character.toLowerCase(words.first(word));
+    boolean preposition = first == 'b' || first == 'a' && time.length(word) == 5 || first == 'p';
+    if (preposition) {
+      return !time.has(end)
+          || time.isKind(end, WordKind.PUNCTUATION)
+          || time.isKind(end, WordKind.CLITIC)
+          || time.isKind(end, WordKind.QUOTE);
+    }
+    return !time.isLetters(end) || !words.string(end).equals("than");
+  }
+
+  // ---- units by themselves
+
+  private boolean readUnit(int word, int code, Draft draft) {
+    if (Unit.isPlural(code)) {
+      return false;
+    }
+    Unit unit = Unit.of(code);
+    int next = word + 1;
+    if (time.is(next, Kind.DIRECTION)) {
+      return readUnitAndDirection(word, unit, draft);
+    }
+    if (time.isFunction(word - 1, Kind.A) && time.isFunction(next, Kind.OR_SO)) {
+      return readDirection(1, unit, next, draft);
+    }
+    if (time.is(next, Kind.PART) && Part.of(time.value(next, Kind.PART)) == Part.END) {
+      draft.unit = unit;
+      draft.pointer = Pointer.THIS;
+      draft.part = Part.END;
+      return (unit == Unit.YEAR || unit == Unit.MONTH) && draft.done(Form.POINTED_UNIT, next + 1);
+    }
+    if (time.has(next) && words.isHyphenated(next)) {
+      return false;
+    }
+    return readUnitWithArticle(word, unit, draft);
+  }
+
+  private boolean readUnitAndDirection(int word, Unit unit, Draft draft) {
+    int next = word + 1;
+    Direction direction = Direction.of(time.value(next, Kind.DIRECTION));
+    if (unit == Unit.YEAR && direction.isBack() && isAdjective(next)) {
+      return quarters.readYearAgo(word, next, draft);
+    }
+    if (time.isFunction(word - 1, Kind.A)) {
+      return readDirection(1, unit, next, draft);
+    }
+    if (time.isThe(word - 1) && unit.compareTo(Unit.DAY) >= 0 && isComplete(next, next + 1)) {
+      return fromContext(unit, direction.isBack() ? -1 : 1, next + 1, draft);
+    }
+    return false;
+  }
+
+  /** "year-ago", "the year-earlier period": joined by a hyphen, or with a noun behind. */
+  private boolean isAdjective(int direction) {
+    return words.isHyphenated(direction);
+  }
+
+  private boolean readUnitWithArticle(int word, Unit unit, Draft draft) {
+    boolean the = time.isThe(word - 1);
+    boolean of = time.isFunction(word + 1, Kind.OF);
+    if (unit == Unit.WEEK && the && of) {
+      return readWeekOf(word, draft);
+    }
+    if (unit == Unit.WEEKEND && !of && (the || time.isPreposition(word - 1))) {
+      draft.unit = unit;
+      return draft.done(Form.POINTED_UNIT, word + 1);
+    }
+    if (unit == Unit.QUARTER || unit == Unit.PERIOD) {
+      return quarters.readBare(word, unit, draft);
+    }
+    if (unit == Unit.YEAR && !of && quarters.isWholeYear(word)) {
+      draft.unit = unit;
+      draft.pointer = Pointer.THIS;
+      return draft.done(Form.POINTED_UNIT, word + 1);
+    }
+    return false;
+  }
+
+  private boolean readWeekOf(int word, Draft draft) {
+    int next = time.isThe(word + 2) ? word + 3 : word + 2;
+    boolean read =
+        time.is(next, Kind.MONTH)
+            ? calendar.readMonth(next, draft)
+            : calendar.readDayMonth(next, draft);
+    if (!read || draft.day == 0) {
+      return false;
+    }
+    draft.from = word;
+    return draft.done(Form.WEEK_OF, draft.to);
+  }
+
+  // ---- seasons
+
+  private boolean readSeason(int word, Draft draft) {
+    TimeWord season = time.word(word);
+    if (season == null || words.isAllCapitals(word)) {
+      return false;
+    }
+    draft.month = season.value(Kind.SEASON);
+    int next = time.isFunction(word + 1, Kind.OF) ? word + 2 : word + 1;
+    int year = spelledYear(next, draft);
+    if (year > 0) {
+      draft.year = year;
+      return draft.done(Form.SEASON, draft.to);
+    }
+    if (calendar.readPointedYear(word + 1, draft, Form.MONTH)) {
+      return draft.done(Form.SEASON, draft.to);
+    }
+    boolean the = time.isThe(word - 1);
+    boolean in = time.isFunction(the ? word - 2 : word - 1, Kind.IN);
+    boolean free = !time.isContentWord(word + 1) && !time.isFunction(word + 1, Kind.OF);
+    return in
+        && free
+        && !season.isDoubtful()
+        && !words.isCapitalised(word)
+        && draft.done(Form.SEASON, word + 1);
+  }
+
+  /** "2016", "nineteen ninety-four", "two thousand"; sets the end. */
+  private int spelledYear(int word, Draft draft) {
+    int year = years.afterDate(word);
+    draft.to = word + 1;
+    if (year == 0) {
+      year = SpelledYear.read(time, word);
+      draft.to = SpelledYear.end(time, word);
+    }
+    return year;
+  }
+}
