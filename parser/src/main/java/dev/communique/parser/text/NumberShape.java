@@ -1,0 +1,59 @@
+package dev.communique.parser.text;
+
+import dev.communique.parser.text.DateTokens.Kind;
+import java.util.Locale;
+
+/** What a word that begins with a digit can be in a date. */
+final class NumberShape {
+  private NumberShape() {}
+
+  static Kind kind(String text, int start, int end) {
+    int digits = digits(text, start, end);
+    int value = digits <= 4 ? Integer.parseInt(text, start, start + digits, 10) : 0;
+    String rest = text.substring(start + digits, end).toLowerCase(Locale.ROOT);
+    if (rest.isEmpty()) {
+      return plain(digits, value);
+    }
+    if (rest.equals("st") || rest.equals("nd") || rest.equals("rd") || rest.equals("th")) {
+      return isDay(value) ? Kind.DAY : Kind.NUMBER;
+    }
+    if (isClock(rest)) {
+      return value < 25 ? Kind.TIME : Kind.NUMBER;
+    }
+    return isDate(text, start, end) ? Kind.NUMERIC_DATE : Kind.NUMBER;
+  }
+
+  private static Kind plain(int digits, int value) {
+    if (digits == 4 && value >= 1900 && value < 2100) {
+      return Kind.YEAR;
+    }
+    return digits <= 2 && isDay(value) ? Kind.DAY : Kind.NUMBER;
+  }
+
+  private static boolean isDay(int value) {
+    return value >= 1 && value <= 31;
+  }
+
+  /** {@code :30}, {@code :30:15}, {@code :30pm}, {@code am}, {@code .30am}. */
+  private static boolean isClock(String rest) {
+    String bare = rest.replaceFirst("[ap]m$", "");
+    boolean half = bare.length() < rest.length();
+    return bare.matches("(:\\d\\d){1,2}") || half && (bare.isEmpty() || bare.matches("\\.\\d\\d"));
+  }
+
+  /** Three groups of digits between equal marks, one of them a year; a time may follow with T. */
+  private static boolean isDate(String text, int start, int end) {
+    String word = text.substring(start, end);
+    return word.matches(
+        "(\\d{4}([-/.])\\d{1,2}\\2\\d{1,2}|\\d{1,2}([-/.])\\d{1,2}\\3(19|20)?\\d\\d)"
+            + "(T\\d\\d:\\d\\d(:\\d\\d)?(\\.\\d+)?(Z|\\+\\d\\d(:?\\d\\d)?)?)?");
+  }
+
+  private static int digits(String text, int start, int end) {
+    int at = start;
+    while (at < end && at - start < 9 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at - start;
+  }
+}

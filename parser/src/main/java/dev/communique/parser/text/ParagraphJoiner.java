@@ -1,0 +1,112 @@
+package dev.communique.parser.text;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Joins the lines of hard-wrapped and of broken paragraphs. Immutable. */
+final class ParagraphJoiner {
+  /** No longer line is taken for one that was wrapped. */
+  private static final int WIDEST = 200;
+
+  /** Lines are wrapped when two breaks in five stand inside a sentence. */
+  private static final double WRAPPED_SHARE = 0.4;
+
+  private final LineSorter sorter;
+
+  ParagraphJoiner(LineSorter sorter) {
+    this.sorter = sorter;
+  }
+
+  ImmutableList<Item> items(TextLines lines) {
+    List<LineKind> kinds = new ArrayList<>(lines.count());
+    for (int i = 0; i < lines.count(); i++) {
+      kinds.add(sorter.kind(lines.text(), lines.start(i), lines.end(i)));
+    }
+    return join(lines, kinds, Wrapping.of(lines, kinds));
+  }
+
+  private static ImmutableList<Item> join(
+      TextLines lines, List<LineKind> kinds, Wrapping wrapping) {
+    ImmutableList.Builder<Item> items = ImmutableList.builder();
+    int first = 0;
+    for (int i = 0; i < lines.count(); i++) {
+      boolean goesOn =
+          i + 1 < lines.count()
+              && kinds.get(i) == LineKind.TEXT
+              && kinds.get(i + 1) == LineKind.TEXT
+              && wrapping.goesOn(i);
+      if (!goesOn) {
+        items.add(new Item(kinds.get(first), lines.start(first), lines.end(i)));
+        first = i + 1;
+      }
+    }
+    return items.build();
+  }
+
+  /** How the lines of one text are broken. */
+  private record Wrapping(TextLines lines, boolean wrapped, int width) {
+
+    static Wrapping of(TextLines lines, List<LineKind> kinds) {
+      int[] lengths = new int[lines.count()];
+      int pairs = 0;
+      int inside = 0;
+      for (int i = 0; i + 1 < lines.count(); i++) {
+        boolean pair = kinds.get(i) == LineKind.TEXT && kinds.get(i + 1) == LineKind.TEXT;
+        if (pair && !lines.isAfterGap(i + 1)) {
+          lengths[pairs++] = lines.length(i);
+          inside += isInsideSentence(lines, i) ? 1 : 0;
+        }
+      }
+      Arrays.sort(lengths, 0, pairs);
+      int width = pairs == 0 ? 0 : lengths[(int) (0.9 * (pairs - 1))];
+      boolean wrapped = pairs > 0 && inside >= WRAPPED_SHARE * pairs && width <= WIDEST;
+      return new Wrapping(lines, wrapped, width);
+    }
+
+    /** Whether the next line goes on with the paragraph of this one. */
+    boolean goesOn(int line) {
+      if (lines.isAfterGap(line + 1)) {
+        return isInsideSentence(lines, line) && lines.length(line) > 3;
+      }
+      if (isInsideSentence(lines, line)) {
+        return true;
+      }
+      return wrapped && !isIndented(line + 1) && isFull(line);
+    }
+
+    /** The next word had no room, or the line ends in the middle of a sentence near the margin. */
+    private boolean isFull(int line) {
+      int length = lines.length(line);
+      if (length + 1 + firstWordLength(line + 1) > width) {
+        return true;
+      }
+      boolean open =
+          !Sentences.endsSentence(lines.text(), lines.start(line), lines.end(line))
+              && ",:;".indexOf(lines.last(line)) < 0;
+      return open && length >= 0.7 * width;
+    }
+
+    private int firstWordLength(int line) {
+      int at = lines.start(line);
+      while (at < lines.end(line) && !Blanks.isBlank(lines.text().charAt(at))) {
+        at++;
+      }
+      return at - lines.start(line);
+    }
+
+    private boolean isIndented(int line) {
+      int start = lines.start(line);
+      return start > 1
+          && !Blanks.isLineEnd(lines.text().charAt(start - 1))
+          && !Blanks.isLineEnd(lines.text().charAt(start - 2));
+    }
+
+    private static boolean isInsideSentence(TextLines lines, int line) {
+      return Sentences.startsLower(lines.text(), lines.start(line + 1))
+          && ":;".indexOf(lines.last(line)) < 0
+          && !Sentences.endsSentence(lines.text(), lines.start(line), lines.end(line));
+    }
+  }
+}
