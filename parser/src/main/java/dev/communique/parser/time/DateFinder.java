@@ -43,7 +43,7 @@ public final class DateFinder {
     Resolver late = new Resolver(articleDate.latest(), order, new Discourse());
     ImmutableList.Builder<DateExpression> found = ImmutableList.builder();
     for (Phrase phrase : phrases) {
-      Tense tense = tenses.find(phrase.from(), phrase.to());
+      Tense tense = tenses.find(phrase);
       int sentence = words.sentenceOf(phrase.from());
       PartialDate value = early.read(phrase, tense, sentence);
       if (value != null && !articleDate.isExact()) {

@@ -40,7 +40,7 @@ final class Resolver {
     return switch (p.form()) {
       case MONTH_DAY -> monthDay(p, tense, sentence);
       case MONTH -> PartialDate.of(month(p, tense, sentence));
-      case WEEKDAY -> PartialDate.of(weekday(p, tense));
+      case WEEKDAY -> PartialDate.of(weekday(p, tense).plusDays(p.count()));
       case NAMED_DAY -> PartialDate.of(today.plusDays(p.count()));
       case DAY_OF_MONTH -> dayOfMonth(p);
       case POINTED_UNIT -> pointedUnit(p, tense, sentence);
@@ -187,7 +187,9 @@ final class Resolver {
         return PartialDate.ofYear(said);
       }
     }
-    return Units.around(Units.move(today, p.unit(), p.pointer().step()), p.unit());
+    PartialDate unit = Units.around(Units.move(today, p.unit(), p.pointer().step()), p.unit());
+    boolean lastDay = p.part() == Part.END && p.pointer() == Pointer.THIS && p.unit() != Unit.WEEK;
+    return lastDay ? PartialDate.of(unit.latest()) : unit;
   }
 
   private PartialDate weekend(Phrase p, Tense tense) {
@@ -260,7 +262,7 @@ final class Resolver {
   private PartialDate latestPart(Phrase p, Tense tense, boolean half) {
     PartialDate part = Units.partOfYear(today.getYear(), p.count(), half);
     if (tense == Tense.COMING) {
-      return part.latest().isBefore(today)
+      return part.latest().plusDays(100).isBefore(today)
           ? Units.partOfYear(today.getYear() + 1, p.count(), half)
           : part;
     }

@@ -4,6 +4,8 @@ package dev.communique.parser.time;
 enum Tense {
   PAST,
   COMING,
+  /** A form of "be": the past form behind it is none. */
+  BE,
   /** A word that looks past and is not; of a clause: nothing tells. */
   NONE
 }

@@ -14,13 +14,44 @@ final class TenseFinder {
     this.words = words;
   }
 
+  Tense find(Phrase phrase) {
+    boolean possessive =
+        phrase.form() == Form.WEEKDAY
+            && phrase.to() < words.count()
+            && words.kind(phrase.to()) == WordKind.CLITIC;
+    if (possessive && !isAhead(phrase.from()) && !isScheduled(phrase.to() + 1)) {
+      return Tense.PAST;
+    }
+    return find(phrase.from(), phrase.to());
+  }
+
+  /** "ahead of Friday's parade", "for Friday's vote". */
+  private boolean isAhead(int word) {
+    return isFunction(word - 1, TimeWord.Kind.AHEAD)
+        || word >= 2 && isFunction(word - 2, TimeWord.Kind.AHEAD);
+  }
+
+  /** "Friday's summit", "Friday's presidential vote". */
+  private boolean isScheduled(int word) {
+    return isFunction(word, TimeWord.Kind.SCHEDULED)
+        || isFunction(word + 1, TimeWord.Kind.SCHEDULED);
+  }
+
+  private boolean isFunction(int word, TimeWord.Kind kind) {
+    if (word < 0 || word >= words.count()) {
+      return false;
+    }
+    TimeWord found = words.value(word, TimeLexicon.FUNCTION);
+    return found != null && found.is(kind);
+  }
+
   /** The nearest verb before decides; with none in the sentence, the next one behind. */
-  Tense find(int from, int to) {
+  private Tense find(int from, int to) {
     int sentence = words.sentenceOf(from);
     int start = Math.max(words.sentenceStart(sentence), from - REACH);
     for (int word = from - 1; word >= start; word--) {
       Tense tense = at(word, from);
-      if (tense != Tense.NONE) {
+      if (tense == Tense.PAST || tense == Tense.COMING) {
         return tense;
       }
       if (endsClause(word)) {
@@ -30,7 +61,7 @@ final class TenseFinder {
     int end = Math.min(words.sentenceEnd(sentence), to + REACH);
     for (int word = to; word < end; word++) {
       Tense tense = at(word, end);
-      if (tense != Tense.NONE) {
+      if (tense == Tense.PAST || tense == Tense.COMING) {
         return tense;
       }
     }
@@ -48,7 +79,8 @@ final class TenseFinder {
     }
     Tense tense = words.value(word, TimeLexicon.TENSE);
     if (tense != null) {
-      return words.endOf(word, TimeLexicon.TENSE) <= limit ? tense : Tense.NONE;
+      boolean whole = words.endOf(word, TimeLexicon.TENSE) <= limit;
+      return !whole || tense == Tense.PAST && isPassive(word) ? Tense.NONE : tense;
     }
     int end = words.end(word);
     boolean past =
@@ -56,6 +88,18 @@ final class TenseFinder {
             && !words.isCapitalised(word)
             && words.text().charAt(end - 1) == 'd'
             && words.text().charAt(end - 2) == 'e';
-    return past ? Tense.PAST : Tense.NONE;
+    return past && !isPassive(word) ? Tense.PAST : Tense.NONE;
+  }
+
+  /** "is held", "to be signed", "is also seen". */
+  private boolean isPassive(int word) {
+    return isBe(word - 1) || isBe(word - 2) && words.kind(word - 1) == WordKind.LETTERS;
+  }
+
+  private boolean isBe(int word) {
+    return word >= 0
+        && words.is(word, TimeLexicon.TENSE)
+        && words.endOf(word, TimeLexicon.TENSE) == word + 1
+        && words.value(word, TimeLexicon.TENSE) == Tense.BE;
   }
 }

@@ -34,7 +34,9 @@ final class TimeWord {
     OR_SO,
     CLOCK,
     COUNTED,
-    NUMBERED
+    NUMBERED,
+    SCHEDULED,
+    AHEAD
   }
 
   private static final int KIND_COUNT = Kind.values().length;

@@ -148,6 +148,9 @@ final class UnitReader {
       next++;
     }
     draft.pointer = pointer;
+    if (isTitle(word, next)) {
+      return false;
+    }
     if (time.has(next) && words.is(next, TimeLexicon.HOLIDAY) && days.readHoliday(next, draft)) {
       return true;
     }
@@ -155,8 +158,16 @@ final class UnitReader {
     if (target == null) {
       return false;
     }
-    boolean read = readPointed(word, next, target, pointer, draft);
-    return read;
+    return readPointed(word, next, target, pointer, draft);
+  }
+
+  /** "This Week": two capitals inside a sentence are a name, unless a weekday or month follows. */
+  private boolean isTitle(int word, int next) {
+    return words.isCapitalised(word)
+        && !words.isAllCapitals(word)
+        && time.isCapitalised(next)
+        && time.is(next, Kind.UNIT)
+        && word != words.sentenceStart(words.sentenceOf(word));
   }
 
   private boolean readPointed(int word, int next, TimeWord target, Pointer pointer, Draft draft) {
@@ -196,7 +207,7 @@ final class UnitReader {
       return false;
     }
     boolean stretch = pointer == Pointer.LAST || pointer == Pointer.PAST;
-    if (stretch && unit == Unit.DECADE) {
+    if (stretch && unit == Unit.DECADE || pointer == Pointer.PAST && unit == Unit.CENTURY) {
       return false;
     }
     draft.unit = unit;
@@ -255,6 +266,11 @@ final class UnitReader {
 
   /** "four years ago", "two and a half years later", "a week or so ago". */
   boolean readDistance(int word, Draft draft) {
+    int spelled = time.isFunction(word - 1, Kind.IN) ? SpelledYear.read(time, word) : 0;
+    if (spelled > 0) {
+      draft.year = spelled;
+      return draft.done(Form.YEAR, SpelledYear.end(time, word));
+    }
     int count = time.amount(word);
     int next = time.amountEnd(word);
     if (count < 1 || !time.has(next)) {
@@ -262,6 +278,9 @@ final class UnitReader {
     }
     if (time.isFunction(next, Kind.OR_SO)) {
       next = time.functionEnd(next);
+    }
+    if (time.isSign(next, ']')) {
+      next++;
     }
     if (!time.is(next, Kind.UNIT)) {
       return false;
@@ -333,10 +352,28 @@ final class UnitReader {
     if (time.isFunction(word - 1, Kind.A)) {
       return readDirection(1, unit, next, draft);
     }
+    if (unit == Unit.DAY && readNextToWeekday(next + 1, direction, draft)) {
+      draft.from = word;
+      return true;
+    }
+    draft.start(word);
     if (time.isThe(word - 1) && unit.compareTo(Unit.DAY) >= 0 && isComplete(next, next + 1)) {
       return fromContext(unit, direction.isBack() ? -1 : 1, next + 1, draft);
     }
     return false;
+  }
+
+  /** "the day before last Tuesday": a weekday one day on or back. */
+  private boolean readNextToWeekday(int word, Direction direction, Draft draft) {
+    Pointer pointer =
+        time.is(word, Kind.POINTER) ? Pointer.of(time.value(word, Kind.POINTER)) : Pointer.BARE;
+    int next = pointer == Pointer.BARE ? word : word + 1;
+    if (!time.is(next, Kind.WEEKDAY) || !days.readWeekday(next, draft)) {
+      return false;
+    }
+    draft.pointer = pointer;
+    draft.count = direction.isBack() ? -1 : 1;
+    return draft.form == Form.WEEKDAY;
   }
 
   /** "year-ago", "the year-earlier period": joined by a hyphen, or with a noun behind. */
@@ -347,6 +384,10 @@ final class UnitReader {
   private boolean readUnitWithArticle(int word, Unit unit, Draft draft) {
     boolean the = time.isThe(word - 1);
     boolean of = time.isFunction(word + 1, Kind.OF);
+    if (unit == Unit.YEAR && the && spelledYear(word + 1, draft) > 0) {
+      draft.year = spelledYear(word + 1, draft);
+      return draft.done(Form.YEAR, draft.to);
+    }
     if (unit == Unit.WEEK && the && of) {
       return readWeekOf(word, draft);
     }

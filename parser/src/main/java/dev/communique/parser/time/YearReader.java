@@ -33,14 +33,20 @@ final class YearReader {
     if (!isYear(word, year) || isCounted(word) || isNumbered(word)) {
       return 0;
     }
-    if (isIntroduced(word)) {
+    if (isIntroduced(word, year)) {
       return year;
     }
     return year >= 1900 && year <= 2059 && !countsPlural(word) ? year : 0;
   }
 
-  private boolean isIntroduced(int word) {
+  private boolean isIntroduced(int word, int year) {
     int before = word - 1;
+    if (words.isHyphenated(word) && time.isLetters(before)) {
+      return isPrefix(before) || time.is(before, Kind.PART);
+    }
+    if (year < 1800 && time.isContentWord(word + 1)) {
+      return false;
+    }
     return time.isFunction(before, Kind.IN)
         || time.isFunction(before, Kind.OF) && !countsPlural(word)
         || time.is(before, Kind.PART)
