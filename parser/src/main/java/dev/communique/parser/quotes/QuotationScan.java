@@ -1,0 +1,143 @@
+package dev.communique.parser.quotes;
+
+import dev.communique.parser.quotes.Attribution.Range;
+import dev.communique.parser.quotes.RightContext.Kind;
+import dev.communique.parser.text.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Walks a text sentence by sentence: reporting clauses first, then the passages in marks that none
+ * of them took.
+ *
+ * <ul>
+ *   <li>{@code continued-speech}: a sentence wholly in marks goes on what its paragraph reported.
+ *   <li>{@code next-paragraph}: a paragraph that starts in marks goes on the one before.
+ *   <li>{@code introduced}: marks behind a sentence or paragraph that ends in a colon.
+ *   <li>{@code quotation-marks}: nobody's, or nobody can tell whose.
+ * </ul>
+ */
+final class QuotationScan {
+  /** Words a reporting clause of its own may begin with before its verb. */
+  private static final int SHORT_SUBJECT = 8;
+
+  private final Scene scene;
+  private final Words words;
+  private final Units units;
+  private final CueClauses cues;
+  private final UnitReader reader;
+  private final List<Attribution> found = new ArrayList<>();
+
+  private int paragraph = -1;
+  private Range speaker = Range.NONE;
+  private Range speakerBefore = Range.NONE;
+
+  QuotationScan(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.units = Units.of(words, scene.marks);
+    this.cues = new CueClauses(scene);
+    this.reader = new UnitReader(scene, found);
+  }
+
+  /** The attributions of the whole text, by their first word. */
+  List<Attribution> run() {
+    for (int unit = 0; unit < units.count(); unit++) {
+      int from = units.start(unit);
+      if (isSpeechBefore(unit)) {
+        unit++;
+      }
+      unit(from, units.end(unit));
+    }
+    found.sort(Comparator.comparingInt(Attribution::start));
+    return found;
+  }
+
+  /** {@code "Really?" Lund asked.}: the next sentence is but the reporting clause of this one. */
+  private boolean isSpeechBefore(int unit) {
+    int end = units.end(unit);
+    if (unit + 1 >= units.count() || words.paragraphOf(end) != words.paragraphOf(end - 1)) {
+      return false;
+    }
+    int passage = scene.marks.at(end - 1);
+    if (passage < 0 || !scene.endsLikeSpeech(scene.marks.passages().get(passage))) {
+      return false;
+    }
+    List<CueClause> next = cues.in(end, Math.min(units.end(unit + 1), end + SHORT_SUBJECT));
+    if (next.isEmpty()) {
+      return false;
+    }
+    CueClause cue = cues.in(end, units.end(unit + 1)).get(0);
+    boolean closes = cue.right().kind() == Kind.END || cue.right().kind() == Kind.COMMA;
+    return cue.start() == end && cue.speaker().isPresent() && cue.takes(CueTake.SPEECH) && closes;
+  }
+
+  private void unit(int from, int to) {
+    if (words.paragraphOf(from) != paragraph) {
+      boolean adjacent = words.paragraphOf(from) == paragraph + 1;
+      paragraph = words.paragraphOf(from);
+      speakerBefore = adjacent ? speaker : Range.NONE;
+      speaker = Range.NONE;
+    }
+    int before = found.size();
+    reader.read(from, to);
+    Range last = reader.lastSpeaker();
+    leftovers(from, to, before);
+    if (last.isPresent()) {
+      speaker = last;
+    }
+  }
+
+  /** Passages of a sentence that no reporting clause took. */
+  private void leftovers(int from, int to, int before) {
+    boolean speech = isAllQuoted(from, to);
+    int next = scene.marks.from(from);
+    for (; next < scene.marks.passages().size(); next++) {
+      Passage passage = scene.marks.passages().get(next);
+      if (passage.opener() >= to) {
+        return;
+      }
+      if (!isCovered(passage, before)) {
+        leftover(passage, speech);
+      }
+    }
+  }
+
+  private boolean isCovered(Passage passage, int before) {
+    for (int i = before; i < found.size(); i++) {
+      if (found.get(i).covers(passage.from())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void leftover(Passage passage, boolean speech) {
+    if (passage.continues() && !found.isEmpty()) {
+      Attribution last = found.get(found.size() - 1);
+      last.add(passage.from(), passage.to());
+      speaker = last.speaker;
+    } else if (speech && speaker.isPresent()) {
+      emit(speaker, "continued-speech", passage);
+    } else if (speech && speakerBefore.isPresent()) {
+      speaker = speakerBefore;
+      emit(speaker, "next-paragraph", passage);
+    } else if (passage.isDouble()) {
+      emit(Range.NONE, "quotation-marks", passage);
+    }
+  }
+
+  private void emit(Range who, String rule, Passage passage) {
+    found.add(new Attribution(who, Range.NONE, rule).add(passage.from(), passage.to()));
+  }
+
+  private boolean isAllQuoted(int from, int to) {
+    for (int word = from; word < to; word++) {
+      if (scene.isWord(word) && !scene.isQuoted(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
