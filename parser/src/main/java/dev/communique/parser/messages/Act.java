@@ -1,0 +1,69 @@
+package dev.communique.parser.messages;
+
+import dev.communique.model.Medium;
+import dev.communique.model.Occasion;
+import dev.communique.model.PartialDate;
+import dev.communique.model.Purpose;
+import dev.communique.model.Span;
+import dev.communique.model.Status;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place in the text where a message is told; several may tell of the same message. Lives only
+ * while one article is read.
+ */
+final class Act {
+  final int sentence;
+
+  /** The words that told it: from its first argument to its last. */
+  final int from;
+
+  final int to;
+  final String rule;
+  final List<Entity> senders = new ArrayList<>();
+  final List<Entity> addressees = new ArrayList<>();
+  @Nullable Purpose purpose;
+  boolean weakPurpose;
+  @Nullable Medium medium;
+  @Nullable Occasion occasion;
+  boolean generalOccasion;
+  @Nullable PartialDate sent;
+  @Nullable PartialDate received;
+  Status status = Status.DONE;
+
+  /** The text names a thing that carries it: a letter, not only condolences. */
+  boolean carrier;
+
+  /** It answers another message. */
+  boolean reply;
+
+  /** It is named only as what another message answers. */
+  boolean answered;
+
+  /** It does not make a message on its own, only tells more of one told elsewhere. */
+  boolean supporting;
+
+  /** It stands behind "after": it came before the act of the main clause. */
+  boolean earlier;
+
+  /** Several messages, one for each sender or addressee. */
+  boolean separate;
+
+  Act(int sentence, int from, int to, String rule) {
+    this.sentence = sentence;
+    this.from = from;
+    this.to = to;
+    this.rule = rule;
+  }
+
+  Span span(dev.communique.parser.text.Words words) {
+    return words.span(from, to);
+  }
+
+  @Override
+  public String toString() {
+    return rule + " " + senders + " -> " + addressees + " " + purpose + " " + occasion;
+  }
+}

@@ -1,0 +1,288 @@
+package dev.communique.parser.messages;
+
+import dev.communique.model.Medium;
+import dev.communique.model.Purpose;
+import dev.communique.model.Status;
+import dev.communique.parser.clause.Clauses;
+import dev.communique.parser.clause.GroupKind;
+import dev.communique.parser.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the places where a text tells of messages: predicates by the {@linkplain Frames frames},
+ * and message nouns with their own "from", "to" and possessives.
+ */
+final class ActFinder {
+  private final Clauses clauses;
+  private final Words words;
+  private final Frames frames;
+  private final PartyFinder parties;
+  private final NounReader nouns;
+  private final List<Act> acts = new ArrayList<>();
+
+  /** Message nouns that a predicate has used up. */
+  private final boolean[] used;
+
+  private ActFinder(Clauses clauses, Frames frames, Entities entities) {
+    this.clauses = clauses;
+    this.words = clauses.words();
+    this.frames = frames;
+    this.parties = new PartyFinder(clauses, entities);
+    this.nouns = new NounReader(clauses, parties, entities);
+    this.used = new boolean[clauses.count()];
+  }
+
+  /** The acts of a text, in the order of its sentences. */
+  static List<Act> find(Clauses clauses, Frames frames, Entities entities) {
+    ActFinder finder = new ActFinder(clauses, frames, entities);
+    for (int s = 0; s < clauses.words().sentenceCount(); s++) {
+      finder.sentence(s);
+    }
+    return finder.acts;
+  }
+
+  private void sentence(int sentence) {
+    int from = clauses.sentenceStart(sentence);
+    int to = clauses.sentenceEnd(sentence);
+    for (int group = from; group < to; group++) {
+      if (clauses.is(group, GroupKind.VERB)) {
+        predicate(group, sentence);
+      }
+    }
+    for (int group = from; group < to; group++) {
+      if (clauses.is(group, GroupKind.NOUN) && !used[group]) {
+        Act act = nouns.read(group, sentence);
+        if (act != null) {
+          acts.add(act);
+        }
+      }
+    }
+  }
+
+  // ---- predicates
+
+  private void predicate(int verb, int sentence) {
+    String lemma = clauses.lemma(verb);
+    if (lemma.isEmpty() || clauses.isCopula(verb)) {
+      return;
+    }
+    for (Frame frame : frames.of(lemma)) {
+      Act act = read(frame, verb, sentence);
+      if (act != null) {
+        acts.add(act);
+        return;
+      }
+    }
+  }
+
+  private @Nullable Act read(Frame frame, int verb, int sentence) {
+    if (isUnreal(verb)) {
+      return null;
+    }
+    int noun = noun(frame, verb);
+    if (needsNoun(frame) && noun < 0) {
+      return null;
+    }
+    MessageNoun message = noun < 0 ? null : nouns.noun(noun);
+    if (frame.need() == Frame.Need.CARRIER && (message == null || !message.isCarrier())
+        || frame.need() == Frame.Need.IN_CARRIER && !carrierBeside(verb)) {
+      return null;
+    }
+    List<Entity> senders = roles(frame.sender(), verb, noun);
+    List<Entity> addressees = roles(frame.addressee(), verb, noun);
+    NounReader.Ends ends = noun < 0 ? null : nouns.ends(noun);
+    if (ends != null && !ends.senders().isEmpty()) {
+      senders = ends.senders();
+    }
+    if (ends != null && addressees.isEmpty()) {
+      addressees = ends.addressees();
+    }
+    if (frame.need() == Frame.Need.EXCHANGED) {
+      return exchange(frame, verb, noun, senders, addressees, sentence);
+    }
+    return act(frame, verb, noun, message, senders, addressees, sentence);
+  }
+
+  /** "would send", "asked him to convey", "plans to write": no message is told. */
+  private boolean isUnreal(int verb) {
+    if (clauses.isModal(verb)) {
+      return true;
+    }
+    if (!clauses.isInfinitive(verb)) {
+      return false;
+    }
+    int before = verb - 1;
+    int start = clauses.sentenceStart(clauses.sentenceOf(verb));
+    while (before >= start && !clauses.is(before, GroupKind.VERB)) {
+      before--;
+    }
+    if (before < start || clauses.isCopula(before)) {
+      return true;
+    }
+    return switch (clauses.lemma(before)) {
+      case "send", "write", "use", "take", "join", "cable", "dispatch", "seize", "continue", "post",
+          "tweet" -> false;
+      default -> true;
+    };
+  }
+
+  private static boolean needsNoun(Frame frame) {
+    return switch (frame.need()) {
+      case NEEDED, CARRIER, SUBJECT, EXCHANGED -> true;
+      default -> false;
+    };
+  }
+
+  /** The group whose message noun the verb governs, or -1. */
+  private int noun(Frame frame, int verb) {
+    if (frame.need() == Frame.Need.SUBJECT || clauses.isPassive(verb)) {
+      int subject = clauses.isReducedParticiple(verb) ? verb - 1 : clauses.subject(verb);
+      return subject >= 0 ? nouns.nounAtOrBehind(subject, verb) : -1;
+    }
+    int end = Math.min(clauses.clauseEnd(verb), verb + 40);
+    for (int group = verb + 1; group < end; group++) {
+      if (clauses.is(group, GroupKind.NOUN)
+          && nouns.noun(group) != null
+          && (clauses.governor(group) < 0 || isOf(clauses.governor(group)))) {
+        return group;
+      }
+      if (clauses.is(group, GroupKind.VERB) && !clauses.isGerund(group)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isOf(int preposition) {
+    return words.string(clauses.start(preposition), clauses.end(preposition)).equalsIgnoreCase("of");
+  }
+
+  private List<Entity> roles(List<Frame.Role> roles, int verb, int noun) {
+    for (Frame.Role role : roles) {
+      List<Entity> found = role(role, verb, noun);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Entity> role(Frame.Role role, int verb, int noun) {
+    boolean passive = clauses.isPassive(verb);
+    return switch (role) {
+      case SUBJECT -> passive ? behind(verb, "by") : parties.subjects(clauses.subject(verb));
+      case OBJECT -> passive ? parties.subjects(clauses.subject(verb)) : object(verb);
+      case FIRST_OBJECT -> passive
+          ? List.of()
+          : clauses.object(verb) == noun ? List.of() : object(verb);
+      case TO -> behind(verb, "to");
+      case FROM -> behind(verb, "from");
+      case BY -> behind(verb, "by");
+      case WITH -> behind(verb, "with");
+      case AT -> behind(verb, "at");
+    };
+  }
+
+  private List<Entity> object(int verb) {
+    int object = clauses.object(verb);
+    return object < 0 ? List.of() : parties.joined(object);
+  }
+
+  /** The parties behind a preposition in the verb's clause. */
+  private List<Entity> behind(int verb, String preposition) {
+    return nouns.behind(verb + 1, clauses.clauseEnd(verb), preposition);
+  }
+
+  private boolean carrierBeside(int verb) {
+    int end = Math.min(clauses.sentenceEnd(clauses.sentenceOf(verb)), verb + 60);
+    int start = Math.max(clauses.sentenceStart(clauses.sentenceOf(verb)), verb - 20);
+    for (int group = start; group < end; group++) {
+      if (clauses.is(group, GroupKind.NOUN) && clauses.governor(group) >= 0) {
+        MessageNoun noun = nouns.noun(group);
+        if (noun != null && noun.isCarrier() && nouns.isVehicle(clauses.governor(group))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Act act(
+      Frame frame,
+      int verb,
+      int noun,
+      @Nullable MessageNoun message,
+      List<Entity> senders,
+      List<Entity> addressees,
+      int sentence) {
+    if (senders.isEmpty() || senders.stream().noneMatch(Entity::isTop)) {
+      return null;
+    }
+    int from = Math.min(start(clauses.subject(verb), verb), clauses.start(verb));
+    int to = clauses.end(Math.max(verb, clauses.clauseEnd(verb) - 1));
+    Act act = new Act(sentence, from, Math.max(to, clauses.end(verb)), frame.name());
+    act.senders.addAll(senders);
+    act.addressees.addAll(addressees);
+    act.purpose = frame.purpose();
+    act.medium = frame.medium();
+    act.reply = frame.reply();
+    act.status = status(verb);
+    act.earlier = isBehindAfter(verb);
+    if (noun >= 0 && message != null) {
+      used[noun] = true;
+      nouns.describe(act, noun, message);
+    }
+    act.supporting |= isWeak(frame, message);
+    act.carrier |= frame.medium() != null && frame.medium() != Medium.MESSAGE;
+    return act;
+  }
+
+  private int start(int group, int verb) {
+    return group < 0 ? clauses.start(verb) : clauses.start(clauses.phraseStart(group));
+  }
+
+  /** Thanks, replies and wishes need a message beside them that they belong to. */
+  private boolean isWeak(Frame frame, @Nullable MessageNoun message) {
+    boolean thanks =
+        message != null && message.purpose() == Purpose.THANKS && !message.isCarrier();
+    return thanks || frame.need() == Frame.Need.ANSWERED || frame.need() == Frame.Need.OCCASION;
+  }
+
+  private Status status(int verb) {
+    if (clauses.isNegated(verb)) {
+      return Status.DENIED;
+    }
+    return clauses.isFuture(verb) ? Status.PLANNED : Status.DONE;
+  }
+
+  /** "… after Lund congratulated Roe": the clause opens with "after". */
+  private boolean isBehindAfter(int verb) {
+    int subject = clauses.subject(verb);
+    int opener = (subject < 0 ? verb : clauses.phraseStart(subject)) - 1;
+    return clauses.is(opener, GroupKind.SUBORDINATOR)
+        && words.string(clauses.start(opener), clauses.end(opener)).equalsIgnoreCase("after");
+  }
+
+  /** "Lund and Roe exchanged greetings": one message each way. */
+  private @Nullable Act exchange(
+      Frame frame,
+      int verb,
+      int noun,
+      List<Entity> senders,
+      List<Entity> addressees,
+      int sentence) {
+    List<Entity> both = new ArrayList<>(senders);
+    addressees.stream().filter(Entity::isTop).forEach(both::add);
+    if (both.size() != 2 || nouns.noun(noun) == null) {
+      return null;
+    }
+    Act back = act(frame, verb, noun, nouns.noun(noun), both.subList(1, 2), both.subList(0, 1), sentence);
+    Act there = act(frame, verb, noun, nouns.noun(noun), both.subList(0, 1), both.subList(1, 2), sentence);
+    if (there != null) {
+      acts.add(there);
+    }
+    return back;
+  }
+}

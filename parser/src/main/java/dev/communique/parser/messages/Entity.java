@@ -1,0 +1,42 @@
+package dev.communique.parser.messages;
+
+import dev.communique.model.CountryCode;
+import dev.communique.model.LeaderId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody or something the text names that can stand at an end of a message.
+ *
+ * @param kind what it is
+ * @param from its first word
+ * @param to the word after its last
+ * @param name the fullest name the article gives
+ * @param leader who it is, when resolved
+ * @param office the office, when given
+ * @param country the state, when known
+ */
+record Entity(
+    Kind kind,
+    int from,
+    int to,
+    String name,
+    @Nullable LeaderId leader,
+    @Nullable String office,
+    @Nullable CountryCode country) {
+
+  /** What an entity is. */
+  enum Kind {
+    /** A leader of the registry. */
+    LEADER,
+    /** A person who is in no registry. */
+    PERSON,
+    /** A top office whose holder is not known. */
+    OFFICE,
+    /** A state by name or adjective. */
+    STATE
+  }
+
+  boolean isTop() {
+    return kind == Kind.LEADER || kind == Kind.OFFICE || kind == Kind.PERSON && office != null;
+  }
+}

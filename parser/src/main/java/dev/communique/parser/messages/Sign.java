@@ -1,0 +1,27 @@
+package dev.communique.parser.messages;
+
+/** What a small word or phrase tells about the message beside it. */
+enum Sign {
+  /** "in response to": what follows was answered. */
+  ANSWER,
+  /** "in response", "in return": the message answers one told before. */
+  ANSWERING,
+  /** "respectively", "separate": a message each. */
+  SEPARATE,
+  /** "joint", "jointly": one message of several, or to several. */
+  JOINT,
+  /** "on behalf of": what follows is no party. */
+  BEHALF,
+  /** "unnamed sources": rumoured. */
+  RUMOUR,
+  /** "first", "rare": opens a claim of rarity. */
+  FIRST,
+  /** "last": when the one before was. */
+  LAST,
+  /** "since": the claim's beginning. */
+  SINCE,
+  /** People of a state: they stand for it as receiver. */
+  PEOPLE,
+  /** Families of victims. */
+  FAMILIES
+}
