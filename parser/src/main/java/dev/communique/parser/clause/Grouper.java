@@ -61,8 +61,14 @@ final class Grouper {
   private void nounGroup() {
     int first = at;
     boolean content = false;
+    boolean quoted = false;
     while (at < tokens.count()) {
       Tag tag = tokens.tag(at);
+      if (tag == Tag.QUOTE && (quoted ? content : opensInnerQuote(first))) {
+        quoted = !quoted;
+        at++;
+        continue;
+      }
       boolean opener = tag == Tag.DETERMINER || tag == Tag.POSSESSIVE;
       if (!isNominal(tag) && !isInnerTime(first) && !isInnerAdverb(first)) {
         break;
@@ -73,7 +79,21 @@ final class Grouper {
       content |= !opener;
       at++;
     }
-    groups.add(GroupKind.NOUN, tokens.start(first), tokens.end(at - 1), tokens.end(at - 1) - 1, 0);
+    int last = tokens.tag(at - 1) == Tag.QUOTE ? at - 2 : at - 1;
+    groups.add(GroupKind.NOUN, tokens.start(first), tokens.end(at - 1), tokens.end(last) - 1, 0);
+  }
+
+  /** <i>his "sincere congratulations"</i>: marks between the opener and the end of the group. */
+  private boolean opensInnerQuote(int first) {
+    return at == first + 1 && opensGroup(first) && closesInnerQuote();
+  }
+
+  private boolean closesInnerQuote() {
+    int token = at + 1;
+    while (token < tokens.count() && isNominal(tokens.tag(token)) && token - at < 8) {
+      token++;
+    }
+    return token > at + 1 && tokens.tagOr(token, Tag.STOP) == Tag.QUOTE;
   }
 
   private static boolean isNominal(Tag tag) {

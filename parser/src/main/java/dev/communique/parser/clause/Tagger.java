@@ -163,7 +163,14 @@ final class Tagger {
   }
 
   private boolean startsNoun(int word) {
-    if (word >= sentenceEnd || words.kind(word) != WordKind.LETTERS) {
+    if (word >= sentenceEnd) {
+      return false;
+    }
+    if (words.kind(word) == WordKind.QUOTE) {
+      // her "heartfelt thanks"
+      return startsNoun(word + 1);
+    }
+    if (words.kind(word) != WordKind.LETTERS) {
       return false;
     }
     return !words.is(word, ClauseLexicon.FUNCTION) || names.endAt(word) > word;

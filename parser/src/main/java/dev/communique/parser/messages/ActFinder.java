@@ -122,8 +122,18 @@ final class ActFinder {
       return true;
     }
     return switch (clauses.lemma(before)) {
-      case "send", "write", "use", "take", "join", "cable", "dispatch", "seize", "continue", "post",
-          "tweet" -> false;
+      case "send",
+          "write",
+          "use",
+          "take",
+          "join",
+          "cable",
+          "dispatch",
+          "seize",
+          "continue",
+          "post",
+          "tweet" ->
+          false;
       default -> true;
     };
   }
@@ -156,7 +166,9 @@ final class ActFinder {
   }
 
   private boolean isOf(int preposition) {
-    return words.string(clauses.start(preposition), clauses.end(preposition)).equalsIgnoreCase("of");
+    return words
+        .string(clauses.start(preposition), clauses.end(preposition))
+        .equalsIgnoreCase("of");
   }
 
   private List<Entity> roles(List<Frame.Role> roles, int verb, int noun) {
@@ -174,9 +186,8 @@ final class ActFinder {
     return switch (role) {
       case SUBJECT -> passive ? behind(verb, "by") : parties.subjects(clauses.subject(verb));
       case OBJECT -> passive ? parties.subjects(clauses.subject(verb)) : object(verb);
-      case FIRST_OBJECT -> passive
-          ? List.of()
-          : clauses.object(verb) == noun ? List.of() : object(verb);
+      case FIRST_OBJECT ->
+          passive ? List.of() : clauses.object(verb) == noun ? List.of() : object(verb);
       case TO -> behind(verb, "to");
       case FROM -> behind(verb, "from");
       case BY -> behind(verb, "by");
@@ -245,8 +256,7 @@ final class ActFinder {
 
   /** Thanks, replies and wishes need a message beside them that they belong to. */
   private boolean isWeak(Frame frame, @Nullable MessageNoun message) {
-    boolean thanks =
-        message != null && message.purpose() == Purpose.THANKS && !message.isCarrier();
+    boolean thanks = message != null && message.purpose() == Purpose.THANKS && !message.isCarrier();
     return thanks || frame.need() == Frame.Need.ANSWERED || frame.need() == Frame.Need.OCCASION;
   }
 
@@ -278,8 +288,10 @@ final class ActFinder {
     if (both.size() != 2 || nouns.noun(noun) == null) {
       return null;
     }
-    Act back = act(frame, verb, noun, nouns.noun(noun), both.subList(1, 2), both.subList(0, 1), sentence);
-    Act there = act(frame, verb, noun, nouns.noun(noun), both.subList(0, 1), both.subList(1, 2), sentence);
+    Act back =
+        act(frame, verb, noun, nouns.noun(noun), both.subList(1, 2), both.subList(0, 1), sentence);
+    Act there =
+        act(frame, verb, noun, nouns.noun(noun), both.subList(0, 1), both.subList(1, 2), sentence);
     if (there != null) {
       acts.add(there);
     }

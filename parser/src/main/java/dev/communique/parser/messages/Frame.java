@@ -84,7 +84,8 @@ record Frame(
     if (isBlank(line.field(field))) {
       return ImmutableList.of();
     }
-    return STROKE.splitToStream(line.field(field))
+    return STROKE
+        .splitToStream(line.field(field))
         .map(role -> constant(Role.class, line, role))
         .collect(ImmutableList.toImmutableList());
   }
@@ -100,6 +101,7 @@ record Frame(
         return value;
       }
     }
-    throw line.error("unknown " + type.getSimpleName().toLowerCase(Locale.ROOT) + " '" + spelling + "'");
+    throw line.error(
+        "unknown " + type.getSimpleName().toLowerCase(Locale.ROOT) + " '" + spelling + "'");
   }
 }

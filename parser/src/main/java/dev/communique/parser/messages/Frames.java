@@ -1,7 +1,7 @@
 package dev.communique.parser.messages;
 
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import dev.communique.parser.text.ResourceLines;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,8 +12,8 @@ import java.nio.file.Path;
 /**
  * The predicates that report messages, by verb. Immutable and thread-safe.
  *
- * <p>The built-in frames are the lines of {@code frames.txt} beside this class; a user adds lines of
- * the same form with {@link #with}.
+ * <p>The built-in frames are the lines of {@code frames.txt} beside this class; a user adds lines
+ * of the same form with {@link #with}.
  */
 public final class Frames {
   private final ImmutableListMultimap<String, Frame> byVerb;

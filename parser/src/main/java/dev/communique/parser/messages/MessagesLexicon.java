@@ -17,6 +17,9 @@ public final class MessagesLexicon {
       Category.of("messages.occasion", OccasionWord.class);
   static final Category<String> REPORTER = Category.of("messages.reporter", String.class);
   static final Category<Venue> VENUE = Category.of("messages.venue", Venue.class);
+  static final Category<OccasionType> ANNIVERSARY =
+      Category.of("messages.anniversary", OccasionType.class);
+  static final Category<String> COUNT = Category.of("messages.count", String.class);
   static final Category<Sign> SIGN = Category.of("messages.sign", Sign.class);
 
   private MessagesLexicon() {}
@@ -32,6 +35,10 @@ public final class MessagesLexicon {
     lines("occasions.txt").forEach(line -> lexicon.add(line.field(0), OCCASION, occasion(line)));
     lines("reporters.txt").forEach(line -> addReporter(line, lexicon));
     lines("venues.txt").forEach(line -> lexicon.add(line.field(0), VENUE, venue(line)));
+    lines("anniversaries.txt")
+        .forEach(
+            line -> lexicon.add(line.field(0), ANNIVERSARY, OccasionType.parse(line.field(1))));
+    lines("counts.txt").forEach(line -> lexicon.add(line.field(0), COUNT, line.field(0)));
     lines("signs.txt").forEach(line -> lexicon.add(line.field(0), SIGN, sign(line)));
   }
 
@@ -40,8 +47,7 @@ public final class MessagesLexicon {
   }
 
   private static MessageNoun noun(ResourceLines.Line line) {
-    MessageNoun.Kind kind =
-        MessageNoun.Kind.valueOf(line.field(1).toUpperCase(Locale.ROOT));
+    MessageNoun.Kind kind = MessageNoun.Kind.valueOf(line.field(1).toUpperCase(Locale.ROOT));
     Purpose purpose = line.field(3).isEmpty() ? null : Purpose.parse(line.field(3));
     return new MessageNoun(kind, Medium.parse(line.field(2)), purpose);
   }

@@ -110,8 +110,11 @@ final class NounReader {
       return entity == null ? List.of() : List.of(entity);
     }
     Entity first = entities.at(clauses.start(noun));
-    boolean possessive = first != null && first.isTop() && first.to() == clauses.start(noun) + 1
-        && clauses.end(noun) > first.to();
+    boolean possessive =
+        first != null
+            && first.isTop()
+            && first.to() == clauses.start(noun) + 1
+            && clauses.end(noun) > first.to();
     return possessive ? List.of(first) : List.of();
   }
 

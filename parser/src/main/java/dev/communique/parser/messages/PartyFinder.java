@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which entities a noun group stands for, with those joined to it: "to Lund, head of the
- * party, and to Roe". Titles behind a name are passed over; a state, government or people is a party
- * only when no leader is named beside it.
+ * party, and to Roe". Titles behind a name are passed over; a state, government or people is a
+ * party only when no leader is named beside it.
  */
 final class PartyFinder {
   /** Groups a list may hold; longer lists are cut here. */

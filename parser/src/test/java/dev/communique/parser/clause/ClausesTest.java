@@ -86,6 +86,7 @@ class ClausesTest {
         "Lund, whose party won, thanked Otto.|thanked|Lund|Otto",
         "The message, which Lund sent on Friday, was short.|sent|Lund|-",
         "Lund (pictured) wrote a note.|wrote|Lund|a note",
+        "Lund last week extended her \"heartfelt congratulations\" to Otto.|extended|Lund|her \"heartfelt congratulations\"",
         "A spokeswoman for the ministry said so.|said|A spokeswoman|-",
       })
   void finds_subject_and_object(String text, String verb, String subject, String object) {

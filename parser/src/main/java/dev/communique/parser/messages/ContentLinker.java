@@ -1,0 +1,160 @@
+package dev.communique.parser.messages;
+
+import dev.communique.model.Quotation;
+import dev.communique.model.Speaker;
+import dev.communique.parser.clause.Clauses;
+import dev.communique.parser.clause.GroupKind;
+import dev.communique.parser.text.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which quotations are a message's own words: what its sender says in the sentence that tells
+ * the message, "in the letter", or in the run of sentences behind them; not what he told the press.
+ */
+final class ContentLinker {
+  private final Reading reading;
+  private final Clauses clauses;
+  private final Words words;
+  private final NounReader nouns;
+
+  ContentLinker(Reading reading) {
+    this.reading = reading;
+    this.clauses = reading.clauses();
+    this.words = reading.words();
+    this.nouns =
+        new NounReader(clauses, new PartyFinder(clauses, reading.entities()), reading.entities());
+  }
+
+  void link(List<Draft> drafts) {
+    for (int i = 0; i < reading.quotations().size(); i++) {
+      Quotation quotation = reading.quotations().get(i);
+      if (quotation.speaker().isPresent()) {
+        Draft draft = draft(drafts, quotation, quotation.speaker().get());
+        if (draft != null) {
+          draft.content.add(i);
+        }
+      }
+    }
+  }
+
+  private @Nullable Draft draft(List<Draft> drafts, Quotation quotation, Speaker speaker) {
+    int word = words.wordAt(quotation.content().get(0).span().start());
+    if (word >= words.count()) {
+      return null;
+    }
+    int sentence = words.sentenceOf(word);
+    int cue =
+        quotation
+            .cue()
+            .map(c -> words.sentenceOf(Math.min(words.count() - 1, words.wordAt(c.span().start()))))
+            .orElse(sentence);
+    boolean document = isDocument(speaker);
+    Draft best = null;
+    int bestRank = 0;
+    for (Draft draft : drafts) {
+      if (document || says(draft, speaker)) {
+        int rank = rank(draft, sentence, cue, document);
+        if (rank > bestRank) {
+          best = draft;
+          bestRank = rank;
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean isDocument(Speaker speaker) {
+    int word = words.wordAt(speaker.span().end() - 1);
+    if (speaker.leader().isPresent() || word >= words.count()) {
+      return false;
+    }
+    MessageNoun noun = nouns.noun(clauses.groupAt(word));
+    return noun != null && noun.isCarrier();
+  }
+
+  private static boolean says(Draft draft, Speaker speaker) {
+    return draft.senders.stream()
+        .anyMatch(
+            sender ->
+                speaker.leader().isPresent()
+                    ? speaker.leader().get().equals(sender.leader())
+                    : sender.leader() == null && speaker.name().equals(sender.name()));
+  }
+
+  /** How surely the words are the message's: 0 not at all; the nearer the draft, the higher. */
+  private int rank(Draft draft, int sentence, int cue, boolean document) {
+    if (draft.status != dev.communique.model.Status.DONE) {
+      return 0;
+    }
+    boolean same =
+        draft.acts.stream().anyMatch(act -> act.sentence == sentence || act.sentence == cue);
+    if (same) {
+      return speech(cue) && !vehicle(cue) ? 0 : 4000;
+    }
+    int first = draft.firstSentence();
+    if (cue < first) {
+      return 0;
+    }
+    int main = draft.passing ? 0 : 200;
+    if (document || vehicle(cue)) {
+      return 1000 + main + Math.max(0, 100 - (cue - last(draft, cue)));
+    }
+    boolean near = reading.paragraph(sentence) - reading.paragraph(lastTold(draft, sentence)) <= 1;
+    return near && !speech(cue) && !names(cue, Venue.CALL)
+        ? 100 + main + Math.max(0, 50 - (cue - last(draft, cue)))
+        : 0;
+  }
+
+  private static int last(Draft draft, int sentence) {
+    return draft.acts.stream()
+        .mapToInt(act -> act.sentence)
+        .filter(s -> s <= sentence)
+        .max()
+        .orElse(0);
+  }
+
+  /** The last sentence before that tells the message or holds words of it. */
+  private int lastTold(Draft draft, int sentence) {
+    int last = last(draft, sentence);
+    for (int index : draft.content) {
+      int word = words.wordAt(reading.quotations().get(index).content().get(0).span().start());
+      last = Math.max(last, Math.min(sentence, words.sentenceOf(word)));
+    }
+    return last;
+  }
+
+  /** "in the letter", "the message says", "he wrote". */
+  private boolean vehicle(int sentence) {
+    for (int group = clauses.sentenceStart(sentence);
+        group < clauses.sentenceEnd(sentence);
+        group++) {
+      MessageNoun noun = nouns.noun(group);
+      if (noun != null && noun.isCarrier()
+          || clauses.lemma(group).equals("write") && !speech(sentence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean speech(int sentence) {
+    return names(sentence, Venue.SPEECH);
+  }
+
+  private boolean names(int sentence, Venue venue) {
+    for (int group = clauses.sentenceStart(sentence);
+        group < clauses.sentenceEnd(sentence);
+        group++) {
+      if (clauses.is(group, GroupKind.STOP)) {
+        continue;
+      }
+      for (int word = clauses.start(group); word < clauses.end(group); word++) {
+        if (words.value(word, MessagesLexicon.VENUE) == venue) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

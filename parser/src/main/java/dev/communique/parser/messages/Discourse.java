@@ -1,0 +1,291 @@
+package dev.communique.parser.messages;
+
+import dev.communique.model.Status;
+import dev.communique.parser.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the acts of an article together to messages: fills in a receiver named before, joins what is
+ * told twice, drops what is no message, links replies.
+ */
+final class Discourse {
+  private final Reading reading;
+  private final Words words;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Act> waiting = new ArrayList<>();
+
+  private Discourse(Reading reading) {
+    this.reading = reading;
+    this.words = reading.words();
+  }
+
+  /** The messages of an article, in the order of their first words. */
+  static List<Draft> put(Reading reading, List<Act> acts) {
+    Discourse discourse = new Discourse(reading);
+    acts.forEach(discourse::take);
+    discourse.waiting.forEach(discourse::takeSupporting);
+    discourse.link();
+    discourse.rank();
+    return discourse.drafts;
+  }
+
+  private void take(Act act) {
+    if (act.supporting) {
+      waiting.add(act);
+      return;
+    }
+    if (isElsewhere(act)) {
+      return;
+    }
+    if (act.addressees.isEmpty()) {
+      receiverBefore(act);
+    }
+    if (act.addressees.isEmpty() || isClaimOnly(act)) {
+      return;
+    }
+    takeComplete(act);
+  }
+
+  /** Words passed in a call or meeting are no message unless something carried them. */
+  private boolean isElsewhere(Act act) {
+    if (act.carrier || act.answered || act.earlier) {
+      return false;
+    }
+    if (names(act.sentence, Venue.CALL)) {
+      return true;
+    }
+    for (int sentence = 0; sentence < act.sentence; sentence++) {
+      if (names(sentence, Venue.CALL) && namesBoth(sentence, act)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean names(int sentence, Venue venue) {
+    for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
+      if (words.value(word, MessagesLexicon.VENUE) == venue) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean namesBoth(int sentence, Act act) {
+    return act.senders.stream().anyMatch(e -> names(sentence, e))
+        && act.addressees.stream().anyMatch(e -> names(sentence, e));
+  }
+
+  private boolean names(int sentence, Entity entity) {
+    for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
+      Entity found = reading.entities().at(word);
+      if (found != null && PartyFinder.isSame(found, entity)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // ---- receivers
+
+  /** The receiver told before: of the same sender, else the last one. */
+  private void receiverBefore(Act act) {
+    Draft before = act.answered ? null : lastBy(act.senders);
+    if (before != null) {
+      act.addressees.addAll(before.addressees);
+      return;
+    }
+    if (act.answered) {
+      Draft answer = lastTo(act.senders);
+      if (answer != null) {
+        act.addressees.addAll(answer.senders);
+      }
+      return;
+    }
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      boolean near =
+          reading.isLead(draft.firstSentence()) || act.sentence - lastSentence(draft) <= 1;
+      if (near && act.senders.stream().noneMatch(draft::hasAddressee)) {
+        act.addressees.addAll(draft.addressees);
+        return;
+      }
+    }
+  }
+
+  private static int lastSentence(Draft draft) {
+    return draft.acts.get(draft.acts.size() - 1).sentence;
+  }
+
+  private @Nullable Draft lastBy(List<Entity> senders) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      if (senders.stream().allMatch(draft::hasSender)) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Draft lastTo(List<Entity> addressees) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      if (addressees.stream().allMatch(draft::hasAddressee)) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  /** "the last time … reported a message from Lund": known only from a claim, receiver unnamed. */
+  private boolean isClaimOnly(Act act) {
+    return act.rule.equals("message-of") && names(act, Sign.LAST) && !names(act, Sign.FIRST);
+  }
+
+  private boolean names(Act act, Sign sign) {
+    for (int word = words.sentenceStart(act.sentence); word < act.to; word++) {
+      if (words.value(word, MessagesLexicon.SIGN) == sign) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // ---- joining
+
+  private void takeComplete(Act act) {
+    for (List<Entity> senders : parts(act.senders, act, true)) {
+      for (List<Entity> addressees : parts(act.addressees, act, false)) {
+        takePair(act, senders, addressees);
+      }
+    }
+  }
+
+  /** Each party for itself, unless one thing went from, or to, all of them. */
+  private List<List<Entity>> parts(List<Entity> parties, Act act, boolean senders) {
+    boolean one = act.carrier && !act.separate || names(act, Sign.JOINT);
+    List<Entity> able = new ArrayList<>(parties);
+    if (senders) {
+      able.removeIf(entity -> !entity.isTop());
+    }
+    if (able.size() <= 1 || one && !names(act, Sign.SEPARATE)) {
+      return able.isEmpty() ? List.of() : List.of(able);
+    }
+    List<List<Entity>> parts = new ArrayList<>();
+    able.forEach(entity -> parts.add(List.of(entity)));
+    return parts;
+  }
+
+  private void takePair(Act act, List<Entity> senders, List<Entity> addressees) {
+    List<Entity> others = new ArrayList<>(addressees);
+    others.removeIf(a -> senders.stream().anyMatch(s -> isHome(s, a)));
+    if (others.isEmpty()) {
+      return;
+    }
+    Draft known = known(act, senders, others);
+    if (known == null) {
+      drafts.add(new Draft(senders, others, act));
+      return;
+    }
+    known.add(act);
+    if (known.addressees.stream().noneMatch(Entity::isTop)
+        && others.stream().anyMatch(Entity::isTop)) {
+      known.addressees.clear();
+      known.addressees.addAll(others);
+    }
+  }
+
+  /** Between people of one country there are no messages; nor to oneself. */
+  private static boolean isHome(Entity sender, Entity addressee) {
+    return PartyFinder.isSame(sender, addressee)
+        || sender.country() != null && sender.country().equals(addressee.country());
+  }
+
+  private @Nullable Draft known(Act act, List<Entity> senders, List<Entity> addressees) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      if (draft.fits(act)
+          && senders.stream().allMatch(draft::hasSender)
+          && addressees.stream().allMatch(draft::hasAddressee)) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  /** An act that does not stand alone: joins its message, or is promoted by one it answers. */
+  private void takeSupporting(Act act) {
+    if (act.addressees.isEmpty()) {
+      receiverBefore(act);
+    }
+    if (act.addressees.isEmpty() || isElsewhere(act)) {
+      return;
+    }
+    Draft known = known(act, act.senders, act.addressees);
+    if (known != null) {
+      known.add(act);
+      return;
+    }
+    boolean answer =
+        drafts.stream()
+            .anyMatch(
+                draft ->
+                    draft.answered
+                        && act.senders.stream().allMatch(draft::hasAddressee)
+                        && draft.acts.stream().anyMatch(other -> other.sentence == act.sentence));
+    boolean stands =
+        act.rule.equals("greet") || act.rule.equals("wish")
+            ? act.occasion != null
+            : answer || act.status == Status.DENIED && act.rule.equals("reply");
+    if (stands) {
+      act.reply |= answer;
+      takeComplete(act);
+    }
+  }
+
+  // ---- replies and rank
+
+  /** A message answered by another, and the one that answers it, go opposite ways. */
+  private void link() {
+    for (Draft draft : drafts) {
+      for (Draft other : drafts) {
+        if (other != draft && other.answers == null && isAnswer(other, draft)) {
+          other.answers = draft;
+          other.reply = true;
+          other.occasion = other.occasion == null ? draft.occasion : other.occasion;
+          draft.occasion = draft.occasion == null ? other.occasion : draft.occasion;
+        }
+      }
+    }
+  }
+
+  private static boolean isAnswer(Draft reply, Draft answered) {
+    boolean opposite =
+        reply.senders.stream().anyMatch(answered::hasAddressee)
+            && answered.senders.stream().anyMatch(reply::hasAddressee);
+    return opposite && !reply.answered && (answered.answered || reply.reply && !answered.reply);
+  }
+
+  /** Main are the lead's messages, and those of the same purpose and occasion as one of them. */
+  private void rank() {
+    for (Draft draft : drafts) {
+      draft.passing =
+          draft.answered || draft.acts.stream().noneMatch(act -> reading.isLead(act.sentence));
+    }
+    List<Draft> lead = drafts.stream().filter(draft -> !draft.passing).toList();
+    for (Draft draft : drafts) {
+      if (draft.passing && !draft.answered) {
+        draft.passing = lead.stream().noneMatch(main -> isAlike(main, draft));
+      }
+    }
+  }
+
+  private static boolean isAlike(Draft main, Draft other) {
+    return main.occasion != null
+        && other.occasion != null
+        && main.occasion.type() == other.occasion.type()
+        && main.purpose == other.purpose;
+  }
+}

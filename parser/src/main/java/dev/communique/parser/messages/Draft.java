@@ -1,0 +1,123 @@
+package dev.communique.parser.messages;
+
+import dev.communique.model.Medium;
+import dev.communique.model.Occasion;
+import dev.communique.model.OccasionType;
+import dev.communique.model.PartialDate;
+import dev.communique.model.Purpose;
+import dev.communique.model.Status;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A message in the making: everything its acts have told so far. */
+final class Draft {
+  final List<Act> acts = new ArrayList<>();
+  final List<Entity> senders;
+  final List<Entity> addressees;
+  final List<Integer> content = new ArrayList<>();
+  @Nullable Purpose purpose;
+  boolean weakPurpose;
+  @Nullable Medium medium;
+  @Nullable Occasion occasion;
+  boolean generalOccasion;
+  @Nullable PartialDate sent;
+  @Nullable PartialDate received;
+  @Nullable Draft answers;
+  Status status;
+  boolean carrier;
+  boolean reply;
+  boolean answered;
+  boolean passing = true;
+
+  Draft(List<Entity> senders, List<Entity> addressees, Act first) {
+    this.senders = new ArrayList<>(senders);
+    this.addressees = new ArrayList<>(addressees);
+    this.status = first.status;
+    add(first);
+  }
+
+  /** Takes over what an act tells beyond what is known. */
+  void add(Act act) {
+    acts.add(act);
+    if (act.purpose != null && (purpose == null || weakPurpose && !act.weakPurpose)) {
+      purpose = act.purpose;
+      weakPurpose = act.weakPurpose;
+    }
+    if (act.medium != null && (medium == null || medium == Medium.MESSAGE)) {
+      medium = act.medium;
+    }
+    if (act.occasion != null && (occasion == null || generalOccasion && !act.generalOccasion)) {
+      occasion = act.occasion;
+      generalOccasion = act.generalOccasion;
+    }
+    sent = sent == null ? act.sent : sent;
+    received = received == null ? act.received : received;
+    carrier |= act.carrier;
+    reply |= act.reply;
+    answered |= act.answered || act.earlier;
+  }
+
+  /** Whether an act between the same parties can tell of this message. */
+  boolean fits(Act act) {
+    if (act.status != status) {
+      return false;
+    }
+    if (act.occasion != null
+        && occasion != null
+        && !act.generalOccasion
+        && !generalOccasion
+        && !alike(act.occasion.type(), occasion.type())) {
+      return false;
+    }
+    if (act.sent != null && sent != null && !act.sent.overlaps(sent)) {
+      return false;
+    }
+    return act.purpose == null
+        || purpose == null
+        || act.weakPurpose
+        || weakPurpose
+        || alike(act.purpose, purpose);
+  }
+
+  private static boolean alike(OccasionType a, OccasionType b) {
+    return a == b || rough(a) == rough(b);
+  }
+
+  /** Types that two sentences on one occasion may well name differently. */
+  private static OccasionType rough(OccasionType type) {
+    return switch (type) {
+      case HOLIDAY, VICTORY -> OccasionType.FOUNDING_ANNIVERSARY;
+      case APPOINTMENT, PARTY_CONGRESS -> OccasionType.ELECTION;
+      case DEATH -> OccasionType.DISASTER;
+      default -> type;
+    };
+  }
+
+  private static boolean alike(Purpose a, Purpose b) {
+    return a == b || isKind(a) && isKind(b) || isGrief(a) && isGrief(b);
+  }
+
+  private static boolean isKind(Purpose purpose) {
+    return switch (purpose) {
+      case CONGRATULATION, GREETING, THANKS, INVITATION, PROPOSAL, OTHER -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isGrief(Purpose purpose) {
+    return purpose == Purpose.CONDOLENCE || purpose == Purpose.SYMPATHY;
+  }
+
+  int firstSentence() {
+    return acts.stream().mapToInt(act -> act.sentence).min().orElse(0);
+  }
+
+  boolean hasSender(Entity entity) {
+    return senders.stream().anyMatch(other -> PartyFinder.isSame(other, entity));
+  }
+
+  boolean hasAddressee(Entity entity) {
+    return addressees.stream().anyMatch(other -> PartyFinder.isSame(other, entity));
+  }
+}

@@ -1,0 +1,132 @@
+package dev.communique.parser.messages;
+
+import com.google.common.collect.ImmutableList;
+import dev.communique.model.Coverage;
+import dev.communique.model.Evidence;
+import dev.communique.model.Medium;
+import dev.communique.model.Message;
+import dev.communique.model.OccasionType;
+import dev.communique.model.PartialDate;
+import dev.communique.model.Party;
+import dev.communique.model.Purpose;
+import dev.communique.model.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Makes values of the drafts, deciding what the text leaves open by the rules of the field. */
+final class MessageBuilder {
+  private final Reading reading;
+  private final List<Draft> drafts;
+  private final ReporterFinder reporters;
+
+  MessageBuilder(Reading reading, List<Draft> drafts) {
+    this.reading = reading;
+    this.drafts = drafts;
+    this.reporters = new ReporterFinder(reading);
+  }
+
+  ImmutableList<Message> build() {
+    return drafts.stream().map(this::message).collect(ImmutableList.toImmutableList());
+  }
+
+  private Message message(Draft draft) {
+    Optional<PartialDate> reported = reporters.reported(draft);
+    Message.Builder message =
+        Message.builder()
+            .purpose(purpose(draft))
+            .medium(draft.medium == null ? Medium.MESSAGE : draft.medium)
+            .isReply(draft.reply)
+            .occasion(Optional.ofNullable(draft.occasion))
+            .sent(Optional.ofNullable(sent(draft, reported)))
+            .received(Optional.ofNullable(draft.received))
+            .reported(reported)
+            .reportedBy(reporters.find(draft))
+            .coverage(draft.content.isEmpty() ? Coverage.MENTION : Coverage.EXCERPT)
+            .isPassing(draft.passing)
+            .status(draft.status)
+            .content(draft.content);
+    draft.senders.forEach(entity -> message.addSenders(party(entity)));
+    draft.addressees.forEach(entity -> message.addAddressees(party(entity)));
+    evidence(draft).forEach(message::addEvidence);
+    if (draft.answers != null) {
+      message.inReplyTo(OptionalInt.of(drafts.indexOf(draft.answers)));
+    }
+    return message.build();
+  }
+
+  private Party party(Entity entity) {
+    return Party.builder()
+        .name(entity.name())
+        .leader(Optional.ofNullable(entity.leader()))
+        .office(Optional.ofNullable(entity.office()))
+        .country(Optional.ofNullable(entity.country()))
+        .span(reading.words().span(entity.from(), entity.to()))
+        .build();
+  }
+
+  private ImmutableList<Evidence> evidence(Draft draft) {
+    return draft.acts.stream()
+        .map(
+            act ->
+                Evidence.of(
+                    Span.of(reading.words().start(act.from), reading.words().end(act.to - 1)),
+                    act.rule))
+        .distinct()
+        .sorted((a, b) -> a.span().compareTo(b.span()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The text's noun decides; without one the occasion, which an answer only shares. */
+  private static Purpose purpose(Draft draft) {
+    OccasionType type = draft.occasion == null ? null : draft.occasion.type();
+    if (draft.purpose == Purpose.GREETING && type != null && isPersonal(type)) {
+      return Purpose.CONGRATULATION;
+    }
+    if (draft.purpose != null) {
+      return draft.purpose;
+    }
+    return type == null || draft.reply ? Purpose.OTHER : usual(type);
+  }
+
+  private static boolean isPersonal(OccasionType type) {
+    return switch (type) {
+      case ELECTION, APPOINTMENT, BIRTHDAY -> true;
+      default -> false;
+    };
+  }
+
+  private static Purpose usual(OccasionType type) {
+    return switch (type) {
+      case FOUNDING_ANNIVERSARY,
+          TIES_ANNIVERSARY,
+          VICTORY,
+          ELECTION,
+          APPOINTMENT,
+          PARTY_CONGRESS,
+          BIRTHDAY,
+          TREATY ->
+          Purpose.CONGRATULATION;
+      case HOLIDAY, NEW_YEAR -> Purpose.GREETING;
+      case DEATH -> Purpose.CONDOLENCE;
+      case ILLNESS -> Purpose.SYMPATHY;
+      case DISASTER, OTHER -> Purpose.OTHER;
+    };
+  }
+
+  /**
+   * The date tied to the sending; else the day that text and event leave: the occasion's when the
+   * report is of that day, the event's when congratulations or condolences followed it.
+   */
+  private static @Nullable PartialDate sent(Draft draft, Optional<PartialDate> reported) {
+    if (draft.sent != null || draft.occasion == null || draft.occasion.day().isEmpty()) {
+      return draft.sent;
+    }
+    PartialDate day = draft.occasion.day().get();
+    if (day.isExact() && reported.isPresent() && reported.get().equals(day)) {
+      return day;
+    }
+    return draft.passing && draft.answered && !day.isExact() ? day : null;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.communique.parser.messages;
+
+import dev.communique.model.DateExpression;
+import dev.communique.model.OccasionType;
+import dev.communique.model.PartialDate;
+import dev.communique.parser.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the date that the words telling of a message tie to its sending or its receipt. */
+final class MessageDates {
+  private final Reading reading;
+  private final Words words;
+
+  MessageDates(Reading reading) {
+    this.reading = reading;
+    this.words = reading.words();
+  }
+
+  /** Sets when the message of an act was sent, or received when a receiver's verb tells it. */
+  void find(Act act) {
+    PartialDate date = whenBefore(act);
+    if (date == null) {
+      date = inside(act);
+    }
+    if (date == null) {
+      return;
+    }
+    if (act.rule.equals("receive") || act.rule.equals("hand-over")) {
+      act.received = date;
+    } else {
+      act.sent = date;
+    }
+  }
+
+  /** "… since Jan. 1, when he sent a card": the date before "when". */
+  private @Nullable PartialDate whenBefore(Act act) {
+    int word = act.from - 1;
+    int start = words.sentenceStart(act.sentence);
+    if (word < start || !words.string(word).equalsIgnoreCase("when")) {
+      return null;
+    }
+    int comma = word - 1;
+    boolean parted = comma >= start && words.first(comma) == ',';
+    int end = words.end(parted ? comma - 1 : comma);
+    for (DateExpression date : reading.dates()) {
+      if (date.span().end() == end) {
+        return date.value();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable PartialDate inside(Act act) {
+    int from = words.start(act.from);
+    int to = words.end(act.to - 1);
+    for (DateExpression date : reading.dates()) {
+      if (date.span().start() >= to) {
+        return null;
+      }
+      if (date.span().start() >= from && isOwn(act, date)) {
+        return date.value();
+      }
+    }
+    return null;
+  }
+
+  /** Not "since May", not the day of the occasion, not in a name ("the 2019 election"). */
+  private boolean isOwn(Act act, DateExpression date) {
+    int word = words.wordAt(date.span().start());
+    if (word > 0 && words.value(word - 1, MessagesLexicon.SIGN) == Sign.SINCE
+        || reading.clauses().kind(reading.clauses().groupAt(word))
+            == dev.communique.parser.clause.GroupKind.NOUN) {
+      return false;
+    }
+    for (int w = act.from; w < word; w++) {
+      OccasionWord occasion = words.value(w, MessagesLexicon.OCCASION);
+      if (occasion != null && belongs(occasion.type()) && word - w < 12) {
+        return false;
+      }
+    }
+    OccasionWord own = words.value(word, MessagesLexicon.OCCASION);
+    return own == null;
+  }
+
+  private static boolean belongs(OccasionType type) {
+    return type != OccasionType.OTHER;
+  }
+}

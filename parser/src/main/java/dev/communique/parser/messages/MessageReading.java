@@ -1,0 +1,13 @@
+package dev.communique.parser.messages;
+
+import com.google.common.collect.ImmutableList;
+import dev.communique.model.Message;
+import dev.communique.model.NoveltyClaim;
+
+/**
+ * The messages of an article and what it claims about their rarity.
+ *
+ * @param messages in the order of the text
+ * @param claims in the order of the text
+ */
+public record MessageReading(ImmutableList<Message> messages, ImmutableList<NoveltyClaim> claims) {}

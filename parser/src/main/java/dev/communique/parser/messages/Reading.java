@@ -1,0 +1,47 @@
+package dev.communique.parser.messages;
+
+import com.google.common.collect.ImmutableList;
+import dev.communique.model.DateExpression;
+import dev.communique.model.PartialDate;
+import dev.communique.model.Quotation;
+import dev.communique.parser.clause.Clauses;
+import dev.communique.parser.text.Words;
+import dev.communique.parser.time.TimeLength;
+import java.util.Optional;
+
+/**
+ * What the earlier stages read from one article: the input of this stage.
+ *
+ * @param clauses the groups of words
+ * @param entities leaders, persons, offices and states
+ * @param dates the dates, in text order
+ * @param lengths the lengths of time, in text order
+ * @param quotations the quotations, in text order
+ * @param date the article's date
+ * @param hasHeadline whether the first paragraph is the headline
+ * @param agencies the agencies of the dateline
+ */
+record Reading(
+    Clauses clauses,
+    Entities entities,
+    ImmutableList<DateExpression> dates,
+    ImmutableList<TimeLength> lengths,
+    ImmutableList<Quotation> quotations,
+    Optional<PartialDate> date,
+    boolean hasHeadline,
+    ImmutableList<String> agencies) {
+
+  Words words() {
+    return clauses.words();
+  }
+
+  /** The paragraph a sentence is in. */
+  int paragraph(int sentence) {
+    return words().paragraphOf(words().sentenceStart(sentence));
+  }
+
+  /** Whether a sentence is in the headline or the first paragraph behind it. */
+  boolean isLead(int sentence) {
+    return paragraph(sentence) <= (hasHeadline ? 1 : 0);
+  }
+}

@@ -1,0 +1,182 @@
+package dev.communique.parser.messages;
+
+import com.google.common.collect.ImmutableList;
+import dev.communique.model.DateExpression;
+import dev.communique.model.PartialDate;
+import dev.communique.parser.clause.Clauses;
+import dev.communique.parser.clause.GroupKind;
+import dev.communique.parser.text.Words;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who made a message known, as the text credits them, and when. */
+final class ReporterFinder {
+  private final Reading reading;
+  private final Clauses clauses;
+  private final Words words;
+
+  ReporterFinder(Reading reading) {
+    this.reading = reading;
+    this.clauses = reading.clauses();
+    this.words = reading.words();
+  }
+
+  /**
+   * The outlets the sentences of a message credit, else any sentence, else the dateline's agency.
+   */
+  ImmutableList<String> find(Draft draft) {
+    Set<String> found = new LinkedHashSet<>();
+    draft.acts.forEach(act -> addFrom(act.sentence, found));
+    if (found.isEmpty()) {
+      draft.acts.forEach(act -> addFrom(act.sentence + 1, found));
+    }
+    if (found.isEmpty() && !draft.passing) {
+      for (int sentence = 0; sentence < words.sentenceCount() && found.isEmpty(); sentence++) {
+        addFrom(sentence, found);
+      }
+    }
+    if (found.isEmpty() && !draft.passing) {
+      return reading.agencies();
+    }
+    dropGeneral(found);
+    return ImmutableList.copyOf(found);
+  }
+
+  /** "state media" tells less than an agency's name. */
+  private static void dropGeneral(Set<String> found) {
+    if (found.stream().anyMatch(name -> Character.isUpperCase(name.charAt(0)))) {
+      found.removeIf(name -> Character.isLowerCase(name.charAt(0)));
+    }
+  }
+
+  private void addFrom(int sentence, Set<String> found) {
+    if (sentence >= words.sentenceCount()) {
+      return;
+    }
+    for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
+      String name = words.value(word, MessagesLexicon.REPORTER);
+      if (name != null && isCredited(word)) {
+        found.add(name);
+      }
+    }
+  }
+
+  /** "according to …", "… reported", "quoted by …", "on the …'s website". */
+  private boolean isCredited(int word) {
+    int group = clauses.groupAt(word);
+    int phrase = clauses.phraseStart(group);
+    int governor = clauses.governor(phrase);
+    if (governor >= 0) {
+      String preposition = words.string(clauses.start(governor), clauses.end(governor));
+      switch (preposition.toLowerCase(java.util.Locale.ROOT)) {
+        case "according to", "by", "via", "from", "on", "in":
+          return true;
+        default:
+          break;
+      }
+    }
+    int next = group + 1;
+    while (clauses.is(next, GroupKind.POSSESSIVE)
+        || clauses.is(next, GroupKind.NOUN)
+        || clauses.is(next, GroupKind.OPEN_BRACKET)
+        || clauses.is(next, GroupKind.CLOSE_BRACKET)
+        || clauses.is(next, GroupKind.COMMA)
+        || clauses.is(next, GroupKind.ADVERB)
+        || clauses.is(next, GroupKind.TIME)
+        || clauses.is(next, GroupKind.PREPOSITION)) {
+      if (next - group > 8) {
+        return false;
+      }
+      next++;
+    }
+    return clauses.is(next, GroupKind.VERB) && isReporting(clauses.lemma(next))
+        || clauses.is(phrase - 1, GroupKind.VERB) && isReporting(clauses.lemma(phrase - 1));
+  }
+
+  private static boolean isReporting(String lemma) {
+    return switch (lemma) {
+      case "report",
+          "say",
+          "announce",
+          "quote",
+          "cite",
+          "publish",
+          "carry",
+          "release",
+          "state",
+          "add",
+          "note",
+          "disclose",
+          "reveal",
+          "confirm",
+          "broadcast",
+          "post",
+          "tell",
+          "inform",
+          "read",
+          "relay",
+          "issue" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** The day a sentence of the message ties to the report: "KCNA reported Monday". */
+  Optional<PartialDate> reported(Draft draft) {
+    for (Act act : draft.acts) {
+      Optional<PartialDate> day = reportedIn(act.sentence);
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    Optional<PartialDate> next = nextSentence(draft);
+    if (next.isPresent()) {
+      return next;
+    }
+    return draft.passing ? Optional.empty() : reading.date();
+  }
+
+  private Optional<PartialDate> nextSentence(Draft draft) {
+    int sentence = draft.firstSentence() + 1;
+    return draft.passing || sentence >= words.sentenceCount()
+        ? Optional.empty()
+        : reportedIn(sentence);
+  }
+
+  private Optional<PartialDate> reportedIn(int sentence) {
+    for (DateExpression date : reading.dates()) {
+      int word = words.wordAt(date.span().start());
+      if (word < words.count() && words.sentenceOf(word) == sentence && isReportDay(word)) {
+        return Optional.of(date.value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isReportDay(int word) {
+    int group = clauses.groupAt(word);
+    int before = clauses.governor(group) >= 0 ? group - 2 : group - 1;
+    if (clauses.is(before, GroupKind.VERB)) {
+      return clauses.lemma(before).equals("report")
+          || isReporting(clauses.lemma(before)) && nearReporter(before);
+    }
+    return clauses.is(before, GroupKind.NOUN)
+        && (words.string(clauses.head(before)).equalsIgnoreCase("report")
+            || endsInReporter(before));
+  }
+
+  private boolean nearReporter(int verb) {
+    int subject = clauses.subject(verb);
+    return subject >= 0 && endsInReporter(subject);
+  }
+
+  private boolean endsInReporter(int group) {
+    for (int word = clauses.start(group); word < clauses.end(group); word++) {
+      if (words.is(word, MessagesLexicon.REPORTER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
