@@ -15,12 +15,17 @@ final class Attribution {
   }
 
   final Range speaker;
+
+  /** The words that name the speaker: the speaker's own, or what "who" refers to. */
+  final Range named;
+
   final Range cue;
   final String rule;
   final List<Range> content = new ArrayList<>();
 
-  Attribution(Range speaker, Range cue, String rule) {
+  Attribution(Range speaker, Range named, Range cue, String rule) {
     this.speaker = speaker;
+    this.named = named;
     this.cue = cue;
     this.rule = rule;
   }

@@ -45,25 +45,40 @@ final class CueClauses {
     Range inverted = invertedSubject(verb, cue, words, from, to);
     if (inverted.isPresent()) {
       RightContext right = RightContext.of(scene, cue, inverted.to(), to);
-      return new CueClause(verb, cue, words, inverted, words.from(), true, right);
+      return new CueClause(
+          verb, cue, words, inverted, inverted, words.from(), false, false, true, right);
     }
-    Range speaker = subject(verb, cue, from);
-    int start = speaker.isPresent() ? Math.min(speaker.from(), words.from()) : words.from();
+    boolean shared = isShared(verb);
+    boolean relative = relativeBefore(verb) >= 0;
+    Range speaker = subject(verb, from);
+    boolean near =
+        speaker.isPresent() && !shared && speaker.from() >= segmentStart(words.from(), from);
+    int start = near ? Math.min(speaker.from(), words.from()) : words.from();
     RightContext right = RightContext.of(scene, cue, cueEnd, to);
-    return new CueClause(verb, cue, words, speaker, start, false, right);
+    return new CueClause(
+        verb,
+        cue,
+        words,
+        speaker,
+        relative ? antecedent(verb, from, speaker) : speaker,
+        start,
+        shared,
+        relative,
+        false,
+        right);
   }
 
   // ---- "…," said Ana Lund
 
   private Range invertedSubject(int verb, CueVerb cue, Range words, int from, int to) {
-    boolean inverts = cue.takes(CueTake.SPEECH) && !cue.takes(CueTake.ADDRESSEE);
-    if (!inverts || !clauses.isFinite(verb) || words.from() == from) {
+    if (!cue.takes(CueTake.SPEECH) || !clauses.isFinite(verb) || words.from() == from) {
       return Range.NONE;
     }
     int before = words.from() - 1;
     boolean behindPassage = scene.passageBefore(words.from()) >= 0;
     boolean behindClause =
-        scene.isComma(before)
+        !cue.takes(CueTake.ADDRESSEE)
+            && scene.isComma(before)
             && scene.hasFiniteVerb(from, before)
             && endsSoon(words.to(), to)
             && !isInterrupted(verb, before);
@@ -117,17 +132,105 @@ final class CueClauses {
 
   // ---- Ana Lund said
 
-  private Range subject(int verb, CueVerb cue, int from) {
-    int segment = segmentStart(clauses.start(verb), from);
-    int noun = clauses.subject(verb);
-    if (noun < 0 || clauses.start(noun) < from || scene.isQuoted(clauses.start(noun))) {
-      noun = -1;
+  /** A form in -ing behind a comma, or a verb right behind "and": it has the subject of another. */
+  private boolean isShared(int verb) {
+    int before = verb - 1;
+    while (before >= 0 && scene.is(before, GroupKind.ADVERB)) {
+      before--;
     }
-    if (noun < 0 || clauses.start(noun) < segment && !clauses.isGerund(verb)) {
+    if (clauses.isGerund(verb)) {
+      return !scene.is(before, GroupKind.NOUN);
+    }
+    return scene.is(before, GroupKind.CONJUNCTION);
+  }
+
+  private Range subject(int verb, int from) {
+    int start = clauses.start(verb);
+    int relative = relativeBefore(verb);
+    if (relative >= 0 && clauses.start(relative) >= from) {
+      return new Range(clauses.start(relative), clauses.end(relative));
+    }
+    int segment = segmentStart(start, from);
+    if (isShared(verb)) {
+      int near = clauses.isGerund(verb) ? -1 : nearSubject(verb, segment);
+      int main = near >= 0 ? near : scene.mainSubject(from, start);
+      if (main < 0) {
+        main = clauses.subject(verb);
+      }
+      main = main >= 0 && clauses.start(main) >= from ? main : -1;
+      return main < 0 ? Range.NONE : scene.widen(main, from, start);
+    }
+    int noun = frontSubject(verb, segment);
+    if (noun < 0) {
+      noun = clauses.subject(verb);
+    }
+    if (noun < 0 || clauses.start(noun) < segment || scene.isQuoted(clauses.start(noun))) {
       int near = nearSubject(verb, segment);
-      noun = near >= 0 ? near : noun;
+      noun = near >= 0 || noun >= 0 && clauses.start(noun) < from ? near : noun;
     }
-    return noun < 0 ? Range.NONE : widen(noun, clauses.start(verb));
+    boolean usable = noun >= 0 && !scene.isQuoted(clauses.start(noun));
+    return usable ? scene.widen(noun, Math.min(segment, clauses.start(noun)), start) : Range.NONE;
+  }
+
+  /**
+   * The first noun of a stretch whose verb comes right behind a comma: what stands between is an
+   * appositive, a place, an age, a clause. -1 when the stretch is no such thing.
+   */
+  private int frontSubject(int verb, int segment) {
+    if (!scene.is(verb - 1, GroupKind.COMMA)) {
+      return -1;
+    }
+    int first = firstNoun(segment, verb);
+    if (first < 0) {
+      return -1;
+    }
+    int last = first;
+    while (scene.is(last + 1, GroupKind.NOUN) || scene.is(last + 1, GroupKind.POSSESSIVE)) {
+      last++;
+    }
+    boolean interrupted =
+        scene.is(last + 1, GroupKind.COMMA) || scene.is(last + 1, GroupKind.OPEN_BRACKET);
+    int between = clauses.end(last);
+    return interrupted && scene.mainSubject(between, clauses.start(verb)) < 0 ? first : -1;
+  }
+
+  /** The first noun of a stretch, behind adverbs, commas and prepositional phrases; -1. */
+  private int firstNoun(int segment, int verb) {
+    int group = scene.groupFrom(segment);
+    while (group < verb && !scene.isNominal(group)) {
+      if (scene.is(group, GroupKind.PREPOSITION)) {
+        while (group < verb && !scene.is(group, GroupKind.COMMA)) {
+          group++;
+        }
+      } else if (!scene.is(group, GroupKind.COMMA)
+          && !scene.is(group, GroupKind.ADVERB)
+          && !scene.is(group, GroupKind.TIME)
+          && !scene.is(group, GroupKind.CONJUNCTION)) {
+        return -1;
+      }
+      group++;
+    }
+    return group < verb ? group : -1;
+  }
+
+  /** What the "who" before a verb refers to. */
+  private Range antecedent(int verb, int from, Range who) {
+    int noun = clauses.subject(verb);
+    boolean usable =
+        noun >= 0 && clauses.start(noun) >= from && !scene.isQuoted(clauses.start(noun));
+    return usable ? scene.widen(noun, from, clauses.end(noun)) : who;
+  }
+
+  /** The "who" that is a verb's subject, or -1. */
+  private int relativeBefore(int verb) {
+    int before = verb - 1;
+    while (before >= 0 && scene.is(before, GroupKind.ADVERB)) {
+      before--;
+    }
+    return scene.is(before, GroupKind.RELATIVE)
+            && "who".equalsIgnoreCase(scene.words.string(clauses.start(before)))
+        ? before
+        : -1;
   }
 
   /** Where the words outside marks begin that a word is in. */
@@ -152,24 +255,8 @@ final class CueClauses {
     while (scene.is(first, GroupKind.COMMA) || scene.is(first, GroupKind.ADVERB)) {
       first++;
     }
-    boolean interrupted =
-        scene.is(group, GroupKind.COMMA)
-            || scene.is(group, GroupKind.DASH)
-            || scene.is(group, GroupKind.CLOSE_BRACKET);
-    return interrupted && first < group && scene.isNominal(first) ? first : -1;
-  }
-
-  /** A noun with the title before it, its possessor and its "of" phrase, up to a word. */
-  private Range widen(int noun, int limit) {
-    int first = noun;
-    while (scene.is(first - 1, GroupKind.NOUN)
-        || scene.is(first - 1, GroupKind.POSSESSIVE) && scene.is(first - 2, GroupKind.NOUN)) {
-      first--;
-    }
-    int last = noun;
-    while (scene.is(last + 1, GroupKind.NOUN) && clauses.end(last + 1) <= limit) {
-      last++;
-    }
-    return new Range(clauses.start(first), clauses.end(last));
+    boolean plain = !scene.hasFiniteVerb(clauses.start(first), clauses.start(verb));
+    boolean interrupted = scene.is(group, GroupKind.COMMA) || scene.is(group, GroupKind.DASH);
+    return first < verb && scene.isNominal(first) && (plain || interrupted) ? first : -1;
   }
 }

@@ -86,7 +86,7 @@ final class DoubleMarks {
       outside(word, next, role, style);
     } else if (role == MarkRole.OPEN) {
       inside(word, next, style);
-    } else {
+    } else if (!isMeasureBeforeMark(word, next)) {
       close(word, next, style);
     }
     lastMark = word;
@@ -110,6 +110,16 @@ final class DoubleMarks {
         && word > paragraphStart
         && words.isGlued(word)
         && words.kind(word - 1) == WordKind.NUMBER;
+  }
+
+  /** {@code he is 6'2"",}: of two marks glued behind digits the first measures. */
+  private boolean isMeasureBeforeMark(int word, int next) {
+    return word > paragraphStart
+        && words.kind(word - 1) == WordKind.NUMBER
+        && words.isGlued(word)
+        && next < paragraphEnd
+        && words.isGlued(next)
+        && markEnd(next) > next;
   }
 
   private void inside(int word, int next, MarkStyle style) {

@@ -46,7 +46,7 @@ public final class QuotationFinder {
       if (attribution.speaker.isPresent()) {
         quotation.speaker(
             Speaker.builder()
-                .name(words.string(attribution.speaker.from(), attribution.speaker.to()))
+                .name(words.string(attribution.named.from(), attribution.named.to()))
                 .span(words.span(attribution.speaker.from(), attribution.speaker.to()))
                 .build());
       }

@@ -117,7 +117,7 @@ final class QuotationScan {
     if (passage.continues() && !found.isEmpty()) {
       Attribution last = found.get(found.size() - 1);
       last.add(passage.from(), passage.to());
-      speaker = last.speaker;
+      speaker = last.named;
     } else if (speech && speaker.isPresent()) {
       emit(speaker, "continued-speech", passage);
     } else if (speech && speakerBefore.isPresent()) {
@@ -129,7 +129,7 @@ final class QuotationScan {
   }
 
   private void emit(Range who, String rule, Passage passage) {
-    found.add(new Attribution(who, Range.NONE, rule).add(passage.from(), passage.to()));
+    found.add(new Attribution(who, who, Range.NONE, rule).add(passage.from(), passage.to()));
   }
 
   private boolean isAllQuoted(int from, int to) {

@@ -14,6 +14,12 @@ import java.util.List;
 public final class QuotesLexicon {
   static final Category<CueVerb> CUE_VERB = Category.of("quotes.cue-verb", CueVerb.class);
 
+  /** A phrase before the one whose words the sentence gives. */
+  static final Category<String> SOURCE = Category.of("quotes.source", String.class);
+
+  /** A phrase before marks that hold a name or term. */
+  static final Category<String> NOBODY = Category.of("quotes.nobody", String.class);
+
   private static final Splitter COMMA = Splitter.on(',').trimResults();
   private static final Splitter BLANK = Splitter.on(' ').omitEmptyStrings();
   private static final int PARTICIPLE = 3;
@@ -28,6 +34,13 @@ public final class QuotesLexicon {
   public static void contribute(Lexicon.Builder lexicon) {
     ResourceLines.read(QuotesLexicon.class, "cue-verbs.txt")
         .forEach(line -> addVerb(lexicon, line));
+    addAll(lexicon, "source-phrases.txt", SOURCE);
+    addAll(lexicon, "nobody-phrases.txt", NOBODY);
+  }
+
+  private static void addAll(Lexicon.Builder lexicon, String resource, Category<String> category) {
+    ResourceLines.read(QuotesLexicon.class, resource)
+        .forEach(line -> lexicon.add(line.field(0), category, line.field(0)));
   }
 
   private static void addVerb(Lexicon.Builder lexicon, ResourceLines.Line line) {

@@ -43,6 +43,9 @@ record RightContext(Kind kind, int word, boolean addressed) {
     private boolean addressed;
     private int group;
 
+    /** Whether anything was passed over yet. */
+    private boolean skipped;
+
     Walk(Scene scene, CueVerb cue, int limit) {
       this.scene = scene;
       this.clauses = scene.clauses;
@@ -54,9 +57,6 @@ record RightContext(Kind kind, int word, boolean addressed) {
       if (from >= limit) {
         return at(Kind.END, limit);
       }
-      if (scene.isQuoted(from)) {
-        return at(Kind.PASSAGE, from);
-      }
       group = scene.groupFrom(from);
       for (int steps = 0; steps < REACH; steps++) {
         if (group >= clauses.count() || clauses.start(group) >= limit) {
@@ -66,6 +66,7 @@ record RightContext(Kind kind, int word, boolean addressed) {
         if (found != null) {
           return found;
         }
+        skipped = true;
       }
       return at(Kind.END, clauses.start(group));
     }
@@ -77,7 +78,7 @@ record RightContext(Kind kind, int word, boolean addressed) {
     private @Nullable RightContext step() {
       int word = clauses.start(group);
       if (scene.isQuoted(word)) {
-        return at(Kind.PASSAGE, word);
+        return passage(word);
       }
       switch (clauses.kind(group)) {
         case THAT:
@@ -107,6 +108,16 @@ record RightContext(Kind kind, int word, boolean addressed) {
       }
     }
 
+    /** Words in marks: what is said, unless they are the title of something. */
+    private @Nullable RightContext passage(int word) {
+      if (cue.takes(CueTake.SPEECH)
+          && scene.isTitle(scene.marks.passages().get(scene.marks.at(word)))) {
+        skipPassage();
+        return null;
+      }
+      return at(Kind.PASSAGE, word);
+    }
+
     private boolean isQuestion() {
       return cue.lemma().equals("ask") || cue.lemma().equals("inquire");
     }
@@ -115,34 +126,50 @@ record RightContext(Kind kind, int word, boolean addressed) {
     private @Nullable RightContext comma(int word) {
       int next = clauses.end(group);
       if (next < limit && scene.isQuoted(next)) {
-        return at(Kind.PASSAGE, next);
+        group = scene.groupFrom(next);
+        return skipped ? passage(next) : at(Kind.PASSAGE, next);
       }
-      if (scene.is(group + 1, GroupKind.ADVERB) && scene.is(group + 2, GroupKind.COMMA)) {
-        group += 3;
+      boolean inserted =
+          scene.is(group + 1, GroupKind.ADVERB)
+              || scene.is(group + 1, GroupKind.TIME)
+              || scene.is(group + 1, GroupKind.NOUN) && scene.is(group - 1, GroupKind.NOUN);
+      if (inserted && scene.is(group + 2, GroupKind.COMMA) && clauses.start(group + 2) < limit) {
+        group += clauses.end(group + 2) < limit && scene.isQuoted(clauses.end(group + 2)) ? 2 : 3;
+        return null;
+      }
+      if (scene.is(group + 1, GroupKind.THAT)) {
+        group++;
         return null;
       }
       return at(Kind.COMMA, word);
     }
 
     private @Nullable RightContext preposition(int word) {
-      if (cue.takes(CueTake.AS) && isWord(word, "as")) {
-        return at(Kind.AS, clauses.end(group));
-      }
-      int complement = clauses.complement(group);
-      if (complement >= 0 && clauses.start(complement) < limit) {
-        if (scene.isQuoted(clauses.start(complement))) {
-          return at(Kind.PASSAGE, firstQuoted(clauses.end(group)));
-        }
-        group = complement + 1;
-        return null;
-      }
       group++;
+      if (group < clauses.count() && isQuotedName(word)) {
+        skipPassage();
+      } else if (scene.isNominal(group)) {
+        skipNoun();
+      }
       return null;
     }
 
-    private int firstQuoted(int word) {
-      int passage = scene.marks.at(word);
-      return passage < 0 ? word : scene.marks.passages().get(passage).opener();
+    /** {@code on "The Evening Show"}: where it was said, not what. */
+    private boolean isQuotedName(int word) {
+      int next = clauses.start(group);
+      return next < limit
+          && scene.isQuoted(next)
+          && !isWord(word, "of")
+          && !isWord(word, "about")
+          && !isWord(word, "with")
+          && !isWord(word, "to")
+          && !isWord(word, "for")
+          && !isWord(word, "against");
+    }
+
+    private void skipPassage() {
+      int after = scene.marks.passages().get(scene.marks.at(clauses.start(group))).after();
+      group = scene.groupFrom(after);
     }
 
     private @Nullable RightContext noun(int word) {
@@ -161,6 +188,13 @@ record RightContext(Kind kind, int word, boolean addressed) {
     /** Moves behind a noun with its possessives, "of" phrases and joined nouns. */
     private void skipNoun() {
       group++;
+      if (scene.is(group, GroupKind.POSSESSIVE)
+          && group + 1 < clauses.count()
+          && scene.isQuoted(clauses.end(group))) {
+        group++;
+        skipPassage();
+        return;
+      }
       while (scene.is(group, GroupKind.POSSESSIVE)
           || scene.is(group - 1, GroupKind.POSSESSIVE) && scene.is(group, GroupKind.NOUN)
           || scene.is(group, GroupKind.CONJUNCTION) && scene.isNominal(group + 1)
@@ -186,7 +220,18 @@ record RightContext(Kind kind, int word, boolean addressed) {
               || isWord(word, "how")
               || isWord(word, "why");
       boolean takes = cue.takes(CueTake.CLAUSE) || isQuestion();
+      if (!content && scene.isNominal(group + 1) && isPreposition(word)) {
+        group++;
+        if (!startsClause()) {
+          skipNoun();
+          return null;
+        }
+      }
       return at(content && takes ? Kind.CLAUSE : Kind.END, word);
+    }
+
+    private boolean isPreposition(int word) {
+      return isWord(word, "after") || isWord(word, "before") || isWord(word, "since");
     }
 
     private void skipBracket() {
@@ -204,6 +249,9 @@ record RightContext(Kind kind, int word, boolean addressed) {
       int end = Math.min(clauses.count(), group + CLAUSE_REACH);
       for (int next = group + 1; next < end && clauses.start(next) < limit; next++) {
         if (scene.isQuoted(clauses.start(next))) {
+          if (cue.takes(CueTake.CLAUSE) && (addressed || !cue.takes(CueTake.ADDRESSEE))) {
+            return true; // the verb stands in marks: said the plan "will fail"
+          }
           continue;
         }
         switch (clauses.kind(next)) {

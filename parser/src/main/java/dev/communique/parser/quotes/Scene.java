@@ -72,11 +72,107 @@ final class Scene {
         && endsLikeSpeech(passage);
   }
 
+  /** Whether anything but punctuation stands in a range of words. */
+  boolean hasWord(int from, int to) {
+    for (int word = from; word < to; word++) {
+      if (isWord(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isWord(int word) {
     return switch (words.kind(word)) {
       case LETTERS, NUMBER, ORDINAL, MIXED -> true;
       default -> false;
     };
+  }
+
+  /**
+   * Whether a passage looks like a name or title: its longer words are capitalised, no sign ends
+   * it.
+   */
+  boolean isTitle(Passage passage) {
+    for (int word = passage.from(); word < passage.to(); word++) {
+      boolean longer = words.end(word) - words.start(word) > 3;
+      if (longer && words.kind(word) == WordKind.LETTERS && !words.isCapitalised(word)) {
+        return false;
+      }
+    }
+    char last = words.text().charAt(words.end(passage.to() - 1) - 1);
+    return words.isCapitalised(passage.from()) && last != '.' && last != '!' && last != '?';
+  }
+
+  /** Whether words right before a passage say that it holds a name or term. */
+  boolean isNobodys(Passage passage) {
+    for (int word = Math.max(0, passage.opener() - 4); word < passage.opener(); word++) {
+      if (words.endOf(word, QuotesLexicon.NOBODY) == passage.opener()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The subject of the main clause whose verb is the last before a word, or -1. */
+  int mainSubject(int from, int word) {
+    int found = -1;
+    boolean subordinate = false;
+    for (int group = groupFrom(from);
+        group < clauses.count() && clauses.start(group) < word;
+        group++) {
+      if (isQuoted(clauses.start(group))) {
+        continue;
+      }
+      switch (clauses.kind(group)) {
+        case SUBORDINATOR, RELATIVE, THAT:
+          subordinate = true;
+          break;
+        case VERB:
+          if (clauses.isFinite(group)) {
+            int subject = subordinate ? -1 : clauses.subject(group);
+            boolean inside =
+                subject >= 0 && clauses.start(subject) >= from && !isQuoted(clauses.start(subject));
+            found = inside ? subject : found;
+            subordinate = false;
+          }
+          break;
+        default:
+          break;
+      }
+    }
+    return found;
+  }
+
+  /** A noun with the title before it, its possessor and the names behind it, inside bounds. */
+  Attribution.Range widen(int noun, int from, int to) {
+    int first = noun;
+    while (clauses.start(first) > from
+        && (is(first - 1, GroupKind.NOUN)
+            || is(first - 1, GroupKind.POSSESSIVE) && is(first - 2, GroupKind.NOUN))
+        && clauses.start(first - 1) >= from) {
+      first--;
+    }
+    int last = noun;
+    while (is(last + 1, GroupKind.NOUN) && clauses.end(last + 1) <= to) {
+      last++;
+    }
+    return new Attribution.Range(clauses.start(joined(first, from)), clauses.end(last));
+  }
+
+  /** The first of the nouns that "and" joins to one, when they open their stretch. */
+  private int joined(int noun, int from) {
+    int first = noun;
+    while (is(first - 1, GroupKind.CONJUNCTION)
+        && isNominal(first - 2)
+        && clauses.start(first - 2) >= from) {
+      first -= 2;
+    }
+    boolean opens =
+        clauses.start(first) == from
+            || is(first - 1, GroupKind.COMMA)
+            || is(first - 1, GroupKind.THAT);
+    return opens ? first : noun;
   }
 
   /** Whether a finite verb stands outside marks in a range of words. */

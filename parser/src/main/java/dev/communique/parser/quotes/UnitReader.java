@@ -1,7 +1,6 @@
 package dev.communique.parser.quotes;
 
 import dev.communique.parser.clause.Clauses;
-import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.quotes.Attribution.Range;
 import dev.communique.parser.quotes.RightContext.Kind;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.List;
  *   <li>{@code leading-cue}: it comes first, with "that", a colon, a comma and marks, or bare.
  *   <li>{@code vowed-to}: the infinitive holds the words.
  *   <li>{@code quoted-object}: the object or complement holds words in marks.
+ *   <li>{@code according-to}: a phrase names whose words the rest of the sentence gives.
  * </ul>
  */
 final class UnitReader {
@@ -22,18 +22,19 @@ final class UnitReader {
   private final CueClauses cues;
   private final List<Attribution> found;
   private int from;
-  private int to;
 
   /** First word that no attribution of this unit has taken. */
   private int free;
 
   private Range lastSpeaker = Range.NONE;
+  private ContentBounds bounds;
 
   UnitReader(Scene scene, List<Attribution> found) {
     this.scene = scene;
     this.clauses = scene.clauses;
     this.cues = new CueClauses(scene);
     this.found = found;
+    this.bounds = new ContentBounds(scene, List.of(), List.of(), 0);
   }
 
   /** Who spoke last in the sentence read. */
@@ -41,55 +42,47 @@ final class UnitReader {
     return lastSpeaker;
   }
 
-  void read(int unitFrom, int unitTo) {
+  void read(int unitFrom, int to) {
     from = unitFrom;
-    to = unitTo;
     free = from;
     lastSpeaker = Range.NONE;
     List<CueClause> list = cues.in(from, to);
-    for (int i = 0; i < list.size(); i++) {
-      CueClause cue = list.get(i);
-      if (cue.words().from() >= free) {
-        read(cue, list, i);
+    List<SourcePhrase> sources = SourcePhrase.in(scene, from, to);
+    bounds = new ContentBounds(scene, list, sources, to);
+    for (CueClause cue : list) {
+      if (cue.words().from() >= free && isTrailing(cue)) {
+        trailing(cue);
+      } else {
+        leading(cue);
       }
     }
-  }
-
-  private void read(CueClause cue, List<CueClause> list, int index) {
-    if (isTrailing(cue)) {
-      trailing(cue, list, index);
-    } else {
-      leading(cue, list, index);
-    }
+    sources.forEach(this::source);
   }
 
   // ---- "…," she said
 
   private boolean isTrailing(CueClause cue) {
-    if (!cue.takes(CueTake.SPEECH) && !cue.takes(CueTake.CLAUSE) || clauses.isGerund(cue.verb())) {
+    boolean reports = cue.takes(CueTake.SPEECH) || cue.takes(CueTake.CLAUSE);
+    if (!reports || clauses.isGerund(cue.verb()) || cue.start() <= free) {
       return false;
     }
-    if (cue.start() <= free) {
-      return false;
-    }
-    int before = scene.passageBefore(cue.start());
     Kind right = cue.right().kind();
+    int before = scene.passageBefore(cue.start());
     if (before >= 0 && scene.marks.passages().get(before).opener() >= free) {
       boolean speech = scene.endsLikeSpeech(scene.marks.passages().get(before));
-      return speech
-          ? right != Kind.THAT && right != Kind.CLAUSE || cue.isInverted()
-          : right == Kind.END || cue.isInverted();
+      return speech || right == Kind.END || cue.isInverted();
     }
     boolean closes = right == Kind.END || right == Kind.COMMA;
     return scene.isComma(cue.start() - 1) && closes && scene.hasFiniteVerb(free, cue.start());
   }
 
-  private void trailing(CueClause cue, List<CueClause> list, int index) {
+  private void trailing(CueClause cue) {
     Attribution attribution =
-        new Attribution(speaker(cue), cue.words(), "trailing-cue").add(free, cue.start());
-    free = cue.right().word();
+        new Attribution(speaker(cue), named(cue), cue.words(), "trailing-cue")
+            .add(free, cue.start());
+    free = Math.max(cue.words().to(), cue.right().word());
     if (cue.right().kind() == Kind.PASSAGE || cue.right().kind() == Kind.COLON) {
-      int end = contentEnd(cue.right().word(), list, index);
+      int end = bounds.end(cue, cue.right().word());
       attribution.add(cue.right().word(), end);
       free = end;
     }
@@ -98,84 +91,76 @@ final class UnitReader {
 
   // ---- she said that …
 
-  private void leading(CueClause cue, List<CueClause> list, int index) {
-    Kind kind = cue.right().kind();
+  private void leading(CueClause cue) {
     int start = cue.right().word();
-    switch (kind) {
+    boolean reports = cue.takes(CueTake.SPEECH) || cue.takes(CueTake.CLAUSE);
+    switch (cue.right().kind()) {
       case THAT, CLAUSE -> {
-        if (cue.takes(CueTake.CLAUSE) || cue.takes(CueTake.SPEECH)) {
-          content(cue, start, contentEnd(start, list, index), "leading-cue");
+        if (reports) {
+          content(cue, start, "leading-cue");
         }
       }
       case COLON, PASSAGE -> {
         if (cue.takes(CueTake.SPEECH)) {
-          content(cue, start, contentEnd(start, list, index), "leading-cue");
+          content(cue, start, "leading-cue");
         } else {
-          object(cue, start, list, index);
+          object(cue, start);
         }
       }
-      case TO -> content(cue, start, contentEnd(start, list, index), "vowed-to");
-      case OBJECT, AS -> object(cue, start, list, index);
+      case TO -> content(cue, start, "vowed-to");
+      case OBJECT, AS -> object(cue, start);
       default -> {}
     }
   }
 
-  private void object(CueClause cue, int start, List<CueClause> list, int index) {
-    int end = contentEnd(start, list, index);
-    if (scene.hasPassage(start, end)) {
-      content(cue, start, end, "quoted-object");
+  private void object(CueClause cue, int start) {
+    boolean takes = cue.takes(CueTake.OBJECT) || cue.takes(CueTake.NAME) || cue.takes(CueTake.AS);
+    if (takes && scene.hasPassage(start, bounds.end(cue, start))) {
+      content(cue, start, "quoted-object");
     }
   }
 
-  private void content(CueClause cue, int start, int end, String rule) {
-    emit(new Attribution(speaker(cue), cue.words(), rule).add(start, end));
-    free = end;
+  private void content(CueClause cue, int start, String rule) {
+    int end = bounds.end(cue, start);
+    if (start < free && scene.hasPassage(start, end)) {
+      return; // the words in marks belong to the clause around this one
+    }
+    emit(new Attribution(speaker(cue), named(cue), cue.words(), rule).add(start, end));
+    free = Math.max(free, end);
   }
 
   private Range speaker(CueClause cue) {
-    boolean goesOn = clauses.isGerund(cue.verb()) && lastSpeaker.isPresent();
-    return goesOn ? lastSpeaker : cue.speaker();
+    return cue.isShared() && lastSpeaker.isPresent() ? lastSpeaker : cue.speaker();
+  }
+
+  private Range named(CueClause cue) {
+    return cue.isShared() && lastSpeaker.isPresent() ? lastSpeaker : cue.named();
   }
 
   private void emit(Attribution attribution) {
     if (!attribution.isEmpty()) {
       found.add(attribution);
-      if (attribution.speaker.isPresent()) {
-        lastSpeaker = attribution.speaker;
+      if (attribution.named.isPresent()) {
+        lastSpeaker = attribution.named;
       }
     }
   }
 
-  /** Where reported words end: before the next reporting clause that is not part of them. */
-  private int contentEnd(int start, List<CueClause> list, int index) {
-    for (int i = index + 1; i < list.size(); i++) {
-      CueClause next = list.get(i);
-      if (next.start() > start) {
-        int end = backOverJoint(next.start(), start);
-        if (end < next.start()) {
-          return end;
-        }
-      }
-    }
-    return to;
-  }
+  // ---- according to the ministry
 
-  private int backOverJoint(int word, int start) {
-    int end = word;
-    while (end > start) {
-      int group = clauses.groupAt(end - 1);
-      boolean joint =
-          scene.is(group, GroupKind.COMMA)
-              || scene.is(group, GroupKind.CONJUNCTION)
-              || scene.is(group, GroupKind.SEMICOLON)
-              || scene.is(group, GroupKind.DASH)
-              || scene.is(group, GroupKind.SUBORDINATOR)
-              || scene.is(group, GroupKind.ADVERB);
-      if (!joint) {
-        return end;
-      }
-      end = clauses.start(group);
+  private void source(SourcePhrase source) {
+    Attribution attribution =
+        new Attribution(source.speaker(), source.speaker(), source.words(), "according-to");
+    boolean opens = !scene.hasWord(from, source.words().from());
+    if (opens) {
+      attribution.add(source.end(), bounds.end(source.end()));
+    } else if (source.end() < bounds.end(source.end()) && scene.isQuoted(source.end() + 1)) {
+      attribution.add(source.end(), bounds.end(source.end()));
+    } else if (source.words().from() > free) {
+      attribution.add(free, source.words().from());
     }
-    return word;
+    if (!attribution.isEmpty() && !lastSpeaker.isPresent()) {
+      emit(attribution);
+    }
   }
 }

@@ -1,0 +1,85 @@
+package dev.communique.parser.quotes;
+
+import dev.communique.parser.clause.GroupKind;
+import java.util.List;
+
+/** Where reported words end: before the next reporting clause that is not part of them. */
+final class ContentBounds {
+  private final Scene scene;
+  private final List<CueClause> cues;
+  private final List<SourcePhrase> sources;
+  private final int to;
+
+  ContentBounds(Scene scene, List<CueClause> cues, List<SourcePhrase> sources, int to) {
+    this.scene = scene;
+    this.cues = cues;
+    this.sources = sources;
+    this.to = to;
+  }
+
+  /** The end of what a reporting clause reports from a word on. */
+  int end(CueClause cue, int start) {
+    return end(start);
+  }
+
+  /** The end of what is reported from a word on. */
+  int end(int start) {
+    int end = to;
+    for (SourcePhrase source : sources) {
+      if (source.words().from() > start) {
+        end = Math.min(end, backOverJoint(source.words().from(), start));
+      }
+    }
+    for (CueClause next : cues) {
+      int at = next.start() > start ? next.start() : next.words().from();
+      if (at > start && at < end) {
+        int back = backOverJoint(at, start);
+        if (back < at || claimsPassage(next, end)) {
+          return back;
+        }
+      }
+    }
+    return end;
+  }
+
+  /**
+   * Whether words in marks are those of a reporting clause inside reported words: it names
+   * something ("what he called"), tells who spoke ("an aide who said"), or reports whole sentences.
+   */
+  private boolean claimsPassage(CueClause next, int end) {
+    boolean names = next.takes(CueTake.NAME) || next.takes(CueTake.AS);
+    boolean speaks = next.takes(CueTake.SPEECH);
+    return switch (next.right().kind()) {
+      case PASSAGE -> names || speaks && (next.isRelative() || isSentence(next.right().word()));
+      case COLON -> speaks && scene.isQuoted(next.right().word());
+      case OBJECT, AS -> names && scene.hasPassage(next.right().word(), end);
+      case THAT, CLAUSE ->
+          speaks && next.isRelative() && scene.hasPassage(next.right().word(), end);
+      default -> false;
+    };
+  }
+
+  private boolean isSentence(int word) {
+    int passage = scene.marks.at(word);
+    return passage >= 0 && scene.isSentence(scene.marks.passages().get(passage));
+  }
+
+  private int backOverJoint(int word, int start) {
+    int end = word;
+    while (end > start) {
+      int group = scene.clauses.groupAt(end - 1);
+      boolean joint =
+          scene.is(group, GroupKind.COMMA)
+              || scene.is(group, GroupKind.CONJUNCTION)
+              || scene.is(group, GroupKind.SEMICOLON)
+              || scene.is(group, GroupKind.DASH)
+              || scene.is(group, GroupKind.SUBORDINATOR)
+              || scene.is(group, GroupKind.ADVERB);
+      if (!joint) {
+        return end;
+      }
+      end = scene.clauses.start(group);
+    }
+    return word;
+  }
+}
