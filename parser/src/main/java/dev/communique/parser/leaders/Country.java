@@ -1,0 +1,50 @@
+package dev.communique.parser.leaders;
+
+import com.google.common.collect.ImmutableList;
+import dev.communique.model.CountryCode;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** A state and what it is called. */
+record Country(
+    CountryCode code,
+    String name,
+    ImmutableList<String> names,
+    ImmutableList<String> demonyms,
+    ImmutableList<String> seats,
+    ImmutableList<String> nicknames,
+    ImmutableList<String> organs) {
+
+  static Country parse(RegistryRow row) {
+    String code = row.required("code");
+    if (!code.matches("[A-Z]{3}")) {
+      throw row.error("code must be three capital letters: '" + code + "'");
+    }
+    return new Country(
+        CountryCode.of(code),
+        row.required("name"),
+        row.list("names"),
+        row.list("demonyms"),
+        row.list("seats"),
+        row.list("nicknames"),
+        row.list("organs"));
+  }
+
+  /** This country with the names of a later row added; the later usual name wins. */
+  Country merge(Country later) {
+    return new Country(
+        code,
+        later.name,
+        union(union(names, ImmutableList.of(name)), later.names),
+        union(demonyms, later.demonyms),
+        union(seats, later.seats),
+        union(nicknames, later.nicknames),
+        union(organs, later.organs));
+  }
+
+  private static ImmutableList<String> union(ImmutableList<String> one, ImmutableList<String> two) {
+    Set<String> both = new LinkedHashSet<>(one);
+    both.addAll(two);
+    return ImmutableList.copyOf(both);
+  }
+}

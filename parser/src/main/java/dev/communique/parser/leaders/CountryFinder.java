@@ -1,0 +1,172 @@
+package dev.communique.parser.leaders;
+
+import com.google.common.collect.ImmutableList;
+import dev.communique.model.CountryCode;
+import dev.communique.parser.text.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the states that a text names, and says which stands at a word. */
+final class CountryFinder {
+  private final Words words;
+  private final Table table;
+  private final List<Found> found = new ArrayList<>();
+  private final Set<CountryCode> present = new HashSet<>();
+  private final int[] at;
+
+  /** A place where a state is named, perhaps one of several. */
+  private record Found(int from, int to, ImmutableList<CountryName> names) {}
+
+  private CountryFinder(Table table) {
+    this.table = table;
+    this.words = table.words();
+    this.at = new int[words.count()];
+  }
+
+  static CountryFinder find(Table table) {
+    CountryFinder finder = new CountryFinder(table);
+    finder.collect();
+    finder.settle();
+    return finder;
+  }
+
+  /** The state named at a word; null when there is none or it cannot be told. */
+  @Nullable CountryCode codeAt(int word) {
+    return word < at.length && at[word] != 0 ? found.get(at[word] - 1).names.get(0).code() : null;
+  }
+
+  boolean isAt(int word) {
+    return word < at.length && at[word] != 0;
+  }
+
+  CountryMention.Form formAt(int word) {
+    return found.get(at[word] - 1).names.get(0).form();
+  }
+
+  int endAt(int word) {
+    return found.get(at[word] - 1).to;
+  }
+
+  /** Whether the text names the state anywhere. */
+  boolean isPresent(CountryCode country) {
+    return present.contains(country);
+  }
+
+  ImmutableList<CountryMention> mentions() {
+    ImmutableList.Builder<CountryMention> mentions = ImmutableList.builder();
+    for (Found place : found) {
+      CountryName name = place.names.get(0);
+      mentions.add(
+          new CountryMention(
+              name.code(), name.form(), place.from, place.to, words.span(place.from, place.to)));
+    }
+    return mentions.build();
+  }
+
+  private void collect() {
+    int word = 0;
+    while (word < at.length) {
+      if (words.is(word, LeadersLexicon.COUNTRY) && isState(word)) {
+        int to = words.endOf(word, LeadersLexicon.COUNTRY);
+        ImmutableList<CountryName> names = words.values(word, LeadersLexicon.COUNTRY);
+        found.add(new Found(word, to, names));
+        if (names.size() == 1 && names.get(0).form() != CountryMention.Form.NICKNAME) {
+          present.add(names.get(0).code());
+        }
+        word = to;
+      } else {
+        word++;
+      }
+    }
+  }
+
+  /** Nicknames need their state or its other half in the text; of two states the present one. */
+  private void settle() {
+    boolean nicknamed = isAnyNicknamedPresent();
+    List<Found> settled = new ArrayList<>(found.size());
+    for (Found place : found) {
+      Found kept = settle(place, nicknamed);
+      if (kept != null) {
+        settled.add(kept);
+      }
+    }
+    found.clear();
+    found.addAll(settled);
+    for (int i = 0; i < found.size(); i++) {
+      Found place = found.get(i);
+      Arrays.fill(at, place.from, place.from + 1, i + 1);
+      present.add(place.names.get(0).code());
+    }
+  }
+
+  private @Nullable Found settle(Found place, boolean nicknamed) {
+    if (place.names.get(0).form() == CountryMention.Form.NICKNAME) {
+      return nicknamed ? place : null;
+    }
+    if (place.names.size() == 1) {
+      return place;
+    }
+    List<CountryName> open = new ArrayList<>(place.names);
+    open.removeIf(name -> !present.contains(name.code()));
+    return open.size() == 1 ? new Found(place.from, place.to, ImmutableList.copyOf(open)) : null;
+  }
+
+  private boolean isAnyNicknamedPresent() {
+    for (Found place : found) {
+      CountryName name = place.names.get(0);
+      if (name.form() == CountryMention.Form.NICKNAME && present.contains(name.code())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words name the state, and not a person, a sea or a part of the world. */
+  private boolean isState(int word) {
+    int to = words.endOf(word, LeadersLexicon.COUNTRY);
+    CountryName name = words.values(word, LeadersLexicon.COUNTRY).get(0);
+    if (name.form() == CountryMention.Form.NICKNAME) {
+      return isNickname(word, to);
+    }
+    if (to - word > 1 || words.isAllCapitals(word)) {
+      return true;
+    }
+    return !isAfterPartOfName(word) && !isBeforePartOfName(word, to, name.form());
+  }
+
+  private boolean isNickname(int word, int to) {
+    boolean alone = to >= words.count() || !words.isCapitalised(to) && !words.isHyphenated(to);
+    boolean headline = table.isHeadline(words.sentenceOf(word));
+    return headline || alone && table.has(word - 1, WordRole.DEFINITE);
+  }
+
+  /** "Michael Jordan", "New Mexico", "Latin American". */
+  private boolean isAfterPartOfName(int word) {
+    int before = word - 1;
+    if (before < 0 || words.end(before) == words.start(word) || !table.isCapitalLetters(before)) {
+      return false;
+    }
+    if (words.sentenceOf(before) != words.sentenceOf(word) || words.end(before) + 1 < words.start(word)) {
+      return false;
+    }
+    return table.has(before, WordRole.GIVEN_NAME) && table.isNamePart(before)
+        || table.has(before, WordRole.WORLD_PART);
+  }
+
+  /** "Jordan Smith", "Indian Ocean". */
+  private boolean isBeforePartOfName(int word, int to, CountryMention.Form form) {
+    if (to >= words.count() || !table.isCapitalLetters(to) || table.isHeadline(words.sentenceOf(word))) {
+      return false;
+    }
+    if (table.has(to, WordRole.WATERS)) {
+      return true;
+    }
+    return form == CountryMention.Form.NAME
+        && table.has(word, WordRole.GIVEN_NAME)
+        && table.isNamePart(to);
+  }
+}

@@ -1,0 +1,6 @@
+package dev.communique.parser.leaders;
+
+import dev.communique.model.CountryCode;
+
+/** What a country word means. */
+record CountryName(CountryCode code, CountryMention.Form form) {}

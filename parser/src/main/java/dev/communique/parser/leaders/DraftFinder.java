@@ -1,0 +1,191 @@
+package dev.communique.parser.leaders;
+
+import dev.communique.model.MentionForm;
+import dev.communique.parser.text.WordKind;
+import dev.communique.parser.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Walks the words once and drafts every mention of a person, not yet resolved. */
+final class DraftFinder {
+  private final Table table;
+  private final Words words;
+  private final CountryFinder countries;
+  private final TitleReader titles;
+  private final NameReader names;
+  private final AppositionReader appositions;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  DraftFinder(Table table, CountryFinder countries) {
+    this.table = table;
+    this.words = table.words();
+    this.countries = countries;
+    this.titles = new TitleReader(table, countries);
+    this.names = new NameReader(table);
+    this.appositions = new AppositionReader(table, titles, names);
+  }
+
+  List<Draft> find() {
+    for (int sentence = 0; sentence < words.sentenceCount(); sentence++) {
+      int end = words.sentenceEnd(sentence);
+      int word = words.sentenceStart(sentence);
+      while (word < end) {
+        word = canStart(word) ? read(word, end) : word + 1;
+      }
+    }
+    return drafts;
+  }
+
+  private boolean canStart(int word) {
+    if (words.isCapitalised(word)) {
+      return words.kind(word) == WordKind.LETTERS || words.kind(word) == WordKind.MIXED;
+    }
+    if (words.is(word, LeadersLexicon.WORD)) {
+      WordRoles roles = words.value(word, LeadersLexicon.WORD);
+      if (roles != null && roles.opens()) {
+        return true;
+      }
+    }
+    return words.is(word, LeadersLexicon.TITLE)
+        || words.is(word, LeadersLexicon.TITLES)
+        || words.is(word, LeadersLexicon.SHORT_NAME)
+        || words.is(word, LeadersLexicon.FULL_NAME);
+  }
+
+  /** Reads what starts at a word and says where to go on. */
+  private int read(int word, int end) {
+    Draft draft = new Draft(word);
+    draft.headline = table.isHeadline(words.sentenceOf(word));
+    int afterTitles = titles.read(draft, word, end);
+    int next = names.read(draft, afterTitles, end);
+    if (next == NameReader.PLACE) {
+      return Math.max(afterTitles + 1, endOfKnown(afterTitles));
+    }
+    if (draft.hasName()) {
+      return named(draft, word, next, end);
+    }
+    if (isTitles(afterTitles, end)) {
+      return plural(draft, afterTitles, end);
+    }
+    return draft.titles.isEmpty() ? Math.max(afterTitles, word + 1) : role(draft, afterTitles, end);
+  }
+
+  private int endOfKnown(int word) {
+    return Math.max(
+        words.endOf(word, LeadersLexicon.FULL_NAME), words.endOf(word, LeadersLexicon.SHORT_NAME));
+  }
+
+  private int named(Draft draft, int word, int next, int end) {
+    if (draft.unknown && !isPerson(draft, next, end)) {
+      draft.nameTo = draft.nameFrom;
+      draft.unknown = false;
+      boolean role = isRole(draft);
+      return role ? role(draft, draft.titleTo, end) : Math.max(next, word + 1);
+    }
+    boolean titled = draft.titleFrom >= 0;
+    draft.from = titled ? fromOf(draft, word) : draft.nameFrom;
+    draft.to = next;
+    draft.extent = next;
+    draft.possessive = table.isClitic(next);
+    appositions.readAfter(draft, next, end);
+    drafts.add(draft);
+    return Math.max(draft.extent, next);
+  }
+
+  /** A mention with a name starts after its article. */
+  private int fromOf(Draft draft, int word) {
+    return draft.definite || draft.indefinite || draft.possessor ? word + 1 : word;
+  }
+
+  /** Whether a run of capitalised words is shown to be a person's name. */
+  private boolean isPerson(Draft draft, int next, int end) {
+    int length = draft.nameTo - draft.nameFrom;
+    if (draft.foreign && length < 2) {
+      return false;
+    }
+    boolean titled = !draft.titles.isEmpty();
+    if (draft.headline) {
+      return titled && length <= 2 && table.has(draft.nameFrom, WordRole.GIVEN_NAME);
+    }
+    if (titled) {
+      return true;
+    }
+    if (length < 2) {
+      return false;
+    }
+    return table.has(draft.nameFrom, WordRole.GIVEN_NAME)
+        || words.is(draft.nameFrom, LeadersLexicon.SHORT_NAME)
+        || table.has(next, WordRole.SAID)
+        || isAfterSaid(draft.nameFrom)
+        || appositions.describesPerson(next, end);
+  }
+
+  private boolean isAfterSaid(int word) {
+    return table.has(word - 1, WordRole.SAID)
+        || word > 1 && table.has(word - 2, WordRole.SAID) && table.endOfRole(word - 2) == word;
+  }
+
+  private int role(Draft draft, int next, int end) {
+    if (!isRole(draft)) {
+      return Math.max(next, draft.from + 1);
+    }
+    draft.to = next;
+    draft.extent = next;
+    draft.nameFrom = next;
+    draft.nameTo = next;
+    draft.possessive = table.isClitic(next);
+    int merged = appositions.readNameAfter(draft, next, end);
+    drafts.add(draft);
+    return Math.max(merged, next);
+  }
+
+  private static boolean isRole(Draft draft) {
+    if (!draft.hasLeaderTitle() || draft.indefinite || draft.foreign) {
+      return false;
+    }
+    if (draft.isCounterpart()) {
+      return draft.country != null;
+    }
+    return draft.country != null || draft.definite || draft.titles.get(0).offices().contains("Pope");
+  }
+
+  private boolean isTitles(int word, int end) {
+    return word < end && words.is(word, LeadersLexicon.TITLES);
+  }
+
+  /** "the leaders of Russia, China and Cuba", "the Russian and Chinese presidents". */
+  private int plural(Draft draft, int word, int end) {
+    Title title = words.value(word, LeadersLexicon.TITLES);
+    int next = words.endOf(word, LeadersLexicon.TITLES);
+    if (title == null || !table.has(next, WordRole.OF)) {
+      return next;
+    }
+    int state = next + 1;
+    int first = draft.from;
+    while (state < end) {
+      state = table.has(state, WordRole.DEFINITE) ? state + 1 : state;
+      if (state >= end || !countries.isAt(state)) {
+        break;
+      }
+      Draft one = new Draft(first);
+      one.add(title);
+      one.definite = true;
+      one.country = countries.codeAt(state);
+      one.to = countries.endAt(state);
+      one.extent = one.to;
+      one.nameFrom = one.to;
+      one.nameTo = one.to;
+      one.titleFrom = word;
+      one.titleTo = word + 1;
+      one.form = MentionForm.ROLE;
+      drafts.add(one);
+      next = one.to;
+      state = next;
+      while (state < end && (table.isComma(state, end) || table.has(state, WordRole.AND))) {
+        state++;
+      }
+      first = state;
+    }
+    return next;
+  }
+}

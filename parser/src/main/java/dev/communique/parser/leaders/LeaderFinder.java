@@ -1,0 +1,72 @@
+package dev.communique.parser.leaders;
+
+import com.google.common.collect.ImmutableList;
+import dev.communique.model.MentionForm;
+import dev.communique.model.PartialDate;
+import dev.communique.parser.text.Words;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds who a text names and says which leader is meant, as of the article's date.
+ *
+ * <p>Never a guess: where two could be meant the mention stays unresolved, with its candidates.
+ *
+ * <pre>{@code
+ * Lexicon.Builder lexicon = Lexicon.builder();
+ * LeadersLexicon.contribute(lexicon, Registry.builtIn());
+ * LeaderReading reading = LeaderFinder.create(Registry.builtIn()).find(words, date);
+ * }</pre>
+ *
+ * Immutable and thread-safe.
+ */
+public final class LeaderFinder {
+  private final Registry registry;
+
+  private LeaderFinder(Registry registry) {
+    this.registry = registry;
+  }
+
+  /**
+   * {@return a finder}
+   *
+   * @param registry who leads; the one that contributed to the lexicon of the words
+   */
+  public static LeaderFinder create(Registry registry) {
+    return new LeaderFinder(registry);
+  }
+
+  /**
+   * {@return the people and states that a text names}
+   *
+   * @param words of a lexicon that {@link LeadersLexicon} contributed to
+   * @param date the article's date
+   */
+  public LeaderReading find(Words words, PartialDate date) {
+    Table table = new Table(words);
+    CountryFinder countries = CountryFinder.find(table);
+    List<Draft> drafts = new DraftFinder(table, countries).find();
+    Scene scene = new Scene(registry, table, countries, date, drafts);
+    new NameResolver(scene).resolve();
+    new RoleResolver(scene).resolve();
+    new LaterNames(scene).find();
+    new PronounResolver(scene).resolve();
+    drafts.sort(Comparator.comparingInt(draft -> draft.from));
+    ImmutableList.Builder<PersonMention> people = ImmutableList.builder();
+    for (Draft draft : drafts) {
+      if (isKept(draft)) {
+        people.add(new PersonMention(draft, scene));
+      }
+    }
+    boolean stale = date.earliest().isAfter(registry.validThrough());
+    return new LeaderReading(people.build(), countries.mentions(), registry, stale, words.count());
+  }
+
+  /** What could be anybody is no mention: "the president" of nobody knows what. */
+  private static boolean isKept(Draft draft) {
+    if (draft.referent != null || !draft.candidates.isEmpty()) {
+      return true;
+    }
+    return draft.form == MentionForm.ROLE && !draft.hasName() && draft.country != null;
+  }
+}

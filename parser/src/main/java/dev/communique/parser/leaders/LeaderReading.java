@@ -1,0 +1,125 @@
+package dev.communique.parser.leaders;
+
+import com.google.common.collect.ImmutableList;
+import dev.communique.model.Leader;
+import dev.communique.model.Mention;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who is named where in one text: people, leaders among them, and states. Immutable. */
+public final class LeaderReading {
+  private final ImmutableList<PersonMention> people;
+  private final ImmutableList<CountryMention> countries;
+  private final ImmutableList<Leader> leaders;
+  private final boolean stale;
+  private final int[] personAt;
+  private final int[] countryAt;
+
+  LeaderReading(
+      ImmutableList<PersonMention> people,
+      ImmutableList<CountryMention> countries,
+      Registry registry,
+      boolean stale,
+      int wordCount) {
+    this.people = people;
+    this.countries = countries;
+    this.stale = stale;
+    this.personAt = new int[wordCount];
+    this.countryAt = new int[wordCount];
+    Set<Leader> found = new LinkedHashSet<>();
+    for (int i = 0; i < people.size(); i++) {
+      PersonMention mention = people.get(i);
+      Arrays.fill(personAt, mention.from(), mention.to(), i + 1);
+      mention.leader().flatMap(registry::find).ifPresent(found::add);
+    }
+    for (int i = 0; i < countries.size(); i++) {
+      Arrays.fill(countryAt, countries.get(i).from(), countries.get(i).to(), i + 1);
+    }
+    this.leaders = ImmutableList.copyOf(found);
+  }
+
+  /** {@return every mention of a person or office, in text order, none overlapping} */
+  public ImmutableList<PersonMention> people() {
+    return people;
+  }
+
+  /** {@return the mentions of leaders, resolved or not, as values of the model} */
+  public ImmutableList<Mention> mentions() {
+    return people.stream()
+        .filter(PersonMention::isLeader)
+        .map(PersonMention::toMention)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the leaders named, each once, in the order of their first mentions} */
+  public ImmutableList<Leader> leaders() {
+    return leaders;
+  }
+
+  /** {@return every mention of a state, in text order, also those inside a person's} */
+  public ImmutableList<CountryMention> countries() {
+    return countries;
+  }
+
+  /**
+   * {@return the mention that a word is part of, if any}
+   *
+   * @param word the word
+   */
+  public Optional<PersonMention> mentionAt(int word) {
+    return Optional.ofNullable(personAt(word));
+  }
+
+  /** Like {@link #mentionAt} without the wrapper. */
+  @Nullable PersonMention personAt(int word) {
+    int index = word < personAt.length ? personAt[word] : 0;
+    return index == 0 ? null : people.get(index - 1);
+  }
+
+  /**
+   * {@return the mention of a state that a word is part of, if any}
+   *
+   * @param word the word
+   */
+  public Optional<CountryMention> countryAt(int word) {
+    int index = word < countryAt.length ? countryAt[word] : 0;
+    return index == 0 ? Optional.empty() : Optional.of(countries.get(index - 1));
+  }
+
+  /**
+   * {@return the mentions that start in a range of words}
+   *
+   * @param from first word inside
+   * @param to first word after
+   */
+  public ImmutableList<PersonMention> mentionsIn(int from, int to) {
+    return people.subList(firstFrom(from), firstFrom(Math.max(from, to)));
+  }
+
+  private int firstFrom(int word) {
+    int low = 0;
+    int high = people.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (people.get(middle).from() < word) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** {@return whether the text is of a later day than the registry knows} */
+  public boolean isStale() {
+    return stale;
+  }
+
+  @Override
+  public String toString() {
+    return people.size() + " mentions of people, " + countries.size() + " of states";
+  }
+}

@@ -1,0 +1,139 @@
+package dev.communique.parser.leaders;
+
+import dev.communique.parser.text.WordKind;
+import dev.communique.parser.text.Words;
+
+/** Reads a name: one of the registry, or a run of capitalised words that can be one. */
+final class NameReader {
+  /** No name is a name: a place or thing called after somebody. */
+  static final int PLACE = -1;
+
+  private static final int MAX_WORDS = 6;
+
+  private final Table table;
+  private final Words words;
+
+  NameReader(Table table) {
+    this.table = table;
+    this.words = table.words();
+  }
+
+  /**
+   * Reads the name that starts at a word into the draft.
+   *
+   * @return the word after it, the word itself when there is none, {@link #PLACE} when it is no
+   *     person
+   */
+  int read(Draft draft, int word, int end) {
+    if (word >= end) {
+      return word;
+    }
+    if (words.is(word, LeadersLexicon.FULL_NAME)) {
+      return readFull(draft, word, end);
+    }
+    if (words.is(word, LeadersLexicon.SHORT_NAME)) {
+      return readShort(draft, word, end);
+    }
+    return readUnknown(draft, word, end);
+  }
+
+  private int readFull(Draft draft, int word, int end) {
+    int next = words.endOf(word, LeadersLexicon.FULL_NAME);
+    if (isNamesake(draft, next, end)) {
+      return PLACE;
+    }
+    if (next < end && table.has(next, WordRole.SUFFIX) && words.isCapitalised(next)) {
+      return unknown(draft, word, next + 1);
+    }
+    draft.full = words.values(word, LeadersLexicon.FULL_NAME);
+    name(draft, word, next);
+    return next;
+  }
+
+  private int readShort(Draft draft, int word, int end) {
+    int next = words.endOf(word, LeadersLexicon.SHORT_NAME);
+    if (isNamesake(draft, next, end)) {
+      return PLACE;
+    }
+    if (!draft.headline && isJoined(next, end)) {
+      int longer = endOfUnknown(word, end);
+      if (longer > next) {
+        return longer < end && isNamesake(draft, longer, end) ? PLACE : unknown(draft, word, longer);
+      }
+    }
+    draft.shorts = words.values(word, LeadersLexicon.SHORT_NAME);
+    name(draft, word, next);
+    return next;
+  }
+
+  private int readUnknown(Draft draft, int word, int end) {
+    if (!table.isNamePart(word)) {
+      return word;
+    }
+    int next = endOfUnknown(word, end);
+    return next > word ? unknown(draft, word, next) : word;
+  }
+
+  private int unknown(Draft draft, int from, int to) {
+    draft.unknown = true;
+    name(draft, from, to);
+    return to;
+  }
+
+  private static void name(Draft draft, int from, int to) {
+    draft.nameFrom = from;
+    draft.nameTo = to;
+  }
+
+  /** The end of the run of words that can be one name; the word itself when it leads to no name. */
+  int endOfUnknown(int word, int end) {
+    int next = word + 1;
+    int limit = Math.min(end, word + MAX_WORDS);
+    while (next < limit && isJoined(next, end)) {
+      next++;
+    }
+    while (next > word + 1 && table.has(next - 1, WordRole.PARTICLE) && !words.isCapitalised(next - 1)) {
+      next--;
+    }
+    boolean body = next < end && isBody(next);
+    return body ? word : next;
+  }
+
+  /** Whether a word goes on with the name before it. */
+  private boolean isJoined(int word, int end) {
+    if (word >= end || words.kind(word) != WordKind.LETTERS) {
+      return false;
+    }
+    if (words.isHyphenated(word)) {
+      return true;
+    }
+    if (words.start(word) - words.end(word - 1) != 1 || words.is(word, LeadersLexicon.FULL_NAME)) {
+      return false;
+    }
+    if (table.has(word, WordRole.PARTICLE) && !words.isCapitalised(word)) {
+      return word + 1 < end && words.isCapitalised(word + 1);
+    }
+    return table.isNamePart(word)
+        || table.has(word, WordRole.SUFFIX) && words.isCapitalised(word)
+        || isSurnameOfState(word);
+  }
+
+  /** "Michael Jordan". */
+  private boolean isSurnameOfState(int word) {
+    return table.isCapitalLetters(word)
+        && table.has(word, WordRole.GIVEN_NAME)
+        && table.has(word - 1, WordRole.GIVEN_NAME);
+  }
+
+  private boolean isBody(int word) {
+    return table.isCapitalLetters(word)
+        && !words.is(word, LeadersLexicon.TITLE)
+        && (table.has(word, WordRole.ORGANISATION) || table.has(word, WordRole.PLACE))
+        && words.start(word) - words.end(word - 1) <= 1;
+  }
+
+  /** "Kim Il Sung Square". */
+  private boolean isNamesake(Draft draft, int word, int end) {
+    return word < end && !draft.headline && isBody(word) && table.has(word, WordRole.PLACE);
+  }
+}

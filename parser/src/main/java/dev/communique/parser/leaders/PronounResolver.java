@@ -1,0 +1,142 @@
+package dev.communique.parser.leaders;
+
+import dev.communique.model.MentionForm;
+import dev.communique.parser.text.WordKind;
+import dev.communique.parser.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says who "he" and "she" are, where only one person can be meant: the only one named before in the
+ * sentence, else the one the sentence before is about. Words in quotation marks are left alone.
+ */
+final class PronounResolver {
+  private final Scene scene;
+  private final Words words;
+  private final Table table;
+  private final List<Draft> found = new ArrayList<>();
+
+  PronounResolver(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.table = scene.table;
+  }
+
+  void resolve() {
+    for (int paragraph = 0; paragraph < words.paragraphCount(); paragraph++) {
+      boolean quoted = false;
+      for (int word = words.paragraphStart(paragraph); word < words.paragraphEnd(paragraph); word++) {
+        if (words.kind(word) == WordKind.QUOTE) {
+          quoted = isOpened(word, quoted);
+        } else if (!quoted && !scene.referents.isEmpty() && words.is(word, LeadersLexicon.WORD)) {
+          pronoun(word);
+        }
+      }
+    }
+    scene.drafts.addAll(found);
+  }
+
+  private boolean isOpened(int word, boolean quoted) {
+    return switch (words.first(word)) {
+      case '\u201C', '\u00AB' -> true;
+      case '\u201D', '\u00BB' -> false;
+      case '"', '`', '\'' -> words.first(word) == '"' ? !quoted : words.first(word) == '`';
+      default -> quoted;
+    };
+  }
+
+  private void pronoun(int word) {
+    boolean he = table.has(word, WordRole.HE);
+    if (!he && !table.has(word, WordRole.SHE)) {
+      return;
+    }
+    Sex sex = he ? Sex.HE : Sex.SHE;
+    int sentence = words.sentenceOf(word);
+    int start = words.sentenceStart(sentence);
+    if (isAfterStranger(start, word)) {
+      return;
+    }
+    List<Referent> before = namedIn(start, word, sex);
+    Referent meant = null;
+    if (before.size() == 1) {
+      meant = before.get(0);
+    } else if (before.isEmpty() && sentence > 0) {
+      meant = topicOf(sentence - 1, sex);
+    }
+    if (meant != null) {
+      Draft draft = new Draft(word);
+      draft.to = word + 1;
+      draft.extent = draft.to;
+      draft.nameFrom = draft.to;
+      draft.nameTo = draft.to;
+      draft.resolve(meant, MentionForm.PRONOUN, "pronoun");
+      found.add(draft);
+    }
+  }
+
+  /** Whether somebody without a name stands before: "a diplomat said he". */
+  private boolean isAfterStranger(int from, int to) {
+    for (int word = from; word < to; word++) {
+      boolean stranger =
+          words.is(word, LeadersLexicon.TITLE) && isOther(word) || isRelative(word);
+      if (stranger && !isInMention(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOther(int word) {
+    Title title = words.value(word, LeadersLexicon.TITLE);
+    return title != null && title.rank() == Title.Rank.OTHER;
+  }
+
+  private boolean isRelative(int word) {
+    return table.has(word, WordRole.RELATIVE) && table.isClitic(word - 1);
+  }
+
+  private boolean isInMention(int word) {
+    for (Draft draft : scene.drafts) {
+      if (draft.from <= word && word < draft.extent) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Referent> namedIn(int from, int to, Sex sex) {
+    List<Referent> named = new ArrayList<>(2);
+    for (Draft draft : scene.drafts) {
+      Referent referent = draft.referent;
+      boolean inside = draft.from >= from && draft.from < to;
+      if (inside && referent == null && !draft.candidates.isEmpty()) {
+        named.add(new Referent(-1, null, "", 0));
+        named.add(new Referent(-1, null, "", 0));
+      } else if (inside && referent != null && referent.sex.fits(sex) && !named.contains(referent)) {
+        named.add(referent);
+      }
+    }
+    return named;
+  }
+
+  /** The only person of a sentence, or the one it begins with. */
+  private @Nullable Referent topicOf(int sentence, Sex sex) {
+    int start = words.sentenceStart(sentence);
+    int end = words.sentenceEnd(sentence);
+    if (isAfterStranger(start, end)) {
+      return null;
+    }
+    List<Referent> named = namedIn(start, end, sex);
+    if (named.size() == 1) {
+      return named.get(0);
+    }
+    for (Draft draft : scene.drafts) {
+      boolean first = draft.from >= start && draft.from <= start + 1 && draft.to < end;
+      if (first && !draft.possessive && draft.referent != null && draft.referent.sex.fits(sex)) {
+        return draft.referent;
+      }
+    }
+    return null;
+  }
+}

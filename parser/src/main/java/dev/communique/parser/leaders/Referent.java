@@ -1,0 +1,38 @@
+package dev.communique.parser.leaders;
+
+import dev.communique.model.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+/** Someone the text names, once for all mentions. Lives within one call. */
+final class Referent {
+  final int number;
+  final @Nullable LeaderRecord leader;
+
+  /** The fullest name the text gives. */
+  String name;
+
+  /** The words of an unknown person's name, for later mentions by one of them. */
+  int nameFrom;
+
+  int nameTo;
+
+  /** The first word that names the person by more than a surname. */
+  int introduced;
+
+  Sex sex;
+  @Nullable CountryCode country;
+  @Nullable String office;
+  boolean leaderOffice;
+  int mentions;
+
+  /** Whether the text gives a name, not only a description. */
+  boolean named = true;
+
+  Referent(int number, @Nullable LeaderRecord leader, String name, int introduced) {
+    this.number = number;
+    this.leader = leader;
+    this.name = name;
+    this.introduced = introduced;
+    this.sex = leader == null ? Sex.UNKNOWN : leader.sex();
+  }
+}

@@ -1,0 +1,226 @@
+package dev.communique.parser.leaders;
+
+import com.google.common.collect.ImmutableList;
+import dev.communique.model.CountryCode;
+import dev.communique.model.MentionForm;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says who is meant by an office without a name, as of the article's date. */
+final class RoleResolver {
+  private final Scene scene;
+
+  RoleResolver(Scene scene) {
+    this.scene = scene;
+  }
+
+  void resolve() {
+    for (int i = 0; i < scene.drafts.size(); i++) {
+      Draft draft = scene.drafts.get(i);
+      if (draft.hasName() || draft.referent != null) {
+        continue;
+      }
+      if (draft.isCounterpart()) {
+        counterpart(draft, i);
+      } else if (draft.country != null) {
+        holder(draft);
+      } else {
+        antecedent(draft, i);
+      }
+    }
+  }
+
+  private void holder(Draft draft) {
+    settle(draft, fitting(draft, scene.registry.termsAt(draft.country, scene.date)), "role");
+  }
+
+  /** The leaders whose terms fit the titles best. */
+  private Set<LeaderRecord> fitting(Draft draft, List<OfficeTerm> terms) {
+    Set<LeaderRecord> fitting = new LinkedHashSet<>();
+    if (draft.former) {
+      return fitting;
+    }
+    int best = 1;
+    for (OfficeTerm term : terms) {
+      if (term.is(OfficeKind.ELECT) != (draft.elect || isElect(draft))) {
+        continue;
+      }
+      int fit = 0;
+      for (Title title : draft.titles) {
+        fit = Math.max(fit, title.fit(term));
+      }
+      if (fit > best) {
+        fitting.clear();
+        best = fit;
+      }
+      if (fit == best) {
+        fitting.add(scene.registry.holder(term));
+      }
+    }
+    return fitting;
+  }
+
+  private static boolean isElect(Draft draft) {
+    return draft.titles.get(0).phrase().endsWith("elect");
+  }
+
+  private void settle(Draft draft, Set<LeaderRecord> fitting, String rule) {
+    if (fitting.size() == 1) {
+      LeaderRecord leader = fitting.iterator().next();
+      Referent known = scene.referent(leader);
+      Referent referent = known == null ? named(leader, draft) : known;
+      scene.note(referent, draft);
+      draft.resolve(referent, MentionForm.ROLE, rule);
+    } else {
+      draft.candidates = ImmutableList.copyOf(fitting);
+      draft.rule = fitting.isEmpty() ? "office" : "ambiguous";
+    }
+  }
+
+  /** A leader whom the text never names goes by the description. */
+  private Referent named(LeaderRecord leader, Draft draft) {
+    Draft whole = new Draft(draft.from);
+    whole.nameFrom = draft.from;
+    whole.nameTo = draft.to;
+    whole.sex = draft.sex;
+    Referent referent = scene.introduce(leader, whole);
+    referent.named = false;
+    return referent;
+  }
+
+  /** "his Chinese counterpart": the one who holds in that state what the leader before holds. */
+  private void counterpart(Draft draft, int index) {
+    Draft before = leaderBefore(index);
+    CountryCode country = draft.country;
+    if (before == null || before.referent == null || before.referent.leader == null || country == null) {
+      draft.rule = "office";
+      return;
+    }
+    OfficeTerm held = heldTerm(before, before.referent.leader);
+    Set<LeaderRecord> same = new LinkedHashSet<>();
+    if (held != null) {
+      List<OfficeTerm> terms = scene.registry.termsAt(country, scene.date);
+      terms.stream().filter(term -> isSame(held, term)).forEach(term -> same.add(scene.registry.holder(term)));
+      if (same.isEmpty()) {
+        terms.stream().filter(term -> isLike(held, term)).forEach(term -> same.add(scene.registry.holder(term)));
+      }
+    }
+    settle(draft, same, "counterpart");
+  }
+
+  /** The term that the text's own title names, else the top one. */
+  private @Nullable OfficeTerm heldTerm(Draft draft, LeaderRecord leader) {
+    for (Title title : draft.titles) {
+      for (OfficeTerm term : leader.terms()) {
+        if (title.fit(term) == 2 && term.isHeldIn(scene.date)) {
+          return term;
+        }
+      }
+    }
+    return leader.termAt(scene.date);
+  }
+
+  private static boolean isSame(OfficeTerm held, OfficeTerm other) {
+    return held.office().equals(other.office());
+  }
+
+  private static boolean isLike(OfficeTerm held, OfficeTerm other) {
+    if (held.is(OfficeKind.LEADER)) {
+      return other.is(OfficeKind.LEADER);
+    }
+    return held.is(OfficeKind.STATE) && other.is(OfficeKind.STATE)
+        || held.is(OfficeKind.GOVERNMENT) && other.is(OfficeKind.GOVERNMENT);
+  }
+
+  private @Nullable Draft leaderBefore(int index) {
+    Draft at = scene.drafts.get(index);
+    int sentence = scene.words.sentenceOf(at.from);
+    for (int i = index - 1; i >= 0; i--) {
+      Draft draft = scene.drafts.get(i);
+      if (scene.words.sentenceOf(draft.from) < sentence - 1) {
+        return null;
+      }
+      if (draft.referent != null && draft.referent.leader != null) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  /** "the president": the one whom the text named by that office, or the only one there can be. */
+  private void antecedent(Draft draft, int index) {
+    Set<LeaderRecord> fitting = new LinkedHashSet<>();
+    for (Draft other : scene.drafts) {
+      Referent referent = other.referent;
+      if (referent != null && referent.leader != null && isNamedSo(draft, other, referent.leader)) {
+        fitting.add(referent.leader);
+      }
+    }
+    if (fitting.isEmpty()) {
+      fitting = onlyOne(draft);
+    }
+    if (fitting.size() > 1) {
+      LeaderRecord near = nearest(draft, index, fitting);
+      if (near != null) {
+        fitting = Set.of(near);
+      }
+    }
+    settle(draft, fitting, "role-again");
+  }
+
+  private boolean isNamedSo(Draft role, Draft other, LeaderRecord leader) {
+    for (OfficeTerm term : leader.terms()) {
+      if (term.isHeldIn(scene.date)) {
+        for (Title title : role.titles) {
+          if (title.fit(term) == 2 || title.fit(term) == 1 && other.titles.contains(title)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Popes and heads of bodies are alone in the world; of kings and queens, the one of a named state. */
+  private Set<LeaderRecord> onlyOne(Draft draft) {
+    Set<LeaderRecord> bodies = fitting(draft, scene.registry.termsAt(null, scene.date));
+    boolean exact = draft.titles.get(0).offices().stream().anyMatch(office -> office.indexOf(' ') > 0);
+    if (exact && bodies.size() == 1) {
+      return bodies;
+    }
+    List<OfficeTerm> terms = new ArrayList<>();
+    for (Country country : scene.registry.countryList()) {
+      boolean pope = draft.titles.get(0).offices().contains("Pope");
+      if (pope || scene.countries.isPresent(country.code())) {
+        for (OfficeTerm term : scene.registry.termsAt(country.code(), scene.date)) {
+          if (term.is(OfficeKind.THRONE)) {
+            terms.add(term);
+          }
+        }
+      }
+    }
+    return fitting(draft, terms);
+  }
+
+  private @Nullable LeaderRecord nearest(Draft draft, int index, Set<LeaderRecord> fitting) {
+    int sentence = scene.words.sentenceOf(draft.from);
+    LeaderRecord found = null;
+    for (int i = index - 1; i >= 0; i--) {
+      Draft other = scene.drafts.get(i);
+      if (scene.words.sentenceOf(other.from) < sentence - 1) {
+        break;
+      }
+      LeaderRecord leader = other.referent == null ? null : other.referent.leader;
+      if (leader != null && fitting.contains(leader)) {
+        if (found != null && found != leader) {
+          return null;
+        }
+        found = leader;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.communique.parser.leaders;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+
+/** A title or form of address and the offices it can denote. */
+record Title(
+    Rank rank, ImmutableList<String> offices, ImmutableSet<OfficeKind> kinds, Sex sex, String phrase) {
+  private static final String ACTING = "Acting ";
+
+  /** Whom a title belongs to. */
+  enum Rank {
+    LEADER,
+    OTHER,
+    ADDRESS
+  }
+
+  static ImmutableList<Title> parse(RegistryRow row) {
+    Rank rank =
+        switch (row.required("class")) {
+          case "leader" -> Rank.LEADER;
+          case "other" -> Rank.OTHER;
+          case "address" -> Rank.ADDRESS;
+          default -> throw row.error("class must be leader, other or address");
+        };
+    ImmutableSet<OfficeKind> kinds = OfficeKind.parse(row.get("kinds"), "|", row);
+    Sex sex = Sex.parse(row.get("sex"), row);
+    return row.list("phrase").stream()
+        .map(phrase -> new Title(rank, row.list("offices"), kinds, sex, phrase))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  boolean isLeader() {
+    return rank == Rank.LEADER;
+  }
+
+  /** Whether it says that somebody is another's equal, without naming the office. */
+  boolean isCounterpart() {
+    return isLeader() && offices.isEmpty() && kinds.isEmpty();
+  }
+
+  /** How well it fits an office: 0 not at all, 1 by kind or beginning, 2 by name. */
+  int fit(OfficeTerm term) {
+    String office = term.office();
+    String bare = office.startsWith(ACTING) ? office.substring(ACTING.length()) : office;
+    int fit = 0;
+    for (String start : offices) {
+      if (bare.equals(start)) {
+        return 2;
+      }
+      if (bare.startsWith(start + " ") && !isOtherPresident(start, term)) {
+        fit = 1;
+      }
+    }
+    return fit > 0 || kinds.stream().anyMatch(term::is) ? 1 : 0;
+  }
+
+  /** The president of a parliament is not meant by the bare word. */
+  private static boolean isOtherPresident(String start, OfficeTerm term) {
+    return start.indexOf(' ') < 0 && term.is(OfficeKind.SPEAKER) && !term.is(OfficeKind.STATE);
+  }
+}

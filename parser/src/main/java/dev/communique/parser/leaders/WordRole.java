@@ -1,0 +1,30 @@
+package dev.communique.parser.leaders;
+
+/** What a small word is to the reader of names. */
+enum WordRole {
+  DEFINITE,
+  INDEFINITE,
+  POSSESSIVE,
+  FORMER,
+  ELECT,
+  CURRENT,
+  HE,
+  SHE,
+  HE_SUBJECT,
+  SHE_SUBJECT,
+  OF,
+  AND,
+  SAID,
+  BESIDE,
+  PLACE,
+  ORGANISATION,
+  CALENDAR,
+  FUNCTION,
+  PARTICLE,
+  INSTITUTION,
+  RELATIVE,
+  GIVEN_NAME,
+  WORLD_PART,
+  WATERS,
+  SUFFIX
+}
