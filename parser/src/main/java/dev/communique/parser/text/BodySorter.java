@@ -2,135 +2,158 @@ package dev.communique.parser.text;
 
 import dev.communique.model.PartKind;
 import dev.communique.model.Span;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Walks the items of a record and gives each its place: before, in and after the article. */
+/** Sorts a record's items: what stands before the article, in it and after it. Immutable. */
 final class BodySorter {
-  private static final int MOST_CANDIDATES = 15;
+  /** A dateline may stand at the start of one of the first paragraphs. */
+  private static final int LAST_DATELINE = 3;
+
+  /** As much text before a list of links makes all after it furniture. */
+  private static final int ENOUGH = 200;
 
   private final DatelineReader datelines;
   private final LabelReader labels;
-  private final HeadlineChooser headlines;
-  private final TrailingCredit credits;
+  private final Credits credits;
+  private final FrontSorter front;
 
   BodySorter(DateTokens dates, DatelineNames names) {
     this.datelines = new DatelineReader(names, dates);
     this.labels = new LabelReader(names);
-    this.headlines = new HeadlineChooser(dates);
-    this.credits = new TrailingCredit(names);
+    this.credits = new Credits(names);
+    this.front = new FrontSorter(datelines, labels, new HeadlineChooser(dates), credits);
   }
 
   void sort(List<Item> items, LayoutDraft draft) {
-    List<Item> candidates = new ArrayList<>();
-    int at = 0;
-    while (at < items.size()) {
-      Item item = items.get(at);
-      if (!item.isText()) {
-        draft.part(item);
-      } else if (!isBeforeLead(items, at, draft) || candidates.size() == MOST_CANDIDATES) {
-        break;
-      } else {
-        candidates.add(item);
-      }
-      at++;
-    }
-    at = lead(items, at, candidates, draft);
-    rest(items, at, draft);
+    int lead = front.sort(items, draft);
+    new Walk(items, lead, draft).body();
   }
 
-  private boolean isBeforeLead(List<Item> items, int at, LayoutDraft draft) {
-    Item item = items.get(at);
-    String text = draft.text();
-    if (datelines.read(text, item.start(), item.end()) != null
-        || labels.read(text, item.start(), item.end()) != null) {
+  /** One walk over the items from the lead on. */
+  private final class Walk {
+    private final List<Item> items;
+    private final LayoutDraft draft;
+    private final String text;
+    private final RunningText running;
+    private final Repeats repeats;
+    private int at;
+    private int paragraphCount;
+    private int textLength;
+    private boolean over;
+    private boolean aside;
+
+    Walk(List<Item> items, int lead, LayoutDraft draft) {
+      this.items = items;
+      this.at = lead;
+      this.draft = draft;
+      this.text = draft.text();
+      this.running = new RunningText(text, items);
+      this.repeats = new Repeats(text);
+    }
+
+    void body() {
+      for (; at < items.size(); at++) {
+        Item item = items.get(at);
+        over |= endsArticle(item);
+        if (over) {
+          draft.part(PartKind.BOILERPLATE, item.start(), item.end());
+        } else if (item.isText()) {
+          text(item);
+        } else {
+          aside |= item.kind() == LineKind.ASIDE;
+          furniture(item);
+        }
+      }
+    }
+
+    private boolean endsArticle(Item item) {
+      int after = running.from(at + 1);
+      return switch (item.kind()) {
+        case END -> true;
+        case TAIL -> textLength >= ENOUGH || textLength >= after;
+        case ASIDE -> textLength >= 3 * after;
+        default -> false;
+      };
+    }
+
+    private void furniture(Item item) {
+      draft.part(item);
+      if (item.kind() == LineKind.SKIP && credits.isCredit(text, item.start(), item.end())) {
+        draft.credits.addAll(credits.agencies(item.span().in(text)));
+      }
+    }
+
+    private void text(Item item) {
+      aside &= !RunningText.isParagraph(text, item);
+      if (aside || repeats.isRepeat(item)) {
+        draft.part(PartKind.BOILERPLATE, item.start(), item.end());
+      } else {
+        paragraph(withoutLabel(item), item);
+      }
+    }
+
+    private int withoutLabel(Item item) {
+      Span label = paragraphCount == 0 ? labels.read(text, item.start(), item.end()) : null;
+      if (label == null) {
+        return item.start();
+      }
+      draft.label = label;
+      int after = text.indexOf(':', label.end()) + 1;
+      draft.part(PartKind.LABEL, label.start(), after);
+      return Blanks.skip(text, after, item.end());
+    }
+
+    private void paragraph(int start, Item item) {
+      int textStart = withoutDateline(start, item.end());
+      int end = textStart > start ? joined(textStart, item) : item.end();
+      int credit = credits.start(text, textStart, end);
+      int textEnd = Blanks.skipBack(text, textStart, credit);
+      draft.paragraph(textStart, textEnd);
+      paragraphCount++;
+      textLength += textEnd - textStart;
+      if (credit < end) {
+        draft.part(PartKind.BOILERPLATE, credit, end);
+        draft.credits.addAll(credits.agencies(text.substring(credit, end)));
+        over = Credits.isEnd(text.substring(credit, end));
+      }
+    }
+
+    /** Where the paragraph starts after its dateline. */
+    private int withoutDateline(int start, int end) {
+      boolean early = paragraphCount < LAST_DATELINE && draft.dateline == null;
+      if (!early && !mayBeSigned(start, end)) {
+        return start;
+      }
+      DatelineReader.@Nullable Found found = datelines.read(text, start, end);
+      if (found == null || !early && found.dateline().agencies().isEmpty()) {
+        return start;
+      }
+      draft.dateline = draft.dateline == null ? found : draft.dateline;
+      draft.part(PartKind.DATELINE, start, Blanks.skipBack(text, start, found.textStart()));
+      return found.textStart();
+    }
+
+    /** Whether a bracket or a slash stands early, as in a dateline with an agency. */
+    private boolean mayBeSigned(int start, int end) {
+      for (int i = start; i < Math.min(end, start + 60); i++) {
+        if (text.charAt(i) == '(' || text.charAt(i) == '/') {
+          return true;
+        }
+      }
       return false;
     }
-    for (int i = at + 1; i < items.size(); i++) {
-      Item next = items.get(i);
-      if (next.isText()) {
-        return datelines.read(text, next.start(), next.end()) != null
-                && item.length() < next.length()
-                && !Sentences.isSeveral(text, item.start(), item.end())
-            || headlines.isHeadline(text, item, next);
+
+    /** A lead that its dateline's line breaks off goes on in the next item. */
+    private int joined(int textStart, Item item) {
+      boolean cut = !Sentences.endsSentence(text, textStart, item.end());
+      Item next = cut && at + 1 < items.size() ? items.get(at + 1) : item;
+      boolean goesOn = next != item && next.isText() && RunningText.isParagraph(text, next);
+      if (!goesOn || text.charAt(item.end() - 1) == ':') {
+        return item.end();
       }
+      at++;
+      return next.end();
     }
-    return headlines.isLoneHeadline(text, item);
-  }
-
-  private int lead(List<Item> items, int at, List<Item> candidates, LayoutDraft draft) {
-    String text = draft.text();
-    if (at == items.size()) {
-      candidates(candidates, candidates.isEmpty() ? null : candidates.get(0), true, draft);
-      return at;
-    }
-    Item lead = items.get(at);
-    candidates(candidates, lead, false, draft);
-    int start = label(lead, draft);
-    DatelineReader.Found found = datelines.read(text, start, lead.end());
-    if (found != null) {
-      draft.dateline = found;
-      int end = Blanks.skipBack(text, start, found.textStart());
-      draft.part(PartKind.DATELINE, start, end);
-      start = found.textStart();
-    }
-    paragraph(start, lead.end(), draft);
-    return at + 1;
-  }
-
-  private int label(Item lead, LayoutDraft draft) {
-    String text = draft.text();
-    Span label = labels.read(text, lead.start(), lead.end());
-    if (label == null) {
-      return lead.start();
-    }
-    draft.label = label;
-    int after = text.indexOf(':', label.end()) + 1;
-    draft.part(PartKind.LABEL, label.start(), after);
-    return Blanks.skip(text, after, lead.end());
-  }
-
-  private void candidates(
-      List<Item> candidates, @Nullable Item lead, boolean alone, LayoutDraft draft) {
-    if (candidates.isEmpty() || lead == null) {
-      return;
-    }
-    int best = alone ? 0 : headlines.best(draft.text(), candidates, lead);
-    for (int i = 0; i < candidates.size(); i++) {
-      Item item = candidates.get(i);
-      if (i == best) {
-        draft.headline = item.span();
-        draft.part(PartKind.HEADLINE, item.start(), item.end());
-      } else if (alone) {
-        draft.paragraph(item.start(), item.end());
-      } else {
-        boolean deck = Sentences.wordCount(draft.text(), item.start(), item.end()) > 4;
-        draft.part(deck ? PartKind.HEADLINE : PartKind.BOILERPLATE, item.start(), item.end());
-      }
-    }
-  }
-
-  private void rest(List<Item> items, int from, LayoutDraft draft) {
-    boolean over = false;
-    for (int i = from; i < items.size(); i++) {
-      Item item = items.get(i);
-      over |= item.kind() == LineKind.TAIL || item.kind() == LineKind.END;
-      if (over) {
-        draft.part(PartKind.BOILERPLATE, item.start(), item.end());
-      } else if (item.isText()) {
-        over = paragraph(item.start(), item.end(), draft);
-      } else {
-        draft.part(item);
-      }
-    }
-  }
-
-  /** Adds a paragraph without the credit at its end; says whether the article ends with it. */
-  private boolean paragraph(int start, int end, LayoutDraft draft) {
-    int credit = credits.start(draft.text(), start, end);
-    draft.paragraph(start, Blanks.skipBack(draft.text(), start, credit));
-    draft.part(PartKind.BOILERPLATE, credit, end);
-    return credit < end && TrailingCredit.isEnd(draft.text(), credit, end);
   }
 }

@@ -8,7 +8,7 @@ final class DateLines {
   private static final int LONGEST = 180;
   private static final int MOST_TOKENS = 60;
   private static final int MOST_NAMES = 4;
-  private static final int MOST_NAMES_MARKED = 12;
+  private static final int MOST_NAMES_MARKED = 8;
 
   private final DateTokens dates;
 
@@ -40,7 +40,7 @@ final class DateLines {
     private int dates;
     private int times;
     private int weekdays;
-    private int labels;
+    private int kinds;
     private int bars;
     private int names;
     private int plain;
@@ -59,7 +59,7 @@ final class DateLines {
         case NUMERIC_DATE -> dates++;
         case TIME -> times++;
         case WEEKDAY -> weekdays++;
-        case LABEL -> labels++;
+        case LABEL -> kinds += isKind(text, token) ? 1 : 0;
         case MARK -> bars += "|>»•·:".indexOf(text.charAt(token.start())) >= 0 ? 1 : 0;
         case WORD -> {
           if (Character.isLowerCase(text.charAt(token.start()))) {
@@ -72,12 +72,18 @@ final class DateLines {
       }
     }
 
+    /** {@code Updated}, {@code Published}, {@code Date}: the word says what the date is. */
+    private static boolean isKind(String text, Token token) {
+      return token.end() - token.start() > 3 && Character.isUpperCase(text.charAt(token.start()));
+    }
+
     boolean isDateLine() {
-      boolean hasDay = dates > 0 || months > 0 && (days > 0 || years > 0);
-      boolean isWhole = dates > 0 || years > 0 || times > 0 || weekdays > 0 || names + plain == 0;
-      boolean isMarked = times > 0 || bars > 0 || labels > 0 && names <= MOST_NAMES;
-      int mostNames = isMarked ? MOST_NAMES_MARKED : MOST_NAMES;
-      return hasDay && isWhole && plain <= (bars > 0 ? 2 : 0) && names <= mostNames;
+      boolean nothingElse = names + plain == 0;
+      boolean hasDay = dates > 0 || months > 0 && (days > 0 || years > 0 && nothingElse);
+      boolean isWhole = dates > 0 || years > 0 || times > 0 || weekdays > 0 || nothingElse;
+      boolean isMarked = times > 0 || kinds > 0;
+      int mostNames = isMarked ? MOST_NAMES_MARKED : bars > 0 ? MOST_NAMES + 2 : MOST_NAMES;
+      return hasDay && isWhole && plain <= (isMarked && bars > 0 ? 1 : 0) && names <= mostNames;
     }
   }
 }

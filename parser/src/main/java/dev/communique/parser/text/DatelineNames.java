@@ -1,19 +1,58 @@
 package dev.communique.parser.text;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 
-/** The names that tell datelines from other openings. Immutable. */
+/** The names that tell datelines and credits from other words. Immutable. */
 final class DatelineNames {
   private static final ImmutableSet<String> PARTICLES =
       ImmutableSet.of(
           "de", "da", "do", "di", "del", "des", "du", "al", "el", "la", "le", "las", "los", "of",
           "on", "upon", "and", "es", "den", "der", "am", "sur", "et", "y", "e");
 
-  private final ImmutableSet<String> agencies = lowerCase("agencies.txt");
+  /** Ends of words in capitals that are no place. */
+  private static final ImmutableSet<String> WORD_ENDS =
+      ImmutableSet.of("ING", "ED", "TION", "MENT", "NESS", "SIS", "IES", "SHIP");
+
+  /** A shorter name in capitals is an agency only in capitals: ANA, but not Ana. */
+  private static final int SHORT = 4;
+
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+  private static final Splitter NAMES =
+      Splitter.on(CharMatcher.anyOf("/–—,&()[]:;.|"))
+          .trimResults(CharMatcher.anyOf(" -"))
+          .omitEmptyStrings();
+
+  private static final Splitter HYPHEN = Splitter.on('-').trimResults().omitEmptyStrings();
+
+  private final ImmutableSet<String> shortAgencies;
+  private final ImmutableSet<String> agencies;
   private final ImmutableSet<String> labelWords = lowerCase("label-words.txt");
   private final ImmutableSet<String> places = lowerCase("places.txt");
+  private final ImmutableSet<String> placeTails =
+      places.stream()
+          .filter(place -> place.length() > 4)
+          .map(place -> place.substring(1))
+          .collect(ImmutableSet.toImmutableSet());
   private final ImmutableSet<String> notPlaces = lowerCase("not-places.txt");
+
+  DatelineNames() {
+    ImmutableSet.Builder<String> shortOnes = ImmutableSet.builder();
+    ImmutableSet.Builder<String> longOnes = ImmutableSet.builder();
+    for (ResourceLines.Line line : ResourceLines.read(DatelineNames.class, "agencies.txt")) {
+      String name = line.field(0);
+      if (name.length() <= SHORT && isCapitals(name)) {
+        shortOnes.add(name);
+      } else {
+        longOnes.add(name.toLowerCase(Locale.ROOT));
+      }
+    }
+    this.shortAgencies = shortOnes.build();
+    this.agencies = longOnes.build();
+  }
 
   private static ImmutableSet<String> lowerCase(String resource) {
     return ResourceLines.read(DatelineNames.class, resource).stream()
@@ -21,13 +60,45 @@ final class DatelineNames {
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  static boolean isCapitals(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
   boolean isAgency(String name) {
+    if (shortAgencies.contains(name)) {
+      return true;
+    }
     String lower = name.toLowerCase(Locale.ROOT);
-    return agencies.contains(lower)
-        || lower.endsWith(" news agency")
-        || lower.endsWith(".com")
-        || lower.endsWith(".net")
-        || lower.endsWith(".org");
+    return agencies.contains(lower) || isNameOfAgency(lower);
+  }
+
+  /** {@code Lutetia News Agency}, {@code lutetia.com}: an agency by its own words. */
+  private static boolean isNameOfAgency(String lower) {
+    boolean site = lower.endsWith(".com") || lower.endsWith(".net") || lower.endsWith(".org");
+    boolean agency = lower.endsWith(" news agency") || lower.endsWith(" press agency");
+    if (!site && !agency) {
+      return false;
+    }
+    return CharMatcher.anyOf("(),/:;–—").matchesNoneOf(lower)
+        && lower.contains(" ") == agency
+        && !lower.contains(" - ");
+  }
+
+  /** One agency or several: {@code VNA/VNS}, {@code TASS-Yonhap}. */
+  boolean isAgencies(String names) {
+    if (isAgency(names)) {
+      return true;
+    }
+    boolean any = false;
+    for (String part : NAMES.split(names)) {
+      for (String name : isAgency(part) ? ImmutableList.of(part) : HYPHEN.splitToList(part)) {
+        if (!isAgency(name)) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
   }
 
   boolean isLabelWord(String word) {
@@ -38,8 +109,30 @@ final class DatelineNames {
     return places.contains(name.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a place lacks its first letter, {@code EIJING}. */
+  boolean isPlaceTail(String name) {
+    return placeTails.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** The agencies that a credit names, as written. */
+  ImmutableList<String> agenciesIn(String credit) {
+    return NAMES.splitToList(credit).stream()
+        .filter(this::isAgency)
+        .collect(ImmutableList.toImmutableList());
+  }
+
   boolean isNoPlace(String firstWord) {
     return notPlaces.contains(firstWord.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether words in capitals that no list knows can be a place. */
+  boolean canBePlace(String name) {
+    for (String word : WORDS.split(name)) {
+      if (isLabelWord(word) || isNoPlace(word) || WORD_ENDS.stream().anyMatch(word::endsWith)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isParticle(String word) {

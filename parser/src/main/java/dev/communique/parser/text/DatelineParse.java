@@ -2,7 +2,6 @@ package dev.communique.parser.text;
 
 import dev.communique.model.Span;
 import dev.communique.parser.text.DateTokens.Kind;
-import dev.communique.parser.text.DateTokens.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,25 +13,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatelineParse {
   private static final int MOST_PLACE_WORDS = 6;
-  private static final int MOST_AGENCY_TOKENS = 5;
+  private static final int MOST_REGION_WORDS = 3;
+  private static final int LONGEST_ABBREVIATION = 5;
 
-  private final String text;
-  private final List<Token> tokens;
+  private final DatelineTokens tokens;
   private final boolean wholeLine;
   private final DatelineNames names;
   private final List<String> agencies = new ArrayList<>();
   private final List<Span> days = new ArrayList<>();
   private @Nullable String place;
   private int placeWords;
-  private boolean knownAgency;
-  private boolean group;
+  private boolean region;
   private boolean year;
+
+  /** What was seen after the place; what opens a dateline proves nothing for the place after it. */
+  private boolean knownAgency;
+
+  private boolean group;
   private int separator = -1;
   private int at;
   private int content;
 
-  DatelineParse(String text, List<Token> tokens, boolean wholeLine, DatelineNames names) {
-    this.text = text;
+  DatelineParse(DatelineTokens tokens, boolean wholeLine, DatelineNames names) {
     this.tokens = tokens;
     this.wholeLine = wholeLine;
     this.names = names;
@@ -50,195 +52,210 @@ final class DatelineParse {
     return place;
   }
 
+  /** Whether an agency vouches for it. */
+  boolean isSigned() {
+    return !agencies.isEmpty();
+  }
+
   /** Where the text after the dateline and its separator starts. */
   int end() {
-    return at == 0 ? 0 : tokens.get(at - 1).end();
+    return at == 0 ? 0 : tokens.token(at - 1).end();
   }
 
   /** Where place, agencies and day end. */
   int contentEnd() {
-    return content == 0 ? 0 : tokens.get(content - 1).end();
+    return content == 0 ? 0 : tokens.token(content - 1).end();
   }
 
   boolean read() {
-    opening();
+    boolean opened = opening() && tokens.startsSentence(at);
     int afterOpening = at;
     int openingContent = content;
-    boolean opened = at > 0;
+    int openingAgencies = agencies.size();
+    knownAgency = false;
+    group = false;
+    separator = -1;
     readPlace();
     elements();
     if (isDateline()) {
       return true;
     }
-    if (opened && knownAgency && (group || separator >= 0)) {
-      at = afterOpening;
-      content = openingContent;
-      place = null;
-      return startsSentence();
+    at = afterOpening;
+    content = openingContent;
+    place = null;
+    days.clear();
+    agencies.subList(openingAgencies, agencies.size()).clear();
+    return opened;
+  }
+
+  /**
+   * {@code (AFP) - }, {@code NNA – }, {@code Xinhua News Agency, }; says whether it can stand
+   * alone.
+   */
+  private boolean opening() {
+    if (tokens.isMark(at, '(')) {
+      group();
+      boolean known = knownAgency;
+      boolean dash = at > 0 && readSeparator();
+      return known || dash;
     }
+    int end = tokens.agencyEnd(at);
+    if (end <= at
+        || !tokens.isSeparator(end) && !tokens.isMark(end, ',') && !tokens.isMark(end, '/')) {
+      return false;
+    }
+    addAgency(at, end);
+    if (readSeparator()) {
+      return true;
+    }
+    at++;
     return false;
   }
 
-  /** {@code (AFP) - }, {@code NNA – }, {@code Xinhua News Agency, }. */
-  private void opening() {
-    if (isMark(at, '(')) {
-      group();
-    } else {
-      int end = agencyEnd(at);
-      if (end > at && (isSeparator(end) || isMark(end, ',') || isMark(end, '/'))) {
-        addAgency(at, end);
-        at = end;
-        content = at;
-        if (!isSeparator(at)) {
-          at++;
-        }
-      }
+  private boolean readSeparator() {
+    if (!tokens.isSeparator(at)) {
+      return false;
     }
-    separator();
-  }
-
-  private void separator() {
-    if (at > 0 && isSeparator(at)) {
-      separator = at;
-      at++;
-    }
+    separator = at;
+    at++;
+    return true;
   }
 
   private void readPlace() {
     int from = at;
     int to = from;
-    while (to < tokens.size() && to - from < MOST_PLACE_WORDS && isPlaceToken(to, from)) {
+    while (to < tokens.count() && to - from < MOST_PLACE_WORDS && isPlaceToken(to, from)) {
       to++;
     }
-    while (to > from && !isWord(to - 1)) {
+    while (to > from && !tokens.isWord(to - 1)) {
       to--;
     }
     if (to > from) {
-      place = text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+      place = tokens.string(from, to);
       placeWords = to - from;
-      separator = -1;
       at = to;
       content = at;
     }
   }
 
   private boolean isPlaceToken(int index, int from) {
-    if (isWord(index)) {
-      return isCapital(index)
-          || DatelineNames.isParticle(word(index)) && index > from
-          || index == from && isMark(index + 1, '(') && isGroupOfAgencies(index + 1);
+    if (tokens.isWord(index)) {
+      boolean first = index == from;
+      boolean particle = DatelineNames.isParticle(tokens.string(index, index + 1));
+      boolean lost = first && tokens.isGroupOfAgencies(index + 1);
+      return tokens.isCapitalWord(index) || particle && !first || lost;
     }
-    if (isMark(index, '/')) {
-      return index > from && isWord(index + 1) && isCapital(index + 1) && agencyEnd(index + 1) < 0;
+    if (tokens.isMark(index, '/')) {
+      return index > from && tokens.isCapitalWord(index + 1) && tokens.agencyEnd(index + 1) < 0;
     }
-    return isMark(index, '.') && index > from && word(index - 1).length() <= 3 && isWord(index + 1);
+    return tokens.isMark(index, '.')
+        && index > from
+        && tokens.string(index - 1, index).length() <= 3
+        && tokens.isWord(index + 1)
+        && tokens.agencyEnd(index + 1) < 0;
   }
 
   private void elements() {
-    while (at < tokens.size() && separator < 0) {
-      int before = at;
-      if (isMark(at, '(')) {
+    int before = -1;
+    while (at < tokens.count() && separator < 0 && at > before) {
+      before = at;
+      if (tokens.isMark(at, '(')) {
         group();
-      } else if (isMark(at, '/')) {
+      } else if (tokens.isMark(at, '/')) {
         slashes();
-      } else if (isMark(at, ',') || isMark(at, '.')) {
+      } else if (tokens.isMark(at, ',') || tokens.isMark(at, '.')) {
         mark();
-      } else if (dayEnd(at) > at) {
+      } else if (tokens.dayEnd(at) > at) {
         day();
-      } else if (agencyEnd(at) > at) {
-        agency();
+      } else if (tokens.agencyEnd(at) > at) {
+        addAgency(at, tokens.agencyEnd(at));
       } else {
-        separator();
-      }
-      if (at == before) {
-        return;
+        readSeparator();
       }
     }
-    while (separator >= 0 && isMark(at, '(') && isGroupOfAgencies(at) || isDash(at)) {
-      again();
-    }
+    again();
   }
 
-  /** {@code AMMAN: (Petra) -- }. */
+  /** {@code AMMAN: (Petra) -- }, {@code March 25 - STRELSAU – }. */
   private void again() {
-    if (isMark(at, '(')) {
+    if (separator >= 0 && tokens.isGroupOfAgencies(at)) {
       group();
     }
-    separator();
+    int end = separator >= 0 ? tokens.agencyEnd(at) : -1;
+    if (end > 0 && tokens.isDash(end)) {
+      addAgency(at, end);
+    }
+    while (separator >= 0 && tokens.isDash(at)) {
+      at++;
+    }
   }
 
   private void mark() {
     int next = at + 1;
-    boolean more = dayEnd(next) > next || agencyEnd(next) > next || isMark(next, '/');
-    if (more || isMark(next, '(') || isMark(at, ',') && isDash(next)) {
+    boolean comma = tokens.isMark(at, ',');
+    boolean more = tokens.dayEnd(next) > next || tokens.agencyEnd(next) > next;
+    boolean goesOn = more || tokens.isMark(next, '/') || tokens.isDash(next);
+    if (goesOn || tokens.isGroupOfAgencies(next) || tokens.isGroupOfCapitals(next)) {
       at++;
-    } else if (isMark(at, '.') && (!days.isEmpty() || knownAgency)) {
+    } else if (!comma && (!days.isEmpty() || knownAgency)) {
       separator = at++;
-    } else if (isMark(at, '.') && isDash(next)) {
-      at++;
-    } else if (isMark(at, ',') && days.isEmpty() && isRegion(next)) {
+    } else if (comma && days.isEmpty() && place != null && tokens.isCapitalWord(next)) {
       region(next);
     }
   }
 
-  private boolean isRegion(int index) {
-    return isWord(index)
-        && isCapital(index)
-        && place != null
-        && tokens.get(index).kind() == Kind.WORD;
-  }
-
+  /** {@code , Azerbaijan}, {@code , Mo. } before a bracket, dash or comma. */
   private void region(int from) {
     int to = from;
-    while (to < tokens.size() && to - from < 3 && isWord(to) && isCapital(to)) {
+    while (to - from < MOST_REGION_WORDS && tokens.isCapitalWord(to) && tokens.agencyEnd(to) < 0) {
       to++;
     }
-    boolean abbreviated = isMark(to, '.') && word(to - 1).length() <= 5;
-    at =
-        abbreviated && (isMark(to + 1, '(') || isDash(to + 1) || isMark(to + 1, ',')) ? to + 1 : to;
+    boolean abbreviated =
+        tokens.isMark(to, '.') && tokens.string(to - 1, to).length() <= LONGEST_ABBREVIATION;
+    boolean goesOn =
+        tokens.isMark(to + 1, '(') || tokens.isSeparator(to + 1) || tokens.isMark(to + 1, ',');
+    at = abbreviated && goesOn ? to + 1 : to;
     content = at;
+    region = true;
   }
 
   /** {@code /TASS/}. */
   private void slashes() {
-    int end = agencyEnd(at + 1);
-    if (end > 0 && isMark(end, '/')) {
+    int end = tokens.agencyEnd(at + 1);
+    if (end > 0 && tokens.isMark(end, '/')) {
       addAgency(at + 1, end);
       at = end + 1;
       content = at;
     }
   }
 
-  private void agency() {
-    int end = agencyEnd(at);
-    addAgency(at, end);
-    at = end;
-    content = at;
-  }
-
   private void day() {
-    int end = dayEnd(at);
-    days.add(Span.of(tokens.get(at).start(), tokens.get(end - 1).end()));
-    year |= isKind(end - 1, Kind.YEAR);
+    int end = tokens.dayEnd(at);
+    days.add(tokens.span(at, end));
+    year |= tokens.isKind(end - 1, Kind.YEAR);
     at = end;
     content = at;
   }
 
   private void addAgency(int from, int to) {
-    agencies.add(text.substring(tokens.get(from).start(), tokens.get(to - 1).end()));
+    agencies.add(tokens.string(from, to));
     knownAgency = true;
+    at = to;
+    content = at;
   }
 
   /** Everything between brackets, when it names agencies or a day. */
   private void group() {
-    int close = closing(at);
-    if (close < 0 || !isGroupOfAgencies(at) && dayEnd(at + 1) != close) {
+    int open = at;
+    int close = tokens.closing(open);
+    boolean day = tokens.dayEnd(open + 1) == close && close > open + 1;
+    boolean agency = tokens.isGroupOfAgencies(open) || tokens.isGroupOfCapitals(open);
+    if (close < 0 || !day && !agency && !isUnknownAgency(open, close)) {
       return;
     }
-    int index = at + 1;
+    int index = open + 1;
     while (index < close) {
-      int next = groupPiece(index, close);
-      index = Math.max(next, index + 1);
+      index = Math.max(groupPiece(index, close), index + 1);
     }
     group = true;
     at = close + 1;
@@ -246,188 +263,87 @@ final class DatelineParse {
   }
 
   private int groupPiece(int index, int close) {
-    int day = dayEnd(index);
+    int day = tokens.dayEnd(index);
     if (day > index && day <= close) {
-      days.add(Span.of(tokens.get(index).start(), tokens.get(day - 1).end()));
+      days.add(tokens.span(index, day));
       return day;
     }
-    int agency = agencyEnd(index);
+    int agency = tokens.agencyEnd(index);
     if (agency > index && agency <= close) {
       addAgency(index, agency);
       return agency;
     }
     int to = index;
-    while (to < close && isWord(to) && agencyEnd(to) < 0) {
+    while (to < close && tokens.isWord(to) && tokens.agencyEnd(to) < 0) {
       to++;
     }
-    if (to > index && isAllCapitals(index)) {
-      agencies.add(text.substring(tokens.get(index).start(), tokens.get(to - 1).end()));
+    if (to > index && (tokens.isAllCapitals(index) || isUnknownAgency(index - 1, close))) {
+      agencies.add(tokens.string(index, to));
     }
     return to;
   }
 
-  /** Whether a bracket names a known agency, or holds nothing but words in capitals. */
-  private boolean isGroupOfAgencies(int open) {
-    int close = closing(open);
-    if (close < 0) {
+  /** {@code Sanaa, July 4 (Sheba) -- }: a name in brackets after a day or a known place. */
+  private boolean isUnknownAgency(int open, int close) {
+    boolean expected = !days.isEmpty() || place != null && isKnown(place);
+    if (!expected || !tokens.isMark(open, '(') || !tokens.isDash(close + 1) || close - open > 4) {
       return false;
     }
-    boolean capitals = close > open + 1;
     for (int i = open + 1; i < close; i++) {
-      if (agencyEnd(i) > 0) {
-        return true;
-      }
-      capitals &= !isWord(i) || isAllCapitals(i) && tokens.get(i).end() - tokens.get(i).start() > 1;
-    }
-    return capitals && isWord(open + 1);
-  }
-
-  private int closing(int open) {
-    int depth = 0;
-    for (int i = open; i < tokens.size(); i++) {
-      depth += isMark(i, '(') ? 1 : isMark(i, ')') ? -1 : 0;
-      if (depth == 0) {
-        return i;
+      if (!tokens.isCapitalWord(i)) {
+        return false;
       }
     }
-    return -1;
-  }
-
-  /** {@code Sept. 9}, {@code 9 September}, {@code Monday}, each with a year or without. */
-  private int dayEnd(int from) {
-    int index = from;
-    if (isKind(index, Kind.WEEKDAY)) {
-      index++;
-      int after = isMark(index, ',') ? index + 1 : index;
-      int rest = monthDayEnd(after);
-      return rest > after ? rest : index;
-    }
-    return monthDayEnd(index);
-  }
-
-  private int monthDayEnd(int from) {
-    int end = from;
-    if (isKind(from, Kind.MONTH)) {
-      int day = isMark(from + 1, '.') ? from + 2 : from + 1;
-      end = isKind(day, Kind.DAY) ? day + 1 : from;
-    } else if (isKind(from, Kind.DAY) && isKind(from + 1, Kind.MONTH)) {
-      boolean abbreviated = isMark(from + 2, '.') && !startsSentenceAt(from + 3);
-      end = abbreviated ? from + 3 : from + 2;
-    }
-    if (end == from) {
-      return from;
-    }
-    int yearAt = isMark(end, ',') ? end + 1 : end;
-    return isKind(yearAt, Kind.YEAR) ? yearAt + 1 : end;
-  }
-
-  private int agencyEnd(int from) {
-    if (!isWord(from) && !isMark(from, '/')) {
-      return -1;
-    }
-    for (int to = Math.min(tokens.size(), from + MOST_AGENCY_TOKENS); to > from; to--) {
-      String name = text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
-      if (Character.isLetter(name.charAt(0)) && names.isAgency(name)) {
-        return to;
-      }
-    }
-    return -1;
+    return close > open + 1;
   }
 
   private boolean isDateline() {
-    if (place == null ? !knownAgency || separator < 0 : !isGoodPlace(place)) {
+    boolean ends = at == tokens.count() && wholeLine;
+    if (place == null) {
+      return isSigned() && !days.isEmpty() && separator >= 0;
+    }
+    if (!isGoodPlace(place) || !ends && !tokens.startsSentence(at)) {
       return false;
     }
-    if (knownAgency || group && !agencies.isEmpty()) {
-      boolean ends = separator >= 0 || group || at == tokens.size() && wholeLine;
-      return ends && (startsSentence() || at == tokens.size()) && (knownAgency || separator >= 0);
+    if (knownAgency) {
+      return separator >= 0 || group || ends;
     }
     if (!days.isEmpty()) {
-      return separator >= 0 && startsSentence() || at == tokens.size() && wholeLine && !year;
+      return separator >= 0 || ends && !year && !group;
     }
-    return separator >= 0 && startsSentence() && isPlaceAlone(String.valueOf(place));
+    if (group) {
+      return separator >= 0 && (isKnown(place) || DatelineNames.isCapitals(place));
+    }
+    return separator >= 0 && isPlaceAlone(place) || ends && placeWords < 4 && names.isPlace(place);
   }
 
   private boolean isGoodPlace(String name) {
-    String first = name.split("[ /.]", 2)[0];
-    return names.isPlace(name) || !names.isNoPlace(first);
+    return names.isPlace(name) || !names.isNoPlace(name.split("[ /.]", 2)[0]);
   }
 
   /** A place with nothing but a separator after it. */
   private boolean isPlaceAlone(String name) {
-    if (names.isPlace(name) || isPlacePair(name)) {
+    if (isKnown(name)) {
       return true;
     }
     boolean capitals = name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 3;
-    if (capitals) {
-      return placeWords <= 4 && !hasLabelWord(name);
+    if (!capitals) {
+      return region && tokens.isLongDash(separator) && placeWords <= 2;
     }
-    Token mark = tokens.get(separator);
-    boolean longDash = mark.end() - mark.start() > 1 || text.charAt(mark.start()) > '-';
-    return longDash && text.charAt(mark.start()) != ':' && isDash(separator) && placeWords <= 2;
+    int mostWords = tokens.isDash(separator) ? 4 : region ? 0 : 2;
+    return placeWords <= mostWords && names.canBePlace(name);
   }
 
-  private boolean isPlacePair(String name) {
+  /** Known, or two known ones, or known but for its first letter. */
+  private boolean isKnown(String name) {
+    if (names.isPlaceTail(name)) {
+      return true;
+    }
     for (String part : name.split("/")) {
       if (!names.isPlace(part.strip())) {
         return false;
       }
     }
     return true;
-  }
-
-  private boolean hasLabelWord(String name) {
-    for (String word : name.split(" ")) {
-      if (names.isLabelWord(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean startsSentence() {
-    return startsSentenceAt(at);
-  }
-
-  private boolean startsSentenceAt(int index) {
-    if (index >= tokens.size()) {
-      return false;
-    }
-    char c = text.charAt(tokens.get(index).start());
-    return !Character.isLowerCase(c) && ",;:.)/".indexOf(c) < 0;
-  }
-
-  private boolean isSeparator(int index) {
-    return isDash(index) || isMark(index, ':') || isMark(index, ';');
-  }
-
-  private boolean isDash(int index) {
-    return isKind(index, Kind.DASH);
-  }
-
-  private boolean isMark(int index, char mark) {
-    return isKind(index, Kind.MARK) && text.charAt(tokens.get(index).start()) == mark;
-  }
-
-  private boolean isKind(int index, Kind kind) {
-    return index < tokens.size() && tokens.get(index).kind() == kind;
-  }
-
-  private boolean isWord(int index) {
-    return isKind(index, Kind.WORD) || isKind(index, Kind.LABEL);
-  }
-
-  private boolean isCapital(int index) {
-    return Character.isUpperCase(text.charAt(tokens.get(index).start()));
-  }
-
-  private boolean isAllCapitals(int index) {
-    String word = word(index);
-    return word.equals(word.toUpperCase(Locale.ROOT));
-  }
-
-  private String word(int index) {
-    Token token = tokens.get(index);
-    return text.substring(token.start(), token.end());
   }
 }

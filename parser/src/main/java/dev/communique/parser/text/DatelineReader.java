@@ -3,6 +3,12 @@ package dev.communique.parser.text;
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.Dateline;
 import dev.communique.model.Span;
+import dev.communique.parser.text.DateTokens.Kind;
+import dev.communique.parser.text.DateTokens.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the dateline at the start of a lead. Immutable. */
@@ -32,10 +38,42 @@ final class DatelineReader {
     if (!mayStart(text, start, end)) {
       return null;
     }
+    DatelineParse first = parse(text, start, end);
+    if (!first.read()) {
+      return null;
+    }
+    int next = Blanks.skip(text, first.end(), end);
+    if (next < end && !first.days().isEmpty()) {
+      DatelineParse second = parse(text, next, end);
+      if (second.read() && second.place() != null && second.end() < end) {
+        return found(text, start, end, first, second);
+      }
+    }
+    return found(text, start, end, first);
+  }
+
+  private DatelineParse parse(String text, int start, int end) {
     int to = Math.min(end, start + LONGEST);
-    DatelineParse parse =
-        new DatelineParse(text, dates.tokens(text, start, to, MOST_TOKENS), to == end, names);
-    return parse.read() ? found(parse, text, start, end) : null;
+    List<Token> tokens = new ArrayList<>();
+    for (Token token : dates.tokens(text, start, to, MOST_TOKENS)) {
+      tokens.addAll(cutAfterAgency(text, token));
+    }
+    return new DatelineParse(new DatelineTokens(text, tokens, names), to == end, names);
+  }
+
+  /** {@code SANA-President} is an agency, a dash and the lead's first word. */
+  private List<Token> cutAfterAgency(String text, Token token) {
+    int hyphen = token.kind() == Kind.WORD ? text.indexOf('-', token.start()) : -1;
+    if (hyphen <= token.start()
+        || hyphen >= token.end() - 1
+        || names.isAgency(text.substring(token.start(), token.end()))
+        || !names.isAgency(text.substring(token.start(), hyphen))) {
+      return List.of(token);
+    }
+    return List.of(
+        new Token(Kind.WORD, token.start(), hyphen),
+        new Token(Kind.DASH, hyphen, hyphen + 1),
+        new Token(Kind.WORD, hyphen + 1, token.end()));
   }
 
   private static boolean mayStart(String text, int start, int end) {
@@ -46,15 +84,21 @@ final class DatelineReader {
     return Character.isLetter(c) || c == '(' || c == '/';
   }
 
-  private static Found found(DatelineParse parse, String text, int start, int end) {
-    Dateline.Builder dateline =
-        Dateline.builder()
-            .addAllAgencies(parse.agencies())
-            .span(Span.of(start, parse.contentEnd()));
-    if (parse.place() != null) {
-      dateline.place(parse.place());
+  /** Two in a row are one: {@code RURITANIA, March 25 - STRELSAU – }. */
+  private static Found found(String text, int start, int end, DatelineParse... parses) {
+    Dateline.Builder dateline = Dateline.builder();
+    ImmutableList.Builder<Span> days = ImmutableList.builder();
+    int textStart = start;
+    Set<String> agencies = new LinkedHashSet<>();
+    for (DatelineParse parse : parses) {
+      agencies.addAll(parse.agencies());
+      dateline.span(Span.of(start, parse.contentEnd()));
+      if (parse.place() != null) {
+        dateline.place(parse.place());
+      }
+      days.addAll(parse.days());
+      textStart = Blanks.skip(text, parse.end(), end);
     }
-    return new Found(
-        dateline.build(), ImmutableList.copyOf(parse.days()), Blanks.skip(text, parse.end(), end));
+    return new Found(dateline.addAllAgencies(agencies).build(), days.build(), textStart);
   }
 }

@@ -21,6 +21,7 @@ record FoundLayout(
     ImmutableList<TextPart> parts,
     ImmutableList<Span> paragraphs,
     ImmutableList<Span> dateLines,
+    ImmutableList<String> creditAgencies,
     String language,
     ImmutableList<Problem> problems)
     implements Layout {

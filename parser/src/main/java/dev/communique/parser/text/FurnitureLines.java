@@ -1,30 +1,57 @@
 package dev.communique.parser.text;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 
 /** The phrases that tell a page's furniture from its article. Immutable. */
 final class FurnitureLines {
   private static final int LONGEST = 400;
+  private static final int LONGEST_BUTTONS = 80;
+  private static final Splitter BLANK = Splitter.on(' ');
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.javaLetterOrDigit().negate()).omitEmptyStrings();
 
-  private record Phrase(boolean whole, LineKind kind, String words) {}
+  private record Phrase(How how, LineKind kind, String words) {}
+
+  private enum How {
+    LINE,
+    START,
+    EXACT,
+  }
 
   /** By the first two letters. */
   private final ImmutableListMultimap<String, Phrase> phrases;
 
-  private FurnitureLines(ImmutableListMultimap<String, Phrase> phrases) {
+  /** The words of lines that are nothing but buttons. */
+  private final ImmutableSet<String> buttons;
+
+  private FurnitureLines(
+      ImmutableListMultimap<String, Phrase> phrases, ImmutableSet<String> buttons) {
     this.phrases = phrases;
+    this.buttons = buttons;
   }
 
   static FurnitureLines load() {
     ImmutableListMultimap.Builder<String, Phrase> phrases = ImmutableListMultimap.builder();
+    ImmutableSet.Builder<String> buttons = ImmutableSet.builder();
     for (ResourceLines.Line line : ResourceLines.read(FurnitureLines.class, "furniture.txt")) {
-      String words = line.field(2).toLowerCase(Locale.ROOT);
-      LineKind kind = LineKind.valueOf(line.field(1).toUpperCase(Locale.ROOT));
-      phrases.put(
-          key(words, 0, words.length()), new Phrase(line.field(0).equals("line"), kind, words));
+      if (line.field(0).equals("words")) {
+        buttons.addAll(BLANK.split(line.field(2)));
+      } else {
+        Phrase phrase = phrase(line);
+        phrases.put(key(phrase.words, 0, phrase.words.length()), phrase);
+      }
     }
-    return new FurnitureLines(phrases.build());
+    return new FurnitureLines(phrases.build(), buttons.build());
+  }
+
+  private static Phrase phrase(ResourceLines.Line line) {
+    How how = How.valueOf(line.field(0).toUpperCase(Locale.ROOT));
+    String words = how == How.EXACT ? line.field(2) : line.field(2).toLowerCase(Locale.ROOT);
+    return new Phrase(how, LineKind.valueOf(line.field(1).toUpperCase(Locale.ROOT)), words);
   }
 
   /** What the line's words tell, {@link LineKind#TEXT} when nothing. */
@@ -37,15 +64,30 @@ final class FurnitureLines {
         return phrase.kind;
       }
     }
-    return LineKind.TEXT;
+    return isButtons(text, start, end) ? LineKind.SKIP : LineKind.TEXT;
+  }
+
+  private boolean isButtons(String text, int start, int end) {
+    if (end - start > LONGEST_BUTTONS) {
+      return false;
+    }
+    for (String word : WORDS.split(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+      if (!buttons.contains(word) && !CharMatcher.inRange('0', '9').matchesAllOf(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean matches(Phrase phrase, String text, int start, int end) {
-    int after = matchedTo(phrase.words, text, start, end);
+    if (phrase.how == How.EXACT && !text.startsWith(phrase.words, start)) {
+      return false;
+    }
+    int after = matchedTo(phrase.words.toLowerCase(Locale.ROOT), text, start, end);
     if (after < 0) {
       return false;
     }
-    if (phrase.whole) {
+    if (phrase.how == How.LINE) {
       return isOnlyMarks(text, after, end);
     }
     char last = phrase.words.charAt(phrase.words.length() - 1);
@@ -88,11 +130,7 @@ final class FurnitureLines {
   }
 
   private static String key(String text, int start, int end) {
-    int to = Math.min(end, start + 2);
-    char[] key = new char[to - start];
-    for (int i = start; i < to; i++) {
-      key[i - start] = lower(text.charAt(i));
-    }
-    return new String(key);
+    char first = lower(text.charAt(start));
+    return start + 1 < end ? "" + first + lower(text.charAt(start + 1)) : "" + first;
   }
 }

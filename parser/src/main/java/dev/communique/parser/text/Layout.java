@@ -47,6 +47,9 @@ public interface Layout {
   /** {@return the lines that give a date, {@code Updated: 2008-05-14 19:35}} */
   ImmutableList<Span> dateLines();
 
+  /** {@return the agencies that credits name, as written: {@code (KUNA)}, {@code Source: AFP}} */
+  ImmutableList<String> creditAgencies();
+
   /** {@return ISO 639-1: {@code en} or what it looks like, {@code und} when it has no letters} */
   String language();
 

@@ -7,7 +7,9 @@ import dev.communique.model.Span;
 import dev.communique.model.TextPart;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What was told apart so far. Not thread-safe. */
@@ -16,6 +18,7 @@ final class LayoutDraft {
   final List<TextPart> parts = new ArrayList<>();
   final List<Span> paragraphs = new ArrayList<>();
   final List<Span> dateLines = new ArrayList<>();
+  final Set<String> credits = new LinkedHashSet<>();
   final List<Problem> problems = new ArrayList<>();
   @Nullable HeaderLine header;
   @Nullable Span headline;
@@ -71,6 +74,7 @@ final class LayoutDraft {
         ImmutableList.copyOf(parts),
         ImmutableList.copyOf(paragraphs),
         ImmutableList.copyOf(dateLines),
+        ImmutableList.copyOf(credits),
         language,
         ImmutableList.copyOf(problems));
   }

@@ -9,6 +9,8 @@ enum LineKind {
   ADDRESS,
   /** Furniture. */
   SKIP,
+  /** Furniture, and so are the links below it. */
+  ASIDE,
   /** Furniture, and so is all after it, when it stands after the article's text. */
   TAIL,
   /** The article ends here. */

@@ -1,17 +1,35 @@
 package dev.communique.parser.text;
 
+import com.google.common.collect.ImmutableList;
+
 /** Tells of each line by itself what it is. Immutable. */
 final class LineSorter {
   private static final int LONGEST_BYLINE = 120;
   private static final int LONGEST_CAPTION = 300;
+  private static final int LONGEST_CREDIT = 60;
+
+  private static final ImmutableList<String> PICTURE_CREDITS =
+      ImmutableList.of(
+          "PHOTO:",
+          "Photo:",
+          "(Photo",
+          "(PHOTO",
+          "Credit:",
+          "Picture:",
+          "Image:",
+          "[Photo",
+          "— Photo",
+          "/Getty Images");
 
   private final FurnitureLines furniture = FurnitureLines.load();
+  private final Credits credits;
   private final DateLines dateLines;
   private final DatelineNames names;
 
   LineSorter(DateTokens dates, DatelineNames names) {
     this.dateLines = new DateLines(dates);
     this.names = names;
+    this.credits = new Credits(names);
   }
 
   LineKind kind(String text, int start, int end) {
@@ -23,6 +41,12 @@ final class LineSorter {
       return furnitureKind == LineKind.SKIP && dateLines.isDateLine(text, start, end)
           ? LineKind.DATE_LINE
           : furnitureKind;
+    }
+    if (isPicture(text, start, end)) {
+      return LineKind.CAPTION;
+    }
+    if (credits.isCredit(text, start, end)) {
+      return LineKind.SKIP;
     }
     if (dateLines.isDateLine(text, start, end)) {
       return LineKind.DATE_LINE;
@@ -115,6 +139,15 @@ final class LineSorter {
           true;
       default -> false;
     };
+  }
+
+  /** A line that closes with a picture's credit. */
+  private static boolean isPicture(String text, int start, int end) {
+    if (end - start > LONGEST_CAPTION + 100) {
+      return false;
+    }
+    String tail = text.substring(Math.max(start, end - LONGEST_CREDIT), end);
+    return PICTURE_CREDITS.stream().anyMatch(tail::contains);
   }
 
   /** A line without a sentence's end that closes with an agency: {@code … (AFP)}. */

@@ -1,0 +1,144 @@
+package dev.communique.parser.text;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * Finds end marks and agencies' credits at the end of a paragraph and in lines of their own.
+ * Immutable.
+ */
+final class Credits {
+  private static final int LONGEST = 40;
+  private static final int LONGEST_UNKNOWN = 6;
+  private static final int LONGEST_INITIALS = 12;
+  private static final ImmutableList<String> ENDS =
+      ImmutableList.of(
+          "-0-", "###", "-30-", "(END)", "(End)", "(end)", "/END", "ENDS", "--END--", "-ENDS-");
+  private static final ImmutableList<String> OTHERS = ImmutableList.of("./.", "/.", "***");
+
+  private final DatelineNames names;
+
+  Credits(DatelineNames names) {
+    this.names = names;
+  }
+
+  /** Where the credits at the end of a paragraph start, {@code end} when there are none. */
+  int start(String text, int start, int end) {
+    int credit = end;
+    int before;
+    do {
+      before = credit;
+      credit = Blanks.skipBack(text, start, oneStart(text, start, credit));
+    } while (credit < before && credit > start);
+    return Blanks.skip(text, credit, end);
+  }
+
+  /** Whether credits say that the article ends with them. */
+  static boolean isEnd(String credits) {
+    return ENDS.stream().anyMatch(credits::contains);
+  }
+
+  /** A line that is a credit and no more: {@code Source: AFP}, {@code -Bernama}, {@code (KUNA)}. */
+  boolean isCredit(String text, int start, int end) {
+    if (end - start > LONGEST) {
+      return false;
+    }
+    int at = start;
+    if (text.regionMatches(true, start, "source", 0, 6)) {
+      at = start + 6;
+    }
+    return names.isAgencies(text.substring(at, end));
+  }
+
+  /** The agencies a credit names. */
+  ImmutableList<String> agencies(String credit) {
+    boolean source = credit.regionMatches(true, 0, "source", 0, 6);
+    return names.agenciesIn(source ? credit.substring(6) : credit);
+  }
+
+  private int oneStart(String text, int start, int end) {
+    int mark = markStart(text, start, end);
+    if (mark < end) {
+      return mark;
+    }
+    int bracket = bracketStart(text, start, end);
+    if (bracket < end) {
+      return bracket;
+    }
+    int dash = dashStart(text, start, end);
+    return dash < end ? dash : bareStart(text, start, end);
+  }
+
+  private static int markStart(String text, int start, int end) {
+    for (ImmutableList<String> marks : ImmutableList.of(ENDS, OTHERS)) {
+      for (String mark : marks) {
+        int at = end - mark.length();
+        if (at >= start && text.startsWith(mark, at) && isAfterSentence(text, start, at)) {
+          return at;
+        }
+      }
+    }
+    int at = text.lastIndexOf("(end)", end - 1);
+    boolean initials = at >= start && end - at <= LONGEST_INITIALS;
+    return initials && isAfterSentence(text, start, at) ? at : end;
+  }
+
+  /** {@code … health. (KUNA)}. */
+  private int bracketStart(String text, int start, int end) {
+    if (end - start < 3 || ")]".indexOf(text.charAt(end - 1)) < 0) {
+      return end;
+    }
+    int open = end - 2;
+    while (open > start && end - open <= LONGEST && "([".indexOf(text.charAt(open)) < 0) {
+      open--;
+    }
+    boolean bracket = "([".indexOf(text.charAt(open)) >= 0;
+    return bracket
+            && names.isAgencies(text.substring(open + 1, end - 1))
+            && isAfterSentence(text, start, open)
+        ? open
+        : end;
+  }
+
+  /** {@code … health. — VNA/VNS}, {@code -SG}. */
+  private int dashStart(String text, int start, int end) {
+    int dash = end;
+    while (dash > start && end - dash <= LONGEST && !isLooseDash(text, dash - 1)) {
+      dash--;
+    }
+    if (dash == start || !DateTokens.isDash(text.charAt(dash - 1))) {
+      return end;
+    }
+    String name = text.substring(dash, end).strip();
+    boolean unknown =
+        name.length() > 1
+            && name.length() <= LONGEST_UNKNOWN
+            && name.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '/');
+    while (dash > start && DateTokens.isDash(text.charAt(dash - 1))) {
+      dash--;
+    }
+    boolean credit = unknown || names.isAgencies(name);
+    return credit && isAfterSentence(text, start, dash) ? dash : end;
+  }
+
+  /** A dash that joins no word before it. */
+  private static boolean isLooseDash(String text, int at) {
+    return DateTokens.isDash(text.charAt(at))
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+  }
+
+  /** {@code … health. ONA}: a known agency in capitals. */
+  private int bareStart(String text, int start, int end) {
+    int at = end;
+    while (at > start && !Blanks.isBlank(text.charAt(at - 1)) && end - at <= LONGEST) {
+      at--;
+    }
+    String name = text.substring(at, end);
+    boolean credit = DatelineNames.isCapitals(name) && at > start && names.isAgencies(name);
+    return credit && isAfterSentence(text, start, at) ? at : end;
+  }
+
+  private static boolean isAfterSentence(String text, int start, int at) {
+    int before = Blanks.skipBack(text, start, at);
+    return before == start || Sentences.endsSentence(text, start, before);
+  }
+}

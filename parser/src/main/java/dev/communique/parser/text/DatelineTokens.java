@@ -1,0 +1,159 @@
+package dev.communique.parser.text;
+
+import dev.communique.model.Span;
+import dev.communique.parser.text.DateTokens.Kind;
+import dev.communique.parser.text.DateTokens.Token;
+import java.util.List;
+import java.util.Locale;
+
+/** The first tokens of a lead, and what can be asked of them. Answers end after the last token. */
+final class DatelineTokens {
+  private static final int MOST_AGENCY_TOKENS = 5;
+
+  private final String text;
+  private final List<Token> tokens;
+  private final DatelineNames names;
+
+  DatelineTokens(String text, List<Token> tokens, DatelineNames names) {
+    this.text = text;
+    this.tokens = tokens;
+    this.names = names;
+  }
+
+  int count() {
+    return tokens.size();
+  }
+
+  Token token(int index) {
+    return tokens.get(index);
+  }
+
+  String string(int from, int to) {
+    return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+  }
+
+  Span span(int from, int to) {
+    return Span.of(tokens.get(from).start(), tokens.get(to - 1).end());
+  }
+
+  boolean isKind(int index, Kind kind) {
+    return index >= 0 && index < tokens.size() && tokens.get(index).kind() == kind;
+  }
+
+  boolean isMark(int index, char mark) {
+    return isKind(index, Kind.MARK) && first(index) == mark;
+  }
+
+  char first(int index) {
+    return text.charAt(tokens.get(index).start());
+  }
+
+  boolean isWord(int index) {
+    return isKind(index, Kind.WORD) || isKind(index, Kind.LABEL);
+  }
+
+  boolean isCapitalWord(int index) {
+    return isWord(index) && Character.isUpperCase(first(index));
+  }
+
+  boolean isAllCapitals(int index) {
+    String word = string(index, index + 1);
+    return word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** A dash; an underline with blanks around it is one on old wires. */
+  boolean isDash(int index) {
+    return isKind(index, Kind.DASH) || isMark(index, '_');
+  }
+
+  boolean isSeparator(int index) {
+    return isDash(index) || isMark(index, ':') || isMark(index, ';');
+  }
+
+  /** A dash that no hyphen can be: two or more, or a long one. */
+  boolean isLongDash(int index) {
+    Token token = tokens.get(index);
+    return isDash(index) && (token.end() - token.start() > 1 || first(index) != '-');
+  }
+
+  /** Whether a sentence can start here. */
+  boolean startsSentence(int index) {
+    return index < tokens.size()
+        && !Character.isLowerCase(first(index))
+        && ",;:.)/".indexOf(first(index)) < 0;
+  }
+
+  /** {@code Sept. 9}, {@code 9 September}, {@code Monday}, with a year or without. */
+  int dayEnd(int from) {
+    if (!isKind(from, Kind.WEEKDAY)) {
+      return monthDayEnd(from);
+    }
+    int after = isMark(from + 1, ',') || isMark(from + 1, '(') ? from + 2 : from + 1;
+    int rest = monthDayEnd(after);
+    return rest > after ? rest : from + 1;
+  }
+
+  private int monthDayEnd(int from) {
+    int end = from;
+    if (isKind(from, Kind.MONTH)) {
+      int day = isMark(from + 1, '.') ? from + 2 : from + 1;
+      end = isKind(day, Kind.DAY) ? day + 1 : from;
+    } else if (isKind(from, Kind.DAY) && isKind(from + 1, Kind.MONTH)) {
+      boolean abbreviated = isMark(from + 2, '.') && !startsSentence(from + 3);
+      end = abbreviated ? from + 3 : from + 2;
+    }
+    if (end == from) {
+      return from;
+    }
+    int year = isMark(end, ',') ? end + 1 : end;
+    return isKind(year, Kind.YEAR) ? year + 1 : end;
+  }
+
+  /** The end of the longest agency's name that starts here, or -1. */
+  int agencyEnd(int from) {
+    if (!isWord(from)) {
+      return -1;
+    }
+    for (int to = Math.min(tokens.size(), from + MOST_AGENCY_TOKENS); to > from; to--) {
+      if (names.isAgency(string(from, to))) {
+        return to;
+      }
+    }
+    return -1;
+  }
+
+  /** The bracket that closes the one at {@code open}, or -1. */
+  int closing(int open) {
+    int depth = 0;
+    for (int i = open; i < tokens.size(); i++) {
+      depth += isMark(i, '(') ? 1 : isMark(i, ')') ? -1 : 0;
+      if (depth == 0) {
+        return isMark(open, '(') ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a bracket names a known agency. */
+  boolean isGroupOfAgencies(int open) {
+    int close = closing(open);
+    for (int i = open + 1; i < close; i++) {
+      if (agencyEnd(i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a bracket holds nothing but words in capitals: an agency nobody knows here. */
+  boolean isGroupOfCapitals(int open) {
+    int close = closing(open);
+    for (int i = open + 1; i < close; i++) {
+      boolean capitals = isAllCapitals(i) && string(i, i + 1).length() > 1;
+      if (isWord(i) && !capitals || isKind(i, Kind.NUMBER) || isKind(i, Kind.DAY)) {
+        return false;
+      }
+    }
+    return close > open + 1 && isWord(open + 1);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.communique.parser.text;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Knows paragraphs that stood before, word for word. Not thread-safe. */
+final class Repeats {
+  private static final int SHORTEST = 60;
+
+  private final String text;
+  private final Map<Integer, Item> seen = new HashMap<>();
+
+  Repeats(String text) {
+    this.text = text;
+  }
+
+  /** Whether the same long paragraph was given before. */
+  boolean isRepeat(Item item) {
+    if (item.length() < SHORTEST) {
+      return false;
+    }
+    Item before = seen.putIfAbsent(hash(item), item);
+    return before != null
+        && before.length() == item.length()
+        && text.regionMatches(before.start(), text, item.start(), item.length());
+  }
+
+  private int hash(Item item) {
+    int hash = item.length();
+    for (int i = item.start(); i < item.end(); i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return hash;
+  }
+}
