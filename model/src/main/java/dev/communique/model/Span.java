@@ -62,12 +62,12 @@ public record Span(int start, int end) implements Comparable<Span>, Serializable
   }
 
   /**
-   * {@return whether both spans share at least one unit}
+   * {@return whether both spans share at least one unit; an empty span shares none}
    *
    * @param other the other span
    */
   public boolean overlaps(Span other) {
-    return start < other.end && other.start < end;
+    return Math.max(start, other.start) < Math.min(end, other.end);
   }
 
   /**
