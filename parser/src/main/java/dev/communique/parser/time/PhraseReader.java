@@ -24,8 +24,13 @@ final class PhraseReader {
   }
 
   static ImmutableList<Phrase> read(Words words) {
+    return read(words, words.paragraphCount());
+  }
+
+  /** Reads the first paragraphs only. */
+  static ImmutableList<Phrase> read(Words words, int paragraphs) {
     PhraseReader reader = new PhraseReader(words);
-    for (int p = 0; p < words.paragraphCount(); p++) {
+    for (int p = 0; p < Math.min(paragraphs, words.paragraphCount()); p++) {
       reader.readParagraph(words.paragraphStart(p), words.paragraphEnd(p));
     }
     return reader.found.build();

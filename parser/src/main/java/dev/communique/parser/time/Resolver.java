@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Says which days an expression means, for one article day. */
 final class Resolver {
   /** A month and day more than this far off is moved by the tense to the other side. */
-  private static final int FAR_DAYS = 120;
+  private static final int FAR_DAYS = 60;
 
   private final LocalDate today;
   private final DayOrder order;
@@ -70,8 +70,8 @@ final class Resolver {
     if (said > 0 && said < today.getYear() && tense != Tense.COMING) {
       return said;
     }
-    Tense way = p.pointer() == Pointer.LAST ? Tense.PAST : tense;
-    return nearestYear(p.month(), p.day(), p.pointer() == Pointer.BARE ? FAR_DAYS : 0, way);
+    boolean past = p.pointer() == Pointer.LAST || tense == Tense.SINCE;
+    return nearestYear(p.month(), p.day(), past ? 0 : FAR_DAYS, past ? Tense.PAST : tense);
   }
 
   /** The year that brings the day nearest; beyond some distance the tense has its say. */

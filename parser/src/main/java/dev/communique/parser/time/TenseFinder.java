@@ -22,7 +22,14 @@ final class TenseFinder {
     if (possessive && !isAhead(phrase.from()) && !isScheduled(phrase.to() + 1)) {
       return Tense.PAST;
     }
-    return find(phrase.from(), phrase.to());
+    return isSince(phrase.from() - 1) ? Tense.SINCE : find(phrase.from(), phrase.to());
+  }
+
+  private boolean isSince(int word) {
+    return word >= 0
+        && words.kind(word) == WordKind.LETTERS
+        && words.end(word) - words.start(word) == 5
+        && words.text().startsWith("ince", words.start(word) + 1);
   }
 
   /** "ahead of Friday's parade", "for Friday's vote". */

@@ -1,6 +1,7 @@
 package dev.communique.parser.time;
 
 import com.google.common.base.Splitter;
+import dev.communique.model.CountryCode;
 import dev.communique.parser.text.Category;
 import dev.communique.parser.text.LetterCase;
 import dev.communique.parser.text.Lexicon;
@@ -24,6 +25,13 @@ public final class TimeLexicon {
   /** Days that have a name. */
   static final Category<Holiday> HOLIDAY = Category.of("time.holiday", Holiday.class);
 
+  /** Recurring occasions and what they are of. */
+  static final Category<OccasionWord> OCCASION = Category.of("time.occasion", OccasionWord.class);
+
+  /** States and their people, for dating by their anniversaries. */
+  static final Category<CountryCode> STATE = Category.of("time.state", CountryCode.class);
+
+  private static final Splitter BAR = Splitter.on('|').trimResults().omitEmptyStrings();
   private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
 
   private TimeLexicon() {}
@@ -36,6 +44,7 @@ public final class TimeLexicon {
   public static void contribute(Lexicon.Builder builder) {
     contributeWords(builder);
     contributeFunctionWords(builder);
+    contributeOccasions(builder);
     for (Line line : ResourceLines.read(TimeLexicon.class, "tenses.txt")) {
       Tense tense = Tense.valueOf(line.field(0).toUpperCase(Locale.ROOT));
       COMMA.split(line.field(1)).forEach(word -> builder.add(word, TENSE, tense));
@@ -45,6 +54,26 @@ public final class TimeLexicon {
         Spelling spelling = Spelling.of(name);
         Holiday holiday = Holiday.parse(line.field(0), spelling.phrase());
         builder.add(spelling.phrase(), HOLIDAY, holiday, spelling.letterCase());
+      }
+    }
+  }
+
+  private static void contributeOccasions(Lexicon.Builder builder) {
+    for (Line line : ResourceLines.read(TimeLexicon.class, "occasions.txt")) {
+      OccasionWord word =
+          new OccasionWord(
+              OccasionWord.Role.valueOf(line.field(0).toUpperCase(Locale.ROOT)),
+              DayKind.of(line.field(1)));
+      for (String phrase : COMMA.split(line.field(2))) {
+        Spelling spelling = Spelling.of(phrase);
+        builder.add(spelling.phrase(), OCCASION, word, spelling.letterCase());
+      }
+    }
+    for (Line line : ResourceLines.read(TimeLexicon.class, "states.txt")) {
+      CountryCode code = CountryCode.of(line.field(0));
+      for (String name : BAR.split(line.field(1))) {
+        boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
+        builder.add(name, STATE, code, capitals ? LetterCase.ALL_CAPITALS : LetterCase.CAPITALISED);
       }
     }
   }

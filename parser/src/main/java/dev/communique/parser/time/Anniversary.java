@@ -1,0 +1,101 @@
+package dev.communique.parser.time;
+
+import dev.communique.model.OccasionType;
+import dev.communique.model.PartialDate;
+import dev.communique.model.Span;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** A recurring occasion that a text names: "the 76th founding anniversary". Immutable. */
+public final class Anniversary {
+  private final Span span;
+  private final int from;
+  private final int to;
+  private final DayKind kind;
+  private final int ordinal;
+  private final @Nullable Holiday holiday;
+
+  Anniversary(Span span, int from, int to, DayKind kind, int ordinal, @Nullable Holiday holiday) {
+    this.span = span;
+    this.from = from;
+    this.to = to;
+    this.kind = kind;
+    this.ordinal = ordinal;
+    this.holiday = holiday;
+  }
+
+  /** {@return where, with the words that say of what} */
+  public Span span() {
+    return span;
+  }
+
+  /** {@return its first word} */
+  public int fromWord() {
+    return from;
+  }
+
+  /** {@return the word after its last} */
+  public int toWord() {
+    return to;
+  }
+
+  /** {@return what it celebrates} */
+  public DayKind kind() {
+    return kind;
+  }
+
+  /** {@return what kind of occasion it is} */
+  public OccasionType type() {
+    return kind.type();
+  }
+
+  /** {@return which in a row, 76 for a 76th anniversary} */
+  public OptionalInt ordinal() {
+    return ordinal == 0 ? OptionalInt.empty() : OptionalInt.of(ordinal);
+  }
+
+  /**
+   * {@return its day when the name alone gives one, as New Year and Christmas do; of several years
+   * the nearest}
+   *
+   * @param near the article's date
+   */
+  public Optional<PartialDate> day(PartialDate near) {
+    if (holiday == null && kind != DayKind.NEW_YEAR) {
+      return Optional.empty();
+    }
+    PartialDate best = null;
+    long least = Long.MAX_VALUE;
+    for (int year = near.latest().getYear() - 1; year <= near.latest().getYear() + 1; year++) {
+      PartialDate day =
+          holiday == null ? PartialDate.of(LocalDate.of(year, 1, 1)) : holiday.in(year);
+      if (day != null) {
+        long away = Math.abs(day.earliest().toEpochDay() - near.latest().toEpochDay());
+        best = away < least ? day : best;
+        least = Math.min(away, least);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Anniversary that
+        && span.equals(that.span)
+        && kind == that.kind
+        && ordinal == that.ordinal;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(span, kind, ordinal);
+  }
+
+  @Override
+  public String toString() {
+    return kind + (ordinal == 0 ? "" : " " + ordinal) + " " + span;
+  }
+}

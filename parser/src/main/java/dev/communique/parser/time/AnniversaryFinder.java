@@ -1,0 +1,182 @@
+package dev.communique.parser.time;
+
+import com.google.common.collect.ImmutableList;
+import dev.communique.parser.text.WordKind;
+import dev.communique.parser.text.Words;
+import dev.communique.parser.time.OccasionWord.Role;
+import dev.communique.parser.time.TimeWord.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds recurring occasions: "the 76th founding anniversary", "National Day", "the 60th anniversary
+ * of independence", "New Year".
+ *
+ * <p>Whose they are is for those to say who know the states: {@link CalendarOfDays} then has the
+ * day. Stateless and thread-safe; linear in the text.
+ */
+public final class AnniversaryFinder {
+  private static final AnniversaryFinder FINDER = new AnniversaryFinder();
+
+  /** How far the words reach that say of what an anniversary is. */
+  private static final int REACH = 16;
+
+  private AnniversaryFinder() {}
+
+  /** {@return the finder} */
+  public static AnniversaryFinder create() {
+    return FINDER;
+  }
+
+  /**
+   * {@return the occasions in text order, disjoint}
+   *
+   * @param words the text, scanned with a lexicon that {@link TimeLexicon} contributed to
+   */
+  public ImmutableList<Anniversary> find(Words words) {
+    TimeWords time = new TimeWords(words);
+    ImmutableList.Builder<Anniversary> found = ImmutableList.builder();
+    int free = 0;
+    int word = 0;
+    while (word < words.count()) {
+      Anniversary anniversary = read(time, word, free);
+      if (anniversary == null) {
+        word++;
+      } else {
+        found.add(anniversary);
+        word = anniversary.toWord();
+        free = word;
+      }
+    }
+    return found.build();
+  }
+
+  private static @Nullable Anniversary read(TimeWords time, int word, int free) {
+    Words words = time.words();
+    OccasionWord head = words.value(word, TimeLexicon.OCCASION);
+    if (head == null || head.role() == Role.NOUN) {
+      return null;
+    }
+    int end = words.endOf(word, TimeLexicon.OCCASION);
+    int from = start(time, word, free);
+    int ordinal = Math.max(0, ordinal(time, from, word));
+    int to = end(time, end);
+    DayKind kind = head.kind();
+    if (kind == DayKind.OTHER || kind == DayKind.FOUNDING) {
+      DayKind said = kind(words, from, word, end, to);
+      kind = said == DayKind.OTHER ? kind : said;
+    }
+    if (head.role() == Role.COUNTED && ordinal == 0 && kind == DayKind.OTHER) {
+      return null;
+    }
+    Holiday holiday = words.value(word, TimeLexicon.HOLIDAY);
+    return new Anniversary(words.span(from, to), from, to, kind, ordinal, holiday);
+  }
+
+  /** Back over the modifiers to the number and its article: "the 76th founding". */
+  private static int start(TimeWords time, int word, int free) {
+    int sentence = time.words().sentenceStart(time.words().sentenceOf(word));
+    int first = Math.max(free, sentence);
+    int from = word;
+    for (int w = word - 1; w >= Math.max(first, word - 5); w--) {
+      if (time.ordinal(w) > 0 || time.isKind(w, WordKind.ORDINAL)) {
+        from = w;
+        break;
+      }
+      if (!isModifier(time, w)) {
+        break;
+      }
+      if (time.words().is(w, TimeLexicon.OCCASION)) {
+        from = w;
+      }
+    }
+    return from > first && time.isThe(from - 1) ? from - 1 : from;
+  }
+
+  private static boolean isModifier(TimeWords time, int word) {
+    return time.isKind(word, WordKind.CLITIC)
+        || time.isLetters(word)
+            && time.words().value(word, TimeLexicon.FUNCTION) == null
+            && time.words().value(word, TimeLexicon.TENSE) == null
+        || time.words().is(word, TimeLexicon.OCCASION);
+  }
+
+  private static int ordinal(TimeWords time, int from, int head) {
+    int word = time.isThe(from) ? from + 1 : from;
+    return word < head ? time.ordinal(word) : 0;
+  }
+
+  /** On over "of the establishment of diplomatic ties between the two countries". */
+  private static int end(TimeWords time, int word) {
+    Words words = time.words();
+    if (!time.isFunction(word, Kind.OF) && !isSince(words, word, time)) {
+      return word;
+    }
+    int sentence = words.sentenceEnd(words.sentenceOf(word - 1));
+    int limit = Math.min(sentence, word + REACH);
+    int to = word + 1;
+    while (to < limit && continues(time, to)) {
+      to++;
+    }
+    while (to > word && endsLoose(time, to - 1)) {
+      to--;
+    }
+    return to;
+  }
+
+  private static boolean isSince(Words words, int word, TimeWords time) {
+    return time.isLetters(word) && words.string(word).equals("since");
+  }
+
+  private static boolean continues(TimeWords time, int word) {
+    Words words = time.words();
+    WordKind kind = words.kind(word);
+    if (kind == WordKind.CLITIC) {
+      return true;
+    }
+    if (kind != WordKind.LETTERS && kind != WordKind.ORDINAL && kind != WordKind.NUMBER) {
+      return false;
+    }
+    Tense tense = words.value(word, TimeLexicon.TENSE);
+    if (tense == Tense.PAST || tense == Tense.COMING || tense == Tense.BE) {
+      return false;
+    }
+    boolean preposition =
+        time.isFunction(word, Kind.IN)
+            || time.isFunction(word, Kind.ON)
+            || time.isFunction(word, Kind.TO);
+    return !preposition || words.string(word).equals("between");
+  }
+
+  /** "of", "the", "and" at the end belong to what follows. */
+  private static boolean endsLoose(TimeWords time, int word) {
+    return time.isFunction(word, Kind.OF)
+        || time.isThe(word)
+        || time.isFunction(word, Kind.AND)
+        || time.isFunction(word, Kind.A)
+        || time.isLetters(word) && time.words().string(word).equals("between");
+  }
+
+  /** The first noun decides, but ties, parties and armies win over their founding. */
+  private static DayKind kind(Words words, int from, int head, int headEnd, int to) {
+    DayKind before = kind(words, from, head, DayKind.OTHER);
+    return kind(words, headEnd, to, before);
+  }
+
+  private static DayKind kind(Words words, int from, int to, DayKind so) {
+    DayKind kind = so;
+    for (int word = from; word < to; word++) {
+      OccasionWord noun = words.value(word, TimeLexicon.OCCASION);
+      if (noun == null || noun.role() != Role.NOUN) {
+        continue;
+      }
+      boolean special = noun.kind() == DayKind.TIES || isBody(noun.kind());
+      boolean open = kind == DayKind.OTHER || special && kind == DayKind.FOUNDING;
+      kind = open ? noun.kind() : kind;
+    }
+    return kind;
+  }
+
+  private static boolean isBody(DayKind kind) {
+    return kind == DayKind.PARTY || kind == DayKind.ARMY;
+  }
+}

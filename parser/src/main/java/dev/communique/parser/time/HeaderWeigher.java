@@ -1,0 +1,124 @@
+package dev.communique.parser.time;
+
+import dev.communique.model.DateOrigin;
+import dev.communique.model.PartialDate;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs a header that gives a day against the text below it. */
+final class HeaderWeigher {
+  /** An anniversary is written about for so many days. */
+  private static final int SEASON = 45;
+
+  private final Clues clues;
+  private final PartialDate header;
+  private final LocalDate day;
+
+  HeaderWeigher(Clues clues, PartialDate header) {
+    this.clues = clues;
+    this.header = header;
+    this.day = header.earliest();
+  }
+
+  Verdict weigh() {
+    OwnDay own = OwnDay.of(clues, day);
+    if (own != null) {
+      return own.day().equals(day)
+          ? byHeader()
+          : against(Verdict.of(own.day(), own.origin(), own.span()));
+    }
+    Verdict byText = byDays();
+    if (byText == null) {
+      byText = byAnniversary();
+    }
+    if (byText == null) {
+      byText = byWeekday();
+    }
+    return byText == null ? byHeader() : against(byText);
+  }
+
+  private Verdict byHeader() {
+    Verdict verdict = new Verdict(header, DateOrigin.HEADER).because(clues.headerSpan);
+    for (DayClue clue : clues.leadDays) {
+      LocalDate said = clue.day() == null ? null : clue.day().earliest();
+      if (said != null && said.isAfter(day)) {
+        verdict.against(PartialDate.of(said), DateOrigin.TEXT, clue.span());
+      }
+    }
+    for (AnniversaryClue clue : clues.anniversaries) {
+      if (clue.isLead() && gap(clue) > SEASON) {
+        verdict.against(PartialDate.of(clue.day()), DateOrigin.INFERRED, clue.span());
+      }
+    }
+    return verdict.confirm(clues);
+  }
+
+  private Verdict against(Verdict verdict) {
+    return verdict.against(header, DateOrigin.HEADER, clues.headerSpan).confirm(clues);
+  }
+
+  private long gap(AnniversaryClue clue) {
+    return DayClue.away(clue.day(), day);
+  }
+
+  /** A full date of the lead after the header, or a year beside it; "Thursday (Nov 2)". */
+  private @Nullable Verdict byDays() {
+    for (DayClue clue : clues.leadDays) {
+      LocalDate said = clue.day() == null ? null : clue.day().earliest();
+      if (said != null && (said.isAfter(day) || isYearsOff(said))) {
+        return Verdict.of(said, DateOrigin.TEXT, clue.span());
+      }
+    }
+    for (DayClue clue : clues.days) {
+      LocalDate said = clue.day() == null ? clue.nearest(day) : null;
+      if (said == null || clue.fits(said) || DayClue.away(said, day) > 7) {
+        continue;
+      }
+      LocalDate right = Weekdays.rightYear(clue, said, clues.latestYear);
+      if (!right.equals(said)) {
+        return Verdict.of(right, DateOrigin.INFERRED, clue.span());
+      }
+    }
+    return null;
+  }
+
+  /** The same time of the year, another year. */
+  private boolean isYearsOff(LocalDate said) {
+    if (said.getYear() == day.getYear()) {
+      return false;
+    }
+    long days = DayClue.away(said, day);
+    double years = days / 365.2425;
+    return days > 300 && Math.abs(years - Math.rint(years)) * 365.2425 <= 10;
+  }
+
+  /** An anniversary of the lead long before or after the header, with a weekday or day near it. */
+  private @Nullable Verdict byAnniversary() {
+    for (AnniversaryClue clue : clues.anniversaries) {
+      if (!clue.isLead() || gap(clue) <= SEASON) {
+        continue;
+      }
+      DayClue weekday = Weekdays.firstNear(clues.weekdays, clue.day());
+      LocalDate said = weekday == null ? null : Weekdays.near(weekday, clue.day());
+      if (weekday != null && said != null) {
+        return Verdict.of(said, DateOrigin.INFERRED, clue.span()).because(weekday.span());
+      }
+    }
+    return null;
+  }
+
+  /** "Said Friday" under a Thursday: the header is a day early, the page of another time zone. */
+  private @Nullable Verdict byWeekday() {
+    LocalDate next = day.plusDays(1);
+    if (clues.weekdays.isEmpty()) {
+      return null;
+    }
+    for (DayClue weekday : clues.weekdays) {
+      if (weekday.fits(day) || weekday.fits(day.minusDays(1)) || !weekday.fits(next)) {
+        return null;
+      }
+    }
+    DayClue first = clues.weekdays.get(0);
+    return Verdict.of(next, DateOrigin.INFERRED, first.span());
+  }
+}

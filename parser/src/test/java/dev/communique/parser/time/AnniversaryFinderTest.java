@@ -1,0 +1,54 @@
+package dev.communique.parser.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.communique.model.PartialDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnniversaryFinderTest {
+
+  private static List<String> occasions(String text) {
+    return AnniversaryFinder.create().find(TimeText.words(text)).stream()
+        .map(
+            found ->
+                found.span().in(text)
+                    + "="
+                    + found.kind()
+                    + (found.ordinal().isPresent() ? " " + found.ordinal().getAsInt() : ""))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "She wrote on the 76th founding anniversary of Ruritania.|the 76th founding anniversary of Ruritania=FOUNDING 76",
+        "He marked the 75th anniversary of the establishment of diplomatic ties between the two.|the 75th anniversary of the establishment of diplomatic ties between the two=TIES 75",
+        "A note on the 73rd birthday of the republic came.|the 73rd birthday of the republic=BIRTHDAY 73",
+        "It was the 100th founding anniversary of the Ruritanian Workers' Party.|the 100th founding anniversary of the Ruritanian Workers' Party=PARTY 100",
+        "They sent notes on the 60th anniversary of independence.|the 60th anniversary of independence=INDEPENDENCE 60",
+        "They sent notes on the sixtieth independence anniversary of Zubrowka.|the sixtieth independence anniversary of Zubrowka=INDEPENDENCE 60",
+        "Greetings came on the National Day of Zubrowka.|the National Day of Zubrowka=NATIONAL",
+        "Greetings came on Independence Day.|Independence Day=INDEPENDENCE",
+        "Greetings came for the New Year.|the New Year=NEW_YEAR",
+        "He sent a Lunar New Year card.|Lunar New Year=NEW_YEAR",
+        "They recalled the 10th anniversary of the death of King Rudolf.|the 10th anniversary of the death of King Rudolf=DEATH 10",
+        "The 70th anniversary of the founding of the army is near.|The 70th anniversary of the founding of the army=ARMY 70",
+        "It is 50 years since the anniversary.|",
+      })
+  void reads_kind_and_ordinal(String text, String expected) {
+    assertThat(String.join(";", occasions(text))).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void new_year_has_a_day_of_its_own() {
+    Anniversary newYear =
+        AnniversaryFinder.create().find(TimeText.words("Greetings for the New Year")).get(0);
+
+    assertThat(newYear.day(PartialDate.parse("2018-12-30")))
+        .contains(PartialDate.parse("2019-01-01"));
+  }
+}
