@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>"Said Friday" is the Friday before the article, "will embark Friday" the one after; "in May"
  * the latest or the coming one; a week is Monday to Sunday. Lengths of time ("for eight months")
- * are no dates: see {@link TimeLength}. Stateless and thread-safe; linear in the text.
+ * are no dates: see {@link #findLengths}. Stateless and thread-safe; linear in the text.
  *
  * <pre>{@code
  * DateFinder.create().find(words, PartialDate.parse("2022-11-26"));
@@ -72,6 +72,18 @@ public final class DateFinder {
       }
     }
     return found.build();
+  }
+
+  /**
+   * {@return the lengths of time in text order: "in eight months", "more than a year"}
+   *
+   * <p>They are no dates and lie outside those that {@link #find(Words, PartialDate)} gives: "two
+   * years ago" is a date.
+   *
+   * @param words the text
+   */
+  public ImmutableList<TimeLength> findLengths(Words words) {
+    return LengthReader.read(words, PhraseReader.read(words));
   }
 
   private static PartialDate hull(PartialDate a, @Nullable PartialDate b) {

@@ -1,0 +1,137 @@
+package dev.communique.parser.time;
+
+import com.google.common.collect.ImmutableList;
+import dev.communique.parser.text.WordKind;
+import dev.communique.parser.text.Words;
+import dev.communique.parser.time.TimeWord.Kind;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lengths of time: "eight months", "more than a year", "a year and a half", "two-week". */
+final class LengthReader {
+  private final Words words;
+  private final TimeWords time;
+
+  private LengthReader(Words words) {
+    this.words = words;
+    this.time = new TimeWords(words);
+  }
+
+  /** The lengths outside the given date expressions, in order. */
+  static ImmutableList<TimeLength> read(Words words, List<Phrase> dates) {
+    LengthReader reader = new LengthReader(words);
+    ImmutableList.Builder<TimeLength> found = ImmutableList.builder();
+    int next = 0;
+    int word = 0;
+    while (word < words.count()) {
+      while (next < dates.size() && dates.get(next).to() <= word) {
+        next++;
+      }
+      int limit = next < dates.size() ? dates.get(next).from() : words.count();
+      if (word >= limit) {
+        word = dates.get(next).to();
+        continue;
+      }
+      int unit = reader.unit(word);
+      TimeLength length = unit < 0 || unit >= limit ? null : reader.read(word, unit);
+      if (length == null) {
+        word++;
+      } else {
+        found.add(length);
+        word = Math.max(unit + 1, words.wordAt(length.span().end() - 1) + 1);
+      }
+    }
+    return found.build();
+  }
+
+  /** The word of the unit when an amount starts here, else -1. */
+  private int unit(int word) {
+    boolean start =
+        words.is(word, TimeLexicon.TIME)
+            || words.kind(word) == WordKind.NUMBER
+            || time.isFunction(word, Kind.A);
+    if (!start || time.amount(word) < 0 || !isAmountHere(word)) {
+      return -1;
+    }
+    int next = time.amountEnd(word);
+    if (isAndAHalf(next)) {
+      next += 3;
+    }
+    return time.is(next, Kind.UNIT) && !isAge(next + 1) ? next : -1;
+  }
+
+  /** "a year" counts only behind a word that asks for a length; elsewhere it is a rate. */
+  private boolean isAmountHere(int word) {
+    if (!time.isFunction(word, Kind.A)) {
+      return !time.isKind(word - 1, WordKind.SYMBOL) || !words.isGlued(word);
+    }
+    return time.isFunction(word - 1, Kind.HEDGE)
+        || time.isFunction(word - 2, Kind.HEDGE)
+        || time.isFunction(word - 1, Kind.IN)
+        || isHalf(word - 1);
+  }
+
+  private boolean isHalf(int word) {
+    return time.is(word, Kind.UNIT) && Unit.of(time.value(word, Kind.UNIT)) == Unit.HALF;
+  }
+
+  /** "and a half". */
+  private boolean isAndAHalf(int word) {
+    return time.isFunction(word, Kind.AND) && time.isFunction(word + 1, Kind.A) && isHalf(word + 2);
+  }
+
+  /** "44-year-old", "44 years old", "44 years of age". */
+  private boolean isAge(int word) {
+    if (!time.isLetters(word)) {
+      return false;
+    }
+    String next = words.string(word);
+    return next.equals("old")
+        || next.equals("olds")
+        || time.isFunction(word, Kind.OF)
+            && time.isLetters(word + 1)
+            && words.string(word + 1).equals("age");
+  }
+
+  private @Nullable TimeLength read(int word, int unitWord) {
+    Unit unit = Unit.of(time.value(unitWord, Kind.UNIT));
+    int amount = time.amount(word);
+    int count = amount == 0 ? 2 : amount;
+    boolean half = isAndAHalf(time.amountEnd(word)) || isAndAHalf(unitWord + 1);
+    int end = isAndAHalf(unitWord + 1) ? unitWord + 4 : unitWord + 1;
+    int from = word;
+    if (isHalf(word - 1) && time.isFunction(word, Kind.A)) {
+      return unit == Unit.YEAR ? length(word - 1, end, 6, ChronoUnit.MONTHS) : null;
+    }
+    while (time.isFunction(from - 1, Kind.HEDGE)
+        && words.paragraphOf(from - 1) == words.paragraphOf(word)) {
+      from--;
+    }
+    from = withHedge(from);
+    if (half && unit == Unit.YEAR) {
+      return length(from, end, count * 12 + 6, ChronoUnit.MONTHS);
+    }
+    return switch (unit) {
+      case DAY -> length(from, end, count, ChronoUnit.DAYS);
+      case WEEK -> length(from, end, count, ChronoUnit.WEEKS);
+      case FORTNIGHT -> length(from, end, 2 * count, ChronoUnit.WEEKS);
+      case MONTH -> length(from, end, count, ChronoUnit.MONTHS);
+      case QUARTER -> length(from, end, 3 * count, ChronoUnit.MONTHS);
+      case YEAR -> length(from, end, count, ChronoUnit.YEARS);
+      case DECADE -> length(from, end, count, ChronoUnit.DECADES);
+      case CENTURY -> length(from, end, count, ChronoUnit.CENTURIES);
+      default -> null;
+    };
+  }
+
+  /** "more than": a hedge of two words. */
+  private int withHedge(int from) {
+    boolean two = time.isFunction(from - 2, Kind.HEDGE) && time.functionEnd(from - 2) == from;
+    return two ? from - 2 : from;
+  }
+
+  private TimeLength length(int from, int to, int count, ChronoUnit unit) {
+    return new TimeLength(words.span(from, to), Math.max(1, count), unit);
+  }
+}
