@@ -62,10 +62,12 @@ final class NameResolver {
 
   /** A common name is another's when a description or the absence of the state says so. */
   private boolean isNamesake(LeaderRecord leader, Draft draft) {
-    if (leader.isInOffice(scene.date) && draft.hasLeaderTitle()) {
+    // A holder's full name means the holder, unless a title says otherwise; so does a name of three
+    // words whenever he held office.
+    if (leader.isInOffice(scene.date) && !draft.hasOtherTitle()) {
       return false;
     }
-    if (!LeadersLexicon.isCommon(leader)) {
+    if (!LeadersLexicon.isCommon(leader) || draft.nameTo - draft.nameFrom > 2) {
       return false;
     }
     if (draft.hasLeaderTitle()) {
