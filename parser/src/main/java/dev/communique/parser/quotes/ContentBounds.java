@@ -32,14 +32,32 @@ final class ContentBounds {
     }
     for (CueClause next : cues) {
       int at = next.start() > start ? next.start() : next.words().from();
-      if (at > start && at < end) {
+      if (at > start && at < end && reports(next, end)) {
         int back = backOverJoint(at, start);
-        if (back < at || claimsPassage(next, end)) {
+        if (back < at || followsSpeech(at) || claimsPassage(next, end)) {
           return back;
         }
       }
     }
     return end;
+  }
+
+  /** Whether a reporting clause has something to report, before or behind it. */
+  private boolean reports(CueClause next, int end) {
+    boolean speaks = next.takes(CueTake.SPEECH) || next.takes(CueTake.CLAUSE);
+    return switch (next.right().kind()) {
+      case THAT, CLAUSE, COLON -> speaks;
+      case TO, OF, STANCE, PASSAGE -> true;
+      case OBJECT, AS -> scene.hasPassage(next.right().word(), end) || next.takes(CueTake.REPORT);
+      case END, COMMA ->
+          speaks && (next.isInverted() || scene.isComma(next.start() - 1) || followsSpeech(next.start()));
+      default -> false;
+    };
+  }
+
+  private boolean followsSpeech(int word) {
+    int passage = scene.passageBefore(word);
+    return passage >= 0 && scene.endsLikeSpeech(scene.marks.passages().get(passage));
   }
 
   /**

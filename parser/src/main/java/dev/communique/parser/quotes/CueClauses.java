@@ -40,6 +40,10 @@ final class CueClauses {
     if (clauses.isPassive(verb)) {
       return null;
     }
+    CueClause relayed = quotedAs(verb, cue, from, to);
+    if (relayed != null) {
+      return relayed;
+    }
     int cueEnd = Math.max(scene.words.endOf(word, QuotesLexicon.CUE_VERB), clauses.end(verb));
     Range words = new Range(Math.max(from, clauses.start(verb)), cueEnd);
     Range inverted = invertedSubject(verb, cue, words, from, to);
@@ -66,6 +70,43 @@ final class CueClauses {
         relative,
         false,
         right);
+  }
+
+  // ---- Ana Lund was quoted as saying; the agency quoted Ana Lund as saying
+
+  private @Nullable CueClause quotedAs(int verb, CueVerb cue, int from, int to) {
+    int as = verb - 1;
+    if (!clauses.isGerund(verb) || as < 1 || !isWord(clauses.start(as), "as")) {
+      return null;
+    }
+    int before = as - 1;
+    while (before > 0 && !scene.is(before, GroupKind.VERB) && clauses.start(before) > from) {
+      before--;
+    }
+    String lemma = clauses.lemma(before);
+    if (clauses.start(before) < from || !lemma.equals("quote") && !lemma.equals("cite")) {
+      return null;
+    }
+    boolean passive = clauses.isPassive(before) && !clauses.isReducedParticiple(before) || before == as - 1;
+    Range speaker = passive ? subject(before, from) : object(before, as);
+    int first = passive ? clauses.start(before) : clauses.start(verb);
+    Range words = new Range(first, clauses.end(verb));
+    int start =
+        passive && speaker.isPresent() ? Math.min(speaker.from(), first) : clauses.start(before);
+    RightContext right = RightContext.of(scene, cue, words.to(), to);
+    return new CueClause(
+        verb, cue, words, speaker, speaker, start, false, false, passive, right);
+  }
+
+  private Range object(int verb, int as) {
+    int noun = clauses.object(verb);
+    return noun < 0 || noun >= as
+        ? Range.NONE
+        : new Range(clauses.start(verb + 1), clauses.end(noun));
+  }
+
+  private boolean isWord(int word, String expected) {
+    return scene.words.string(word).equalsIgnoreCase(expected);
   }
 
   // ---- "…," said Ana Lund
@@ -131,6 +172,14 @@ final class CueClauses {
   }
 
   // ---- Ana Lund said
+
+  /** {@code citing the letter it said it had}: the pronoun opens a relative clause. */
+  private boolean isReducedRelative(Range speaker) {
+    int group = speaker.isPresent() ? clauses.groupAt(speaker.from()) : -1;
+    return clauses.is(group, GroupKind.PRONOUN)
+        && scene.is(group - 1, GroupKind.NOUN)
+        && scene.is(group - 2, GroupKind.VERB);
+  }
 
   /** A form in -ing behind a comma, or a verb right behind "and": it has the subject of another. */
   private boolean isShared(int verb) {

@@ -15,5 +15,11 @@ enum CueTake {
   /** Object and complement. */
   NAME,
   /** A complement after "as". */
-  AS
+  AS,
+  /** An object that is what was said, also without marks. */
+  REPORT,
+  /** A noun of thought or feeling that is handed over. */
+  STANCE,
+  /** A complement after "of". */
+  OF
 }

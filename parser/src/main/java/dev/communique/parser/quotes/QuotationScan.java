@@ -99,7 +99,7 @@ final class QuotationScan {
         return;
       }
       if (!isCovered(passage, before)) {
-        leftover(passage, speech);
+        leftover(passage, speech, from);
       }
     }
   }
@@ -113,7 +113,7 @@ final class QuotationScan {
     return false;
   }
 
-  private void leftover(Passage passage, boolean speech) {
+  private void leftover(Passage passage, boolean speech, int from) {
     if (passage.continues() && !found.isEmpty()) {
       Attribution last = found.get(found.size() - 1);
       last.add(passage.from(), passage.to());
@@ -123,9 +123,25 @@ final class QuotationScan {
     } else if (speech && speakerBefore.isPresent()) {
       speaker = speakerBefore;
       emit(speaker, "next-paragraph", passage);
+    } else if (!speech && isTold(passage, from)) {
+      emit(teller(passage, from), "told-of", passage);
     } else if (passage.isDouble()) {
       emit(Range.NONE, "quotation-marks", passage);
     }
+  }
+
+  private boolean isTold(Passage passage, int from) {
+    return passage.isDouble()
+        && !scene.isTitle(passage)
+        && !scene.isNobodys(passage)
+        && teller(passage, from).isPresent();
+  }
+
+  private Range teller(Passage passage, int from) {
+    int subject = scene.mainSubject(from, passage.opener());
+    return subject >= 0 && scene.isNameLike(subject)
+        ? scene.widen(subject, from, passage.opener())
+        : Range.NONE;
   }
 
   private void emit(Range who, String rule, Passage passage) {

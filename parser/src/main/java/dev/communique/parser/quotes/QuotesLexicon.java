@@ -20,6 +20,9 @@ public final class QuotesLexicon {
   /** A phrase before marks that hold a name or term. */
   static final Category<String> NOBODY = Category.of("quotes.nobody", String.class);
 
+  /** A noun of thought or feeling. */
+  static final Category<String> STANCE = Category.of("quotes.stance", String.class);
+
   private static final Splitter COMMA = Splitter.on(',').trimResults();
   private static final Splitter BLANK = Splitter.on(' ').omitEmptyStrings();
   private static final int PARTICIPLE = 3;
@@ -35,6 +38,7 @@ public final class QuotesLexicon {
     ResourceLines.read(QuotesLexicon.class, "cue-verbs.txt")
         .forEach(line -> addVerb(lexicon, line));
     addAll(lexicon, "source-phrases.txt", SOURCE);
+    addAll(lexicon, "stance-nouns.txt", STANCE);
     addAll(lexicon, "nobody-phrases.txt", NOBODY);
   }
 

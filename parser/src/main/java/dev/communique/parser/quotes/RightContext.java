@@ -22,6 +22,8 @@ record RightContext(Kind kind, int word, boolean addressed) {
     PASSAGE,
     TO,
     OBJECT,
+    STANCE,
+    OF,
     AS,
     GERUND
   }
@@ -145,6 +147,9 @@ record RightContext(Kind kind, int word, boolean addressed) {
     }
 
     private @Nullable RightContext preposition(int word) {
+      if (cue.takes(CueTake.OF) && isWord(word, "of")) {
+        return at(Kind.OF, clauses.end(group));
+      }
       group++;
       if (group < clauses.count() && isQuotedName(word)) {
         skipPassage();
@@ -173,6 +178,9 @@ record RightContext(Kind kind, int word, boolean addressed) {
     }
 
     private @Nullable RightContext noun(int word) {
+      if (cue.takes(CueTake.STANCE) && scene.isStance(group)) {
+        return stance(word);
+      }
       if (startsClause()) {
         boolean takes = cue.takes(CueTake.CLAUSE);
         return at(takes ? Kind.CLAUSE : Kind.OBJECT, word);
@@ -182,7 +190,20 @@ record RightContext(Kind kind, int word, boolean addressed) {
         skipNoun();
         return null;
       }
+      if (cue.takes(CueTake.OF)) {
+        skipNoun();
+        return null;
+      }
       return at(Kind.OBJECT, word);
+    }
+
+    /** "expressed confidence that …", "his willingness to …", "deep condolences to …". */
+    private RightContext stance(int word) {
+      int next = group + 1;
+      if (scene.is(next, GroupKind.THAT)) {
+        return at(Kind.THAT, clauses.end(next));
+      }
+      return at(Kind.STANCE, word);
     }
 
     /** Moves behind a noun with its possessives, "of" phrases and joined nouns. */
@@ -210,7 +231,16 @@ record RightContext(Kind kind, int word, boolean addressed) {
                 && (addressed || !cue.takes(CueTake.ADDRESSEE) || cue.takes(CueTake.CLAUSE));
         return at(takes ? Kind.TO : Kind.END, word);
       }
+      if (addressed && clauses.isGerund(group) && endsNoun()) {
+        group++; // told a press briefing
+        return null;
+      }
       return at(clauses.isGerund(group) ? Kind.GERUND : Kind.END, word);
+    }
+
+    private boolean endsNoun() {
+      return scene.is(group - 1, GroupKind.NOUN)
+          && !scene.isNominal(group + 1);
     }
 
     private RightContext subordinator(int word) {

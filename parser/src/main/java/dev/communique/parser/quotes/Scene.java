@@ -89,6 +89,21 @@ final class Scene {
     };
   }
 
+  /** Whether a noun group ends in a noun of thought or feeling: "his deep condolences". */
+  boolean isStance(int group) {
+    for (int word = clauses.start(group); word < clauses.end(group); word++) {
+      if (words.endOf(word, QuotesLexicon.STANCE) == clauses.end(group)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a noun group is a name or a pronoun. */
+  boolean isNameLike(int group) {
+    return is(group, GroupKind.PRONOUN) || words.isCapitalised(clauses.head(group));
+  }
+
   /**
    * Whether a passage looks like a name or title: its longer words are capitalised, no sign ends
    * it.
@@ -117,6 +132,7 @@ final class Scene {
   /** The subject of the main clause whose verb is the last before a word, or -1. */
   int mainSubject(int from, int word) {
     int found = -1;
+    int inner = -1;
     boolean subordinate = false;
     for (int group = groupFrom(from);
         group < clauses.count() && clauses.start(group) < word;
@@ -130,10 +146,15 @@ final class Scene {
           break;
         case VERB:
           if (clauses.isFinite(group)) {
-            int subject = subordinate ? -1 : clauses.subject(group);
+            int subject = clauses.subject(group);
             boolean inside =
                 subject >= 0 && clauses.start(subject) >= from && !isQuoted(clauses.start(subject));
-            found = inside ? subject : found;
+            if (inside && subordinate) {
+              inner = subject;
+            } else if (inside) {
+              found = subject;
+              inner = -1;
+            }
             subordinate = false;
           }
           break;
@@ -141,11 +162,15 @@ final class Scene {
           break;
       }
     }
-    return found;
+    boolean thing = found >= 0 && !isNameLike(found);
+    return thing && inner >= 0 && isNameLike(inner) ? inner : found;
   }
 
   /** A noun with the title before it, its possessor and the names behind it, inside bounds. */
   Attribution.Range widen(int noun, int from, int to) {
+    if (is(noun, GroupKind.PRONOUN)) {
+      return new Attribution.Range(clauses.start(noun), clauses.end(noun));
+    }
     int first = noun;
     while (clauses.start(first) > from
         && (is(first - 1, GroupKind.NOUN)
@@ -171,6 +196,7 @@ final class Scene {
     boolean opens =
         clauses.start(first) == from
             || is(first - 1, GroupKind.COMMA)
+            || is(first - 1, GroupKind.SUBORDINATOR)
             || is(first - 1, GroupKind.THAT);
     return opens ? first : noun;
   }

@@ -4,6 +4,7 @@ import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.quotes.Attribution.Range;
 import dev.communique.parser.quotes.RightContext.Kind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the attributions of one sentence of the reporter.
@@ -12,6 +13,9 @@ import java.util.List;
  *   <li>{@code trailing-cue}: the reporting clause follows, or interrupts, the words it reports.
  *   <li>{@code leading-cue}: it comes first, with "that", a colon, a comma and marks, or bare.
  *   <li>{@code vowed-to}: the infinitive holds the words.
+ *   <li>{@code expressed-stance}: a noun of thought or feeling is handed over.
+ *   <li>{@code accused-of}: what follows "of" holds the words.
+ *   <li>{@code reported-object}: the object tells what was said.
  *   <li>{@code quoted-object}: the object or complement holds words in marks.
  *   <li>{@code according-to}: a phrase names whose words the rest of the sentence gives.
  * </ul>
@@ -49,7 +53,11 @@ final class UnitReader {
     List<CueClause> list = cues.in(from, to);
     List<SourcePhrase> sources = SourcePhrase.in(scene, from, to);
     bounds = new ContentBounds(scene, list, sources, to);
-    for (CueClause cue : list) {
+    for (int i = 0; i < list.size(); i++) {
+      CueClause cue = list.get(i);
+      if (isRelayed(cue, i + 1 < list.size() ? list.get(i + 1) : null)) {
+        continue;
+      }
       if (cue.words().from() >= free && isTrailing(cue)) {
         trailing(cue);
       } else {
@@ -63,7 +71,8 @@ final class UnitReader {
 
   private boolean isTrailing(CueClause cue) {
     boolean reports = cue.takes(CueTake.SPEECH) || cue.takes(CueTake.CLAUSE);
-    if (!reports || clauses.isGerund(cue.verb()) || cue.start() <= free) {
+    boolean gerund = clauses.isGerund(cue.verb()) && !cue.isInverted();
+    if (!reports || gerund || cue.start() <= free) {
       return false;
     }
     Kind right = cue.right().kind();
@@ -89,6 +98,23 @@ final class UnitReader {
     emit(attribution);
   }
 
+  /**
+   * {@code Roe had answered "out of habit," Lund said.}: a few words in marks belong to the one who
+   * tells it, not to the one told of.
+   */
+  private boolean isRelayed(CueClause cue, @Nullable CueClause next) {
+    if (next == null || cue.right().kind() != Kind.PASSAGE || next.cue().lemma().equals("report")) {
+      return false;
+    }
+    int passage = scene.marks.at(cue.right().word());
+    boolean bare = cue.words().to() == cue.right().word() && cue.takes(CueTake.SPEECH);
+    return bare
+        && passage == scene.passageBefore(next.start())
+        && next.takes(CueTake.SPEECH)
+        && next.right().kind() == Kind.END
+        && !scene.isSentence(scene.marks.passages().get(passage));
+  }
+
   // ---- she said that …
 
   private void leading(CueClause cue) {
@@ -96,7 +122,7 @@ final class UnitReader {
     boolean reports = cue.takes(CueTake.SPEECH) || cue.takes(CueTake.CLAUSE);
     switch (cue.right().kind()) {
       case THAT, CLAUSE -> {
-        if (reports) {
+        if (reports || cue.takes(CueTake.STANCE)) {
           content(cue, start, "leading-cue");
         }
       }
@@ -108,6 +134,8 @@ final class UnitReader {
         }
       }
       case TO -> content(cue, start, "vowed-to");
+      case STANCE -> content(cue, start, "expressed-stance");
+      case OF -> content(cue, start, "accused-of");
       case OBJECT, AS -> object(cue, start);
       default -> {}
     }
@@ -117,6 +145,11 @@ final class UnitReader {
     boolean takes = cue.takes(CueTake.OBJECT) || cue.takes(CueTake.NAME) || cue.takes(CueTake.AS);
     if (takes && scene.hasPassage(start, bounds.end(cue, start))) {
       content(cue, start, "quoted-object");
+    } else if (cue.takes(CueTake.REPORT)
+        && !clauses.isInfinitive(cue.verb())
+        && cue.speaker().isPresent()
+        && cue.right().kind() == Kind.OBJECT) {
+      content(cue, start, "reported-object");
     }
   }
 
