@@ -50,7 +50,8 @@ final class AppositionReader {
       }
       next++;
     }
-    int last = any && next > word + 1 && isLink(next - 1, end) && !isClosed(next, end) ? next - 1 : next;
+    int last =
+        any && next > word + 1 && isLink(next - 1, end) && !isClosed(next, end) ? next - 1 : next;
     if (any && isClosed(last, end)) {
       attach(draft, titled, country, last);
     }
@@ -70,7 +71,9 @@ final class AppositionReader {
   }
 
   private boolean isClosed(int word, int end) {
-    return word >= end || words.kind(word) == WordKind.PUNCTUATION || words.kind(word) == WordKind.DASH;
+    return word >= end
+        || words.kind(word) == WordKind.PUNCTUATION
+        || words.kind(word) == WordKind.DASH;
   }
 
   private boolean isName(int word, int end) {

@@ -150,7 +150,8 @@ final class CountryFinder {
     if (before < 0 || words.end(before) == words.start(word) || !table.isCapitalLetters(before)) {
       return false;
     }
-    if (words.sentenceOf(before) != words.sentenceOf(word) || words.end(before) + 1 < words.start(word)) {
+    if (words.sentenceOf(before) != words.sentenceOf(word)
+        || words.end(before) + 1 < words.start(word)) {
       return false;
     }
     return table.has(before, WordRole.GIVEN_NAME) && table.isNamePart(before)
@@ -159,7 +160,9 @@ final class CountryFinder {
 
   /** "Jordan Smith", "Indian Ocean". */
   private boolean isBeforePartOfName(int word, int to, CountryMention.Form form) {
-    if (to >= words.count() || !table.isCapitalLetters(to) || table.isHeadline(words.sentenceOf(word))) {
+    if (to >= words.count()
+        || !table.isCapitalLetters(to)
+        || table.isHeadline(words.sentenceOf(word))) {
       return false;
     }
     if (table.has(to, WordRole.WATERS)) {

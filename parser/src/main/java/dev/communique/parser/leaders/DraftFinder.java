@@ -146,7 +146,9 @@ final class DraftFinder {
     if (draft.isCounterpart()) {
       return draft.country != null;
     }
-    return draft.country != null || draft.definite || draft.titles.get(0).offices().contains("Pope");
+    return draft.country != null
+        || draft.definite
+        || draft.titles.get(0).offices().contains("Pope");
   }
 
   private boolean isTitles(int word, int end) {

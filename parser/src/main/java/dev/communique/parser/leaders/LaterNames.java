@@ -56,10 +56,15 @@ final class LaterNames {
     if (table.isHeadline(words.sentenceOf(word))) {
       return true;
     }
-    boolean before = word > 0 && words.start(word) - words.end(word - 1) == 1 && table.isNamePart(word - 1)
-        && words.sentenceStart(words.sentenceOf(word)) != word - 1;
-    boolean after = word + 1 < words.count() && words.start(word + 1) - words.end(word) <= 1
-        && table.isNamePart(word + 1);
+    boolean before =
+        word > 0
+            && words.start(word) - words.end(word - 1) == 1
+            && table.isNamePart(word - 1)
+            && words.sentenceStart(words.sentenceOf(word)) != word - 1;
+    boolean after =
+        word + 1 < words.count()
+            && words.start(word + 1) - words.end(word) <= 1
+            && table.isNamePart(word + 1);
     return !before && !after;
   }
 }

@@ -68,7 +68,8 @@ record NameForms(ImmutableSet<String> full, ImmutableSet<String> single) {
       for (String form : forms) {
         for (String spelling : spellingsOf(word)) {
           if (longer.size() < MAX_FORMS) {
-            longer.add(spelling.isEmpty() ? form : form.isEmpty() ? spelling : form + " " + spelling);
+            longer.add(
+                spelling.isEmpty() ? form : form.isEmpty() ? spelling : form + " " + spelling);
           }
         }
       }

@@ -58,7 +58,9 @@ final class NameReader {
     if (!draft.headline && isJoined(next, end)) {
       int longer = endOfUnknown(word, end);
       if (longer > next) {
-        return longer < end && isNamesake(draft, longer, end) ? PLACE : unknown(draft, word, longer);
+        return longer < end && isNamesake(draft, longer, end)
+            ? PLACE
+            : unknown(draft, word, longer);
       }
     }
     draft.shorts = words.values(word, LeadersLexicon.SHORT_NAME);
@@ -92,7 +94,9 @@ final class NameReader {
     while (next < limit && isJoined(next, end)) {
       next++;
     }
-    while (next > word + 1 && table.has(next - 1, WordRole.PARTICLE) && !words.isCapitalised(next - 1)) {
+    while (next > word + 1
+        && table.has(next - 1, WordRole.PARTICLE)
+        && !words.isCapitalised(next - 1)) {
       next--;
     }
     boolean body = next < end && isBody(next);

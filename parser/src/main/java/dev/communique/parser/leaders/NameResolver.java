@@ -16,7 +16,9 @@ final class NameResolver {
     this.scene = scene;
   }
 
-  /** Full names first, then surnames with titles, then surnames alone: each leans on those before. */
+  /**
+   * Full names first, then surnames with titles, then surnames alone: each leans on those before.
+   */
   void resolve() {
     for (Draft draft : scene.drafts) {
       if (!draft.full.isEmpty()) {
@@ -186,8 +188,10 @@ final class NameResolver {
       return false;
     }
     boolean speaks = scene.table.isClitic(word + 1) || scene.table.has(word + 1, WordRole.SAID);
-    boolean placed = scene.table.has(word - 1, WordRole.FUNCTION) && !scene.table.has(word - 1, WordRole.BESIDE);
-    return placed || !speaks && scene.words.sentenceStart(scene.words.sentenceOf(word)) == word
+    boolean placed =
+        scene.table.has(word - 1, WordRole.FUNCTION) && !scene.table.has(word - 1, WordRole.BESIDE);
+    return placed
+        || !speaks && scene.words.sentenceStart(scene.words.sentenceOf(word)) == word
         || word + 1 < scene.words.count() && scene.words.number(word + 1) >= 0;
   }
 
@@ -238,7 +242,8 @@ final class NameResolver {
     boolean distinctive = draft.shorts.size() == 1;
     for (ShortName name : draft.shorts) {
       LeaderRecord leader = name.leader();
-      boolean supported = draft.country != null ? agrees(draft, leader) : isSupported(name, distinctive, draft);
+      boolean supported =
+          draft.country != null ? agrees(draft, leader) : isSupported(name, distinctive, draft);
       if (leader.isInOffice(scene.date) && supported && !open.contains(leader)) {
         open.add(leader);
       }

@@ -50,7 +50,8 @@ public final class PersonMention {
     this.person = referent == null ? -1 : referent.number;
     this.possessive = draft.possessive;
     this.leader = record == null ? null : record.id();
-    this.leading = record != null || draft.hasLeaderTitle() || referent != null && referent.leaderOffice;
+    this.leading =
+        record != null || draft.hasLeaderTitle() || referent != null && referent.leaderOffice;
     this.country = country(draft, term);
     this.office = office(draft, term, scene);
     this.candidates =
@@ -87,7 +88,9 @@ public final class PersonMention {
     return to;
   }
 
-  /** {@return the word after the titles that follow the name and a comma; {@link #to} without any} */
+  /**
+   * {@return the word after the titles that follow the name and a comma; {@link #to} without any}
+   */
   public int reachEnd() {
     return reachEnd;
   }

@@ -26,7 +26,9 @@ final class PronounResolver {
   void resolve() {
     for (int paragraph = 0; paragraph < words.paragraphCount(); paragraph++) {
       boolean quoted = false;
-      for (int word = words.paragraphStart(paragraph); word < words.paragraphEnd(paragraph); word++) {
+      for (int word = words.paragraphStart(paragraph);
+          word < words.paragraphEnd(paragraph);
+          word++) {
         if (words.kind(word) == WordKind.QUOTE) {
           quoted = isOpened(word, quoted);
         } else if (!quoted && !scene.referents.isEmpty() && words.is(word, LeadersLexicon.WORD)) {
@@ -78,8 +80,7 @@ final class PronounResolver {
   /** Whether somebody without a name stands before: "a diplomat said he". */
   private boolean isAfterStranger(int from, int to) {
     for (int word = from; word < to; word++) {
-      boolean stranger =
-          words.is(word, LeadersLexicon.TITLE) && isOther(word) || isRelative(word);
+      boolean stranger = words.is(word, LeadersLexicon.TITLE) && isOther(word) || isRelative(word);
       if (stranger && !isInMention(word)) {
         return true;
       }
@@ -113,7 +114,10 @@ final class PronounResolver {
       if (inside && referent == null && !draft.candidates.isEmpty()) {
         named.add(new Referent(-1, null, "", 0));
         named.add(new Referent(-1, null, "", 0));
-      } else if (inside && referent != null && referent.sex.fits(sex) && !named.contains(referent)) {
+      } else if (inside
+          && referent != null
+          && referent.sex.fits(sex)
+          && !named.contains(referent)) {
         named.add(referent);
       }
     }

@@ -95,7 +95,9 @@ public final class Registry {
 
   /** {@return everybody, in the order of the files} */
   public ImmutableList<Leader> leaders() {
-    return leaders.values().stream().map(LeaderRecord::leader).collect(ImmutableList.toImmutableList());
+    return leaders.values().stream()
+        .map(LeaderRecord::leader)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -132,8 +134,8 @@ public final class Registry {
   }
 
   /**
-   * {@return the tenures of a state's offices that are held at a date, as far as is known; on the day
-   * of a change, the new ones}
+   * {@return the tenures of a state's offices that are held at a date, as far as is known; on the
+   * day of a change, the new ones}
    *
    * @param country the state
    * @param date a day or range
@@ -224,7 +226,12 @@ public final class Registry {
 
   @Override
   public String toString() {
-    return "registry " + version() + ", " + leaders.size() + " leaders, valid through " + validThrough();
+    return "registry "
+        + version()
+        + ", "
+        + leaders.size()
+        + " leaders, valid through "
+        + validThrough();
   }
 
   /** Read when first asked for. */

@@ -95,7 +95,10 @@ final class RoleResolver {
   private void counterpart(Draft draft, int index) {
     Draft before = leaderBefore(index);
     CountryCode country = draft.country;
-    if (before == null || before.referent == null || before.referent.leader == null || country == null) {
+    if (before == null
+        || before.referent == null
+        || before.referent.leader == null
+        || country == null) {
       draft.rule = "office";
       return;
     }
@@ -103,9 +106,13 @@ final class RoleResolver {
     Set<LeaderRecord> same = new LinkedHashSet<>();
     if (held != null) {
       List<OfficeTerm> terms = scene.registry.termsAt(country, scene.date);
-      terms.stream().filter(term -> isSame(held, term)).forEach(term -> same.add(scene.registry.holder(term)));
+      terms.stream()
+          .filter(term -> isSame(held, term))
+          .forEach(term -> same.add(scene.registry.holder(term)));
       if (same.isEmpty()) {
-        terms.stream().filter(term -> isLike(held, term)).forEach(term -> same.add(scene.registry.holder(term)));
+        terms.stream()
+            .filter(term -> isLike(held, term))
+            .forEach(term -> same.add(scene.registry.holder(term)));
       }
     }
     settle(draft, same, "counterpart");
@@ -184,10 +191,14 @@ final class RoleResolver {
     return false;
   }
 
-  /** Popes and heads of bodies are alone in the world; of kings and queens, the one of a named state. */
+  /**
+   * Popes and heads of bodies are alone in the world; of kings and queens, the one of a named
+   * state.
+   */
   private Set<LeaderRecord> onlyOne(Draft draft) {
     Set<LeaderRecord> bodies = fitting(draft, scene.registry.termsAt(null, scene.date));
-    boolean exact = draft.titles.get(0).offices().stream().anyMatch(office -> office.indexOf(' ') > 0);
+    boolean exact =
+        draft.titles.get(0).offices().stream().anyMatch(office -> office.indexOf(' ') > 0);
     if (exact && bodies.size() == 1) {
       return bodies;
     }

@@ -99,7 +99,9 @@ final class TenureRows {
       return PartialDate.parse(row.required(column));
     } catch (RuntimeException e) {
       throw new IllegalArgumentException(
-          row.error("column '" + column + "' must be a date: '" + row.get(column) + "'").getMessage(), e);
+          row.error("column '" + column + "' must be a date: '" + row.get(column) + "'")
+              .getMessage(),
+          e);
     }
   }
 

@@ -5,7 +5,11 @@ import com.google.common.collect.ImmutableSet;
 
 /** A title or form of address and the offices it can denote. */
 record Title(
-    Rank rank, ImmutableList<String> offices, ImmutableSet<OfficeKind> kinds, Sex sex, String phrase) {
+    Rank rank,
+    ImmutableList<String> offices,
+    ImmutableSet<OfficeKind> kinds,
+    Sex sex,
+    String phrase) {
   private static final String ACTING = "Acting ";
 
   /** Whom a title belongs to. */

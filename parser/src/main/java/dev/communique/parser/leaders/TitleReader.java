@@ -93,11 +93,14 @@ final class TitleReader {
     if (table.isComma(next, end) && isTitleAt(next + 1, end, Title.Rank.ADDRESS)) {
       return next + 1;
     }
-    boolean linked = next < end && table.has(next, WordRole.AND) && isPartOfChain(draft, next + 1, end);
+    boolean linked =
+        next < end && table.has(next, WordRole.AND) && isPartOfChain(draft, next + 1, end);
     return linked ? next + 1 : next;
   }
 
-  /** "state president and Party General Secretary To Lam": one person when the second has no state. */
+  /**
+   * "state president and Party General Secretary To Lam": one person when the second has no state.
+   */
   private boolean isPartOfChain(Draft draft, int word, int end) {
     if (draft.definite && draft.country == null || !isTitleAt(word, end, Title.Rank.LEADER)) {
       return false;
@@ -118,7 +121,8 @@ final class TitleReader {
   private boolean isNoTitle(Title title, int word) {
     int next = words.endOf(word, LeadersLexicon.TITLE);
     boolean before = next < words.count() && words.isCapitalised(next);
-    return title.rank() == Title.Rank.ADDRESS && (!words.isCapitalised(word) || !before)
+    return title.rank() == Title.Rank.ADDRESS
+        && (!words.isCapitalised(word) || !before)
         && !words.is(next < words.count() ? next : word, LeadersLexicon.TITLE);
   }
 
@@ -175,7 +179,8 @@ final class TitleReader {
 
   private int withoutTrailing(int from, int to) {
     int end = to;
-    while (end > from && (table.has(end - 1, WordRole.OF) || table.has(end - 1, WordRole.DEFINITE))
+    while (end > from
+        && (table.has(end - 1, WordRole.OF) || table.has(end - 1, WordRole.DEFINITE))
         && !countries.isAt(end - 1)) {
       end--;
     }

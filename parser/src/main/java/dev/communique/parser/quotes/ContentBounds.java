@@ -50,7 +50,10 @@ final class ContentBounds {
       case TO, OF, STANCE, PASSAGE -> true;
       case OBJECT, AS -> scene.hasPassage(next.right().word(), end) || next.takes(CueTake.REPORT);
       case END, COMMA ->
-          speaks && (next.isInverted() || scene.isComma(next.start() - 1) || followsSpeech(next.start()));
+          speaks
+              && (next.isInverted()
+                  || scene.isComma(next.start() - 1)
+                  || followsSpeech(next.start()));
       default -> false;
     };
   }

@@ -22,8 +22,15 @@ final class ContentCutter {
     this.marks = marks;
   }
 
+  /** The pieces of reported words. */
+  ImmutableList<ContentPiece> cut(Iterable<Attribution.Range> content) {
+    ImmutableList.Builder<ContentPiece> pieces = ImmutableList.builder();
+    content.forEach(range -> cut(range.from(), range.to(), pieces));
+    return pieces.build();
+  }
+
   /** Adds the pieces of the words from {@code from} up to {@code to}. */
-  void cut(int from, int to, ImmutableList.Builder<ContentPiece> pieces) {
+  private void cut(int from, int to, ImmutableList.Builder<ContentPiece> pieces) {
     int word = from;
     int index = marks.at(from) >= 0 ? marks.at(from) : marks.from(from);
     while (word < to) {

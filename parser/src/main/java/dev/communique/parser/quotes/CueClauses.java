@@ -87,15 +87,15 @@ final class CueClauses {
     if (clauses.start(before) < from || !lemma.equals("quote") && !lemma.equals("cite")) {
       return null;
     }
-    boolean passive = clauses.isPassive(before) && !clauses.isReducedParticiple(before) || before == as - 1;
+    boolean passive =
+        clauses.isPassive(before) && !clauses.isReducedParticiple(before) || before == as - 1;
     Range speaker = passive ? subject(before, from) : object(before, as);
     int first = passive ? clauses.start(before) : clauses.start(verb);
     Range words = new Range(first, clauses.end(verb));
     int start =
         passive && speaker.isPresent() ? Math.min(speaker.from(), first) : clauses.start(before);
     RightContext right = RightContext.of(scene, cue, words.to(), to);
-    return new CueClause(
-        verb, cue, words, speaker, speaker, start, false, false, passive, right);
+    return new CueClause(verb, cue, words, speaker, speaker, start, false, false, passive, right);
   }
 
   private Range object(int verb, int as) {

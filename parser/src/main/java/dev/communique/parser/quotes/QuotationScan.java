@@ -132,6 +132,7 @@ final class QuotationScan {
 
   private boolean isTold(Passage passage, int from) {
     return passage.isDouble()
+        && passage.to() - passage.from() > 1
         && !scene.isTitle(passage)
         && !scene.isNobodys(passage)
         && teller(passage, from).isPresent();
@@ -139,7 +140,7 @@ final class QuotationScan {
 
   private Range teller(Passage passage, int from) {
     int subject = scene.mainSubject(from, passage.opener());
-    return subject >= 0 && scene.isNameLike(subject)
+    return subject >= 0 && scene.isPersonLike(subject)
         ? scene.widen(subject, from, passage.opener())
         : Range.NONE;
   }

@@ -239,8 +239,7 @@ record RightContext(Kind kind, int word, boolean addressed) {
     }
 
     private boolean endsNoun() {
-      return scene.is(group - 1, GroupKind.NOUN)
-          && !scene.isNominal(group + 1);
+      return scene.is(group - 1, GroupKind.NOUN) && !scene.isNominal(group + 1);
     }
 
     private RightContext subordinator(int word) {

@@ -4,6 +4,7 @@ import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
+import java.util.Locale;
 
 /** What the rules look at: the words, groups and quotation marks of one text. */
 final class Scene {
@@ -99,6 +100,23 @@ final class Scene {
     return false;
   }
 
+  /**
+   * Whether a noun group may be a person or body: "he" or "she", or capitalised in running text.
+   */
+  boolean isPersonLike(int group) {
+    int head = clauses.head(group);
+    if (is(group, GroupKind.PRONOUN)) {
+      String pronoun = words.string(head).toLowerCase(Locale.ROOT);
+      return pronoun.equals("he") || pronoun.equals("she");
+    }
+    boolean opens = head == words.sentenceStart(words.sentenceOf(head));
+    return words.isCapitalised(head) && !(opens && clauses.start(group) == head && isPlural(head));
+  }
+
+  private boolean isPlural(int word) {
+    return words.text().charAt(words.end(word) - 1) == 's';
+  }
+
   /** Whether a noun group is a name or a pronoun. */
   boolean isNameLike(int group) {
     return is(group, GroupKind.PRONOUN) || words.isCapitalised(clauses.head(group));
@@ -116,7 +134,16 @@ final class Scene {
       }
     }
     char last = words.text().charAt(words.end(passage.to() - 1) - 1);
-    return words.isCapitalised(passage.from()) && last != '.' && last != '!' && last != '?';
+    boolean named = passage.to() - passage.from() > 1 && passage.opener() > 0;
+    boolean runsOn = last != '.' && last != '!' && last != '?';
+    boolean inside = named && last == '.' && words.isGlued(passage.to() - 1) && !isSpoken(passage);
+    return (words.isCapitalised(passage.from()) || words.kind(passage.from()) == WordKind.NUMBER)
+        && (runsOn || inside);
+  }
+
+  /** Whether a comma or colon, or nothing, comes before a passage. */
+  private boolean isSpoken(Passage passage) {
+    return words.kind(passage.opener() - 1) == WordKind.PUNCTUATION;
   }
 
   /** Whether words right before a passage say that it holds a name or term. */

@@ -2,13 +2,23 @@ package dev.communique.parser.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.communique.model.DateExpression;
+import dev.communique.model.MentionForm;
+import dev.communique.model.PartialDate;
 import dev.communique.model.Quotation;
 import dev.communique.model.Span;
 import dev.communique.model.Speaker;
 import dev.communique.parser.clause.ClauseLexicon;
 import dev.communique.parser.clause.Clauses;
+import dev.communique.parser.leaders.LeaderFinder;
+import dev.communique.parser.leaders.LeaderReading;
+import dev.communique.parser.leaders.LeadersLexicon;
+import dev.communique.parser.leaders.PersonMention;
+import dev.communique.parser.leaders.Registry;
 import dev.communique.parser.text.Lexicon;
 import dev.communique.parser.text.Words;
+import dev.communique.parser.time.DateFinder;
+import dev.communique.parser.time.TimeLexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,6 +31,8 @@ class QuotationFinderTest {
   private static Lexicon lexicon() {
     Lexicon.Builder builder = Lexicon.builder();
     ClauseLexicon.contribute(builder);
+    TimeLexicon.contribute(builder);
+    LeadersLexicon.contribute(builder, Registry.builtIn());
     QuotesLexicon.contribute(builder);
     return builder.build();
   }
@@ -35,8 +47,17 @@ class QuotationFinderTest {
       start += line.length() + 1;
     }
     Words words = Words.scan(text, paragraphs, LEXICON);
-    Clauses clauses = Clauses.parse(words, List.of(), List.of());
-    return QuotationFinder.create().find(words, clauses).stream()
+    PartialDate date = PartialDate.parse("2019-03-06");
+    LeaderReading people = LeaderFinder.create(Registry.builtIn()).find(words, date);
+    List<Span> times =
+        DateFinder.create().find(words, date).stream().map(DateExpression::span).toList();
+    List<Span> names =
+        people.people().stream()
+            .filter(m -> m.form() != MentionForm.PRONOUN && m.form() != MentionForm.ROLE)
+            .map(PersonMention::span)
+            .toList();
+    Clauses clauses = Clauses.parse(words, times, names);
+    return QuotationFinder.create().find(words, people, clauses).quotations().stream()
         .map(quotation -> describe(quotation, text))
         .toList();
   }
