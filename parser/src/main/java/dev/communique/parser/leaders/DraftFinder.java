@@ -126,7 +126,7 @@ final class DraftFinder {
   }
 
   private int role(Draft draft, int next, int end) {
-    if (!isRole(draft)) {
+    if (!isRole(draft) || isPredicate(draft.from)) {
       return Math.max(next, draft.from + 1);
     }
     draft.to = next;
@@ -137,6 +137,12 @@ final class DraftFinder {
     int merged = appositions.readNameAfter(draft, next, end);
     drafts.add(draft);
     return Math.max(merged, next);
+  }
+
+  /** "as US president", "became the chancellor" name an office, not its holder. */
+  private boolean isPredicate(int word) {
+    return table.has(word - 1, WordRole.PREDICATE)
+        || word > 1 && table.has(word - 2, WordRole.PREDICATE) && table.endOfRole(word - 2) == word;
   }
 
   private static boolean isRole(Draft draft) {

@@ -30,7 +30,7 @@ final class LaterNames {
         next++;
       }
       boolean free = next == known.size() || known.get(next).from > word;
-      if (free && table.isCapitalLetters(word) && isAlone(word)) {
+      if (free && table.isCapitalLetters(word) && !scene.countries.isAt(word) && isAlone(word)) {
         mention(word);
       }
     }

@@ -46,8 +46,18 @@ final class NameReader {
       return unknown(draft, word, next + 1);
     }
     draft.full = words.values(word, LeadersLexicon.FULL_NAME);
-    name(draft, word, next);
-    return next;
+    int longer = draft.headline ? next : endOfMore(next, end);
+    name(draft, word, longer);
+    return longer;
+  }
+
+  /** Further names that the registry leaves out: a second surname. */
+  private int endOfMore(int word, int end) {
+    int next = word;
+    while (next < Math.min(end, word + 2) && isJoined(next, end) && table.isNamePart(next)) {
+      next++;
+    }
+    return next < end && isBody(next) ? word : next;
   }
 
   private int readShort(Draft draft, int word, int end) {

@@ -211,29 +211,38 @@ final class NameResolver {
   }
 
   /**
-   * Of several people of one surname: whoever alone was named before; if both were, nobody when the
-   * other one was named in this sentence or the one before, else the one named first.
+   * Of several people of one surname: whoever alone was named before; else the only leader among
+   * them, unless the last of them named in this sentence or the one before is another.
    */
   private @Nullable Referent nearest(Draft draft, List<Referent> introduced) {
-    List<Referent> before = new ArrayList<>(introduced);
-    before.removeIf(referent -> referent.introduced > draft.from);
-    if (before.size() == 1) {
-      return before.get(0);
+    List<Referent> open = new ArrayList<>(introduced);
+    open.removeIf(referent -> referent.introduced > draft.from);
+    if (open.size() == 1) {
+      return open.get(0);
     }
-    if (before.isEmpty()) {
-      return null;
+    if (open.isEmpty()) {
+      open.addAll(introduced);
     }
-    before.sort((a, b) -> Integer.compare(a.introduced, b.introduced));
+    List<Referent> leaders = new ArrayList<>(open);
+    leaders.removeIf(referent -> referent.leader == null);
+    Referent last = lastNear(draft, open);
+    if (leaders.size() == 1) {
+      return last == null || last == leaders.get(0) ? leaders.get(0) : null;
+    }
+    open.sort((a, b) -> Integer.compare(a.introduced, b.introduced));
+    return last == null || last == open.get(0) ? open.get(0) : null;
+  }
+
+  private @Nullable Referent lastNear(Draft draft, List<Referent> open) {
     int sentence = scene.words.sentenceOf(draft.from);
     Referent last = null;
     for (Draft other : scene.drafts) {
       boolean near = other.from < draft.from && scene.words.sentenceOf(other.from) >= sentence - 1;
-      if (near && other.referent != null && before.contains(other.referent)) {
+      if (near && other.referent != null && open.contains(other.referent)) {
         last = other.referent;
       }
     }
-    Referent first = before.get(0);
-    return last == null || last == first ? first : null;
+    return last;
   }
 
   /** A surname that nobody introduced: the one in office whose state the text names. */

@@ -50,7 +50,7 @@ final class PronounResolver {
 
   private void pronoun(int word) {
     boolean he = table.has(word, WordRole.HE);
-    if (!he && !table.has(word, WordRole.SHE)) {
+    if (!he && !table.has(word, WordRole.SHE) || isInMention(word)) {
       return;
     }
     Sex sex = he ? Sex.HE : Sex.SHE;

@@ -26,5 +26,6 @@ enum WordRole {
   GIVEN_NAME,
   WORLD_PART,
   WATERS,
-  SUFFIX
+  SUFFIX,
+  PREDICATE
 }
