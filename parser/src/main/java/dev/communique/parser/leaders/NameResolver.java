@@ -23,7 +23,7 @@ final class NameResolver {
     for (Draft draft : scene.drafts) {
       if (!draft.full.isEmpty()) {
         full(draft);
-      } else if (draft.unknown && draft.nameTo - draft.nameFrom > 1) {
+      } else if (draft.unknown && draft.nameTo - draft.nameFrom > 1 && !longerName(draft)) {
         person(draft, "person");
       }
     }
@@ -60,6 +60,52 @@ final class NameResolver {
         referent,
         titled ? MentionForm.TITLED : MentionForm.FULL_NAME,
         titled ? "titled-full-name" : "full-name");
+  }
+
+  /**
+   * A name that no list has word for word, with the office: "Cuban President Miguel Mario
+   * Diaz-Canel" has every word of the name of the one who holds it.
+   */
+  private boolean longerName(Draft draft) {
+    Set<String> parts = parts(scene.words.string(draft.nameFrom, draft.nameTo));
+    List<LeaderRecord> open = new ArrayList<>();
+    if (draft.hasLeaderTitle() && draft.country != null) {
+      for (OfficeTerm term : scene.registry.terms(draft.country)) {
+        addLonger(scene.registry.holder(term), draft, parts, open);
+      }
+    }
+    for (int word = draft.nameFrom; word < draft.nameTo; word++) {
+      for (ShortName name : scene.words.values(word, LeadersLexicon.SHORT_NAME)) {
+        addLonger(name.leader(), draft, parts, open);
+      }
+    }
+    narrow(open, leader -> leader.isInOffice(scene.date));
+    if (open.size() != 1) {
+      return false;
+    }
+    boolean titled = draft.titleFrom >= 0;
+    MentionForm form = titled ? MentionForm.TITLED : MentionForm.FULL_NAME;
+    draft.resolve(scene.introduce(open.get(0), draft), form, "longer-name");
+    return true;
+  }
+
+  private void addLonger(
+      LeaderRecord leader, Draft draft, Set<String> parts, List<LeaderRecord> open) {
+    if (open.contains(leader) || !fits(leader, draft) || !scene.isKnownBy(leader)) {
+      return;
+    }
+    if (isWithin(leader.name(), parts)
+        || leader.variants().stream().anyMatch(name -> isWithin(name, parts))) {
+      open.add(leader);
+    }
+  }
+
+  private static boolean isWithin(String name, Set<String> parts) {
+    return name.indexOf(' ') > 0 && parts.containsAll(parts(name));
+  }
+
+  private static Set<String> parts(String name) {
+    return new LinkedHashSet<>(com.google.common.base.Splitter.on(' ').splitToList(NameForms.key(name)));
   }
 
   /** A common name is another's when a description or the absence of the state says so. */

@@ -72,6 +72,9 @@ final class Table {
   }
 
   private boolean readHeadline(int from, int to) {
+    if (from == to || words.first(to - 1) == '.' && words.kind(to - 1) == WordKind.PUNCTUATION) {
+      return false;
+    }
     int capitals = 0;
     int small = 0;
     for (int word = from + 1; word < to && small < 12; word++) {
