@@ -3,4 +3,8 @@ module dev.communique.parser {
   requires transitive dev.communique.model;
   requires static org.jspecify;
   requires static com.google.errorprone.annotations;
+
+  exports dev.communique.parser;
+  exports dev.communique.parser.leaders;
+  exports dev.communique.parser.text;
 }

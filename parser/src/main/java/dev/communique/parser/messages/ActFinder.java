@@ -18,6 +18,7 @@ final class ActFinder {
   private final Clauses clauses;
   private final Words words;
   private final Frames frames;
+  private final Entities entities;
   private final PartyFinder parties;
   private final NounReader nouns;
   private final List<Act> acts = new ArrayList<>();
@@ -29,6 +30,7 @@ final class ActFinder {
     this.clauses = clauses;
     this.words = clauses.words();
     this.frames = frames;
+    this.entities = entities;
     this.parties = new PartyFinder(clauses, entities);
     this.nouns = new NounReader(clauses, parties, entities);
     this.used = new boolean[clauses.count()];
@@ -99,6 +101,16 @@ final class ActFinder {
     if (ends != null && addressees.isEmpty()) {
       addressees = ends.addressees();
     }
+    Antecedents antecedents = new Antecedents(clauses, entities);
+    if (senders.isEmpty() && frame.sender().contains(Frame.Role.SUBJECT)) {
+      senders = antecedents.of(clauses.subject(verb), addressees);
+    }
+    if (addressees.isEmpty()) {
+      addressees = antecedents.of(clauses.object(verb), senders);
+    }
+    if (addressees.isEmpty() && !needsNoun(frame)) {
+      return null;
+    }
     if (frame.need() == Frame.Need.EXCHANGED) {
       return exchange(frame, verb, noun, senders, addressees, sentence);
     }
@@ -155,7 +167,7 @@ final class ActFinder {
     for (int group = verb + 1; group < end; group++) {
       if (clauses.is(group, GroupKind.NOUN)
           && nouns.noun(group) != null
-          && (clauses.governor(group) < 0 || isOf(clauses.governor(group)))) {
+          && isDirect(clauses.governor(clauses.phraseStart(group)))) {
         return group;
       }
       if (clauses.is(group, GroupKind.VERB) && !clauses.isGerund(group)) {
@@ -165,10 +177,12 @@ final class ActFinder {
     return -1;
   }
 
-  private boolean isOf(int preposition) {
-    return words
-        .string(clauses.start(preposition), clauses.end(preposition))
-        .equalsIgnoreCase("of");
+  /** Not behind a preposition; "of" only leads on: "an exchange of letters". */
+  private boolean isDirect(int preposition) {
+    return preposition < 0
+        || words
+            .string(clauses.start(preposition), clauses.end(preposition))
+            .equalsIgnoreCase("of");
   }
 
   private List<Entity> roles(List<Frame.Role> roles, int verb, int noun) {

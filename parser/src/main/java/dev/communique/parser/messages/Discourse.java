@@ -1,5 +1,7 @@
 package dev.communique.parser.messages;
 
+import dev.communique.model.Occasion;
+import dev.communique.model.OccasionType;
 import dev.communique.model.Status;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
@@ -184,6 +186,7 @@ final class Discourse {
     if (others.isEmpty()) {
       return;
     }
+    sameAnniversary(act);
     Draft known = known(act, senders, others);
     if (known == null) {
       drafts.add(new Draft(senders, others, act));
@@ -194,6 +197,20 @@ final class Discourse {
         && others.stream().anyMatch(Entity::isTop)) {
       known.addressees.clear();
       known.addressees.addAll(others);
+    }
+  }
+
+  /** "over the anniversary": the one named before. */
+  private void sameAnniversary(Act act) {
+    if (act.occasion == null || act.occasion.type() != OccasionType.OTHER) {
+      return;
+    }
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Occasion before = drafts.get(i).occasion;
+      if (before != null && before.ordinal().isPresent()) {
+        act.occasion = before;
+        return;
+      }
     }
   }
 
@@ -286,6 +303,6 @@ final class Discourse {
     return main.occasion != null
         && other.occasion != null
         && main.occasion.type() == other.occasion.type()
-        && main.purpose == other.purpose;
+        && main.decidedPurpose() == other.decidedPurpose();
   }
 }

@@ -120,4 +120,41 @@ final class Draft {
   boolean hasAddressee(Entity entity) {
     return addressees.stream().anyMatch(other -> PartyFinder.isSame(other, entity));
   }
+
+  /** The text's noun decides; without one the occasion, which an answer only shares. */
+  Purpose decidedPurpose() {
+    OccasionType type = occasion == null ? null : occasion.type();
+    if (purpose == Purpose.GREETING && type != null && isPersonal(type)) {
+      return Purpose.CONGRATULATION;
+    }
+    if (purpose != null) {
+      return purpose;
+    }
+    return type == null || reply ? Purpose.OTHER : usual(type);
+  }
+
+  private static boolean isPersonal(OccasionType type) {
+    return switch (type) {
+      case ELECTION, APPOINTMENT, BIRTHDAY -> true;
+      default -> false;
+    };
+  }
+
+  private static Purpose usual(OccasionType type) {
+    return switch (type) {
+      case FOUNDING_ANNIVERSARY,
+          TIES_ANNIVERSARY,
+          VICTORY,
+          ELECTION,
+          APPOINTMENT,
+          PARTY_CONGRESS,
+          BIRTHDAY,
+          TREATY ->
+          Purpose.CONGRATULATION;
+      case HOLIDAY, NEW_YEAR -> Purpose.GREETING;
+      case DEATH -> Purpose.CONDOLENCE;
+      case ILLNESS -> Purpose.SYMPATHY;
+      case DISASTER, OTHER -> Purpose.OTHER;
+    };
+  }
 }

@@ -33,7 +33,9 @@ record Entity(
     /** A top office whose holder is not known. */
     OFFICE,
     /** A state by name or adjective. */
-    STATE
+    STATE,
+    /** A seat, party or organ that tells which state is meant, but is no party to a message. */
+    ORGAN
   }
 
   boolean isTop() {

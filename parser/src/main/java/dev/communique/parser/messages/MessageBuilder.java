@@ -5,10 +5,8 @@ import dev.communique.model.Coverage;
 import dev.communique.model.Evidence;
 import dev.communique.model.Medium;
 import dev.communique.model.Message;
-import dev.communique.model.OccasionType;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Party;
-import dev.communique.model.Purpose;
 import dev.communique.model.Span;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +33,7 @@ final class MessageBuilder {
     Optional<PartialDate> reported = reporters.reported(draft);
     Message.Builder message =
         Message.builder()
-            .purpose(purpose(draft))
+            .purpose(draft.decidedPurpose())
             .medium(draft.medium == null ? Medium.MESSAGE : draft.medium)
             .isReply(draft.reply)
             .occasion(Optional.ofNullable(draft.occasion))
@@ -76,43 +74,6 @@ final class MessageBuilder {
         .distinct()
         .sorted((a, b) -> a.span().compareTo(b.span()))
         .collect(ImmutableList.toImmutableList());
-  }
-
-  /** The text's noun decides; without one the occasion, which an answer only shares. */
-  private static Purpose purpose(Draft draft) {
-    OccasionType type = draft.occasion == null ? null : draft.occasion.type();
-    if (draft.purpose == Purpose.GREETING && type != null && isPersonal(type)) {
-      return Purpose.CONGRATULATION;
-    }
-    if (draft.purpose != null) {
-      return draft.purpose;
-    }
-    return type == null || draft.reply ? Purpose.OTHER : usual(type);
-  }
-
-  private static boolean isPersonal(OccasionType type) {
-    return switch (type) {
-      case ELECTION, APPOINTMENT, BIRTHDAY -> true;
-      default -> false;
-    };
-  }
-
-  private static Purpose usual(OccasionType type) {
-    return switch (type) {
-      case FOUNDING_ANNIVERSARY,
-          TIES_ANNIVERSARY,
-          VICTORY,
-          ELECTION,
-          APPOINTMENT,
-          PARTY_CONGRESS,
-          BIRTHDAY,
-          TREATY ->
-          Purpose.CONGRATULATION;
-      case HOLIDAY, NEW_YEAR -> Purpose.GREETING;
-      case DEATH -> Purpose.CONDOLENCE;
-      case ILLNESS -> Purpose.SYMPATHY;
-      case DISASTER, OTHER -> Purpose.OTHER;
-    };
   }
 
   /**

@@ -34,7 +34,7 @@ final class NounReader {
     if (!clauses.is(group, GroupKind.NOUN)) {
       return null;
     }
-    int end = clauses.end(group);
+    int end = clauses.head(group) + 1;
     for (int word = clauses.start(group); word < end; word++) {
       if (words.is(word, MessagesLexicon.NOUN) && words.endOf(word, MessagesLexicon.NOUN) == end) {
         return words.value(word, MessagesLexicon.NOUN);
@@ -69,7 +69,7 @@ final class NounReader {
 
   /** The parties behind a preposition among the groups of a range. */
   List<Entity> behind(int from, int to, String preposition) {
-    for (int group = from; group < to; group++) {
+    for (int group = from; group < to && !stops(group); group++) {
       if (clauses.is(group, GroupKind.PREPOSITION) && text(group).equals(preposition)) {
         int complement = clauses.complement(group);
         List<Entity> found = complement < 0 ? List.of() : parties.joined(complement);
@@ -79,6 +79,11 @@ final class NounReader {
       }
     }
     return List.of();
+  }
+
+  /** A verb has arguments of its own; a participle shares those of its noun: "a letter sent to". */
+  private boolean stops(int group) {
+    return clauses.is(group, GroupKind.VERB) && !clauses.isReducedParticiple(group);
   }
 
   /** Who stands at the ends of a message, as its noun and what belongs to it tell. */
@@ -124,7 +129,10 @@ final class NounReader {
     for (int group = noun + 1; group < end; group++) {
       switch (clauses.kind(group)) {
         case VERB:
-          if (clauses.isFinite(group) || clauses.isGerund(group) || clauses.isInfinitive(group)) {
+          if (clauses.isFinite(group)) {
+            return beforeSubject(group, noun);
+          }
+          if (clauses.isGerund(group) || clauses.isInfinitive(group)) {
             return group;
           }
           break;
@@ -133,6 +141,17 @@ final class NounReader {
         default:
           break;
       }
+    }
+    return end;
+  }
+
+  /** "In a letter to Roe, | Lund said": the subject of the next verb belongs to that. */
+  private int beforeSubject(int verb, int noun) {
+    int subject = clauses.subject(verb);
+    int end = subject > noun ? clauses.phraseStart(subject) : verb;
+    while (end - 1 > noun
+        && (clauses.is(end - 1, GroupKind.COMMA) || clauses.is(end - 1, GroupKind.CONJUNCTION))) {
+      end--;
     }
     return end;
   }

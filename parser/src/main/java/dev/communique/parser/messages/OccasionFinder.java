@@ -5,8 +5,10 @@ import dev.communique.model.DateExpression;
 import dev.communique.model.Occasion;
 import dev.communique.model.OccasionType;
 import dev.communique.model.PartialDate;
+import dev.communique.model.Purpose;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +32,9 @@ final class OccasionFinder {
   void find(Act act) {
     int start = words.sentenceStart(act.sentence);
     int end = words.sentenceEnd(act.sentence);
-    int best = best(act.from, end);
+    int best = best(act.from, end, act, false);
     if (best < 0 || isGeneral(best)) {
-      int before = best(start, act.from);
+      int before = best(start, act.from, act, false);
       best = best < 0 || before >= 0 && !isGeneral(before) ? before : best;
     }
     if (best >= 0) {
@@ -44,7 +46,7 @@ final class OccasionFinder {
   void findBeside(Act act) {
     for (int sentence : new int[] {act.sentence + 1, act.sentence - 1}) {
       if (act.occasion == null && isBeside(act, sentence)) {
-        int best = best(words.sentenceStart(sentence), words.sentenceEnd(sentence));
+        int best = best(words.sentenceStart(sentence), words.sentenceEnd(sentence), act, true);
         if (best >= 0 && !isGeneral(best)) {
           set(act, best, words.sentenceEnd(sentence));
         }
@@ -59,11 +61,11 @@ final class OccasionFinder {
   }
 
   /** The first telling occasion phrase of a range, else the first general one, else -1. */
-  private int best(int from, int to) {
+  private int best(int from, int to, Act act, boolean beside) {
     int general = -1;
     for (int word = from; word < to; word++) {
       OccasionWord found = occasion(word, to);
-      if (found != null) {
+      if (found != null && suits(found.type(), act.purpose, beside || !isCause(word))) {
         if (!found.general()) {
           return word;
         }
@@ -71,6 +73,39 @@ final class OccasionFinder {
       }
     }
     return general;
+  }
+
+  /**
+   * Whether a message of a purpose is sent on such an event. Without a purpose a calamity counts
+   * only when a preposition makes it the reason: most articles that name an attack are about other
+   * things.
+   */
+  private static boolean suits(OccasionType type, @Nullable Purpose purpose, boolean loose) {
+    boolean calamity =
+        type == OccasionType.DISASTER || type == OccasionType.DEATH || type == OccasionType.ILLNESS;
+    if (purpose == null || purpose == Purpose.OTHER) {
+      return !calamity || !loose;
+    }
+    return switch (purpose) {
+      case CONDOLENCE, SYMPATHY -> calamity || type == OccasionType.OTHER;
+      case CONGRATULATION, GREETING -> !calamity;
+      default -> true;
+    };
+  }
+
+  /** "over the earthquake", "following the death of" */
+  private boolean isCause(int word) {
+    int group = reading.clauses().groupAt(word);
+    int governor = reading.clauses().governor(reading.clauses().phraseStart(group));
+    if (governor < 0) {
+      return false;
+    }
+    String text = words.string(reading.clauses().start(governor), reading.clauses().end(governor));
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "over", "on", "for", "following", "upon", "in connection with", "on the occasion of" ->
+          true;
+      default -> false;
+    };
   }
 
   private @Nullable OccasionWord occasion(int word, int limit) {
@@ -98,7 +133,8 @@ final class OccasionFinder {
   }
 
   private static boolean isState(@Nullable Entity entity) {
-    return entity != null && entity.kind() == Entity.Kind.STATE;
+    return entity != null
+        && (entity.kind() == Entity.Kind.STATE || entity.kind() == Entity.Kind.ORGAN);
   }
 
   /**

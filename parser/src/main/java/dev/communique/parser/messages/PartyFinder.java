@@ -32,6 +32,9 @@ final class PartyFinder {
       return null;
     }
     Entity entity = entities.at(clauses.head(group));
+    if (entity != null && entity.kind() == Entity.Kind.ORGAN) {
+      return null;
+    }
     if (entity != null && entity.kind() != Entity.Kind.STATE) {
       return entity;
     }

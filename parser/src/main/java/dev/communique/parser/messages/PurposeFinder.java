@@ -1,5 +1,7 @@
 package dev.communique.parser.messages;
 
+import dev.communique.parser.clause.Clauses;
+import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
 
 /**
@@ -7,19 +9,33 @@ import dev.communique.parser.text.Words;
  */
 final class PurposeFinder {
   private final Words words;
+  private final Clauses clauses;
 
   PurposeFinder(Reading reading) {
     this.words = reading.words();
+    this.clauses = reading.clauses();
   }
 
   void find(Act act) {
     if (act.purpose != null && !act.weakPurpose) {
       return;
     }
-    look(act, act.from, words.sentenceEnd(act.sentence));
+    int start = words.sentenceStart(act.sentence);
+    int end = words.sentenceEnd(act.sentence);
+    look(act, act.from, boundary(act.to, end));
     if (act.purpose == null) {
-      look(act, words.sentenceStart(act.sentence), act.from);
+      look(act, start, act.from);
     }
+  }
+
+  /** Where a clause with "after", "when" or the like begins: it tells of something else. */
+  private int boundary(int from, int end) {
+    for (int word = from; word < end; word++) {
+      if (clauses.is(clauses.groupAt(word), GroupKind.SUBORDINATOR)) {
+        return word;
+      }
+    }
+    return end;
   }
 
   private void look(Act act, int from, int to) {

@@ -56,8 +56,11 @@ final class ReporterFinder {
     }
     for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
       String name = words.value(word, MessagesLexicon.REPORTER);
-      if (name != null && isCredited(word)) {
-        found.add(name);
+      if (name != null) {
+        if (isCredited(word)) {
+          found.add(name);
+        }
+        word = words.endOf(word, MessagesLexicon.REPORTER) - 1;
       }
     }
   }

@@ -1,0 +1,158 @@
+package dev.communique.parser;
+
+import com.google.common.collect.ImmutableList;
+import dev.communique.model.Article;
+import dev.communique.model.Outcome;
+import dev.communique.parser.leaders.Registry;
+import dev.communique.parser.messages.Frames;
+import dev.communique.parser.text.Limits;
+import dev.communique.parser.text.RecordReader;
+import dev.communique.parser.text.TextRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * Reads articles in the dated-text format: their dates, leaders, quotations and messages.
+ *
+ * <pre>{@code
+ * ArticleParser parser = ArticleParser.create();
+ * Article article = parser.parse(text, "2019-04-reply.txt").orElseThrow();
+ * article.messages().forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>Building a parser takes a fraction of a second; build one and share it. Immutable and
+ * thread-safe.
+ */
+public final class ArticleParser {
+  private final Registry registry;
+  private final RecordReader records;
+  private final ReadingChain chain;
+
+  private ArticleParser(Builder builder) {
+    this.registry = builder.registry;
+    this.records = RecordReader.create(builder.limits);
+    this.chain = new ReadingChain(builder.registry, builder.frames);
+  }
+
+  /** {@return a parser with the built-in registry, rules and limits} */
+  public static ArticleParser create() {
+    return builder().build();
+  }
+
+  /** {@return a builder that starts from the built-in registry, rules and limits} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the registry that tells who is a leader} */
+  public Registry registry() {
+    return registry;
+  }
+
+  /**
+   * {@return the article that a text holds}
+   *
+   * <p>Of a text with several records it is the first; {@link #parseAll} gives all of them.
+   *
+   * @param text a record in the dated-text format
+   * @param source where it comes from, for the article's id and for problems
+   */
+  public Outcome<Article> parse(String text, String source) {
+    return read(records.readText(text, source).get(0));
+  }
+
+  /**
+   * {@return the articles that a text holds, in order}
+   *
+   * @param text records in the dated-text format
+   * @param source where they come from
+   */
+  public ImmutableList<Outcome<Article>> parseAll(String text, String source) {
+    return records.readText(text, source).stream()
+        .map(this::read)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the articles of a file or folder, lazily and in order}
+   *
+   * <p>What cannot be read is an outcome without a value; the others are still read. Close the
+   * stream to release the file that is open.
+   *
+   * @param path a file, or a folder that is read with everything below it
+   * @throws IOException if {@code path} itself does not exist or cannot be opened
+   */
+  public Stream<Outcome<Article>> read(Path path) throws IOException {
+    return records.read(path).map(this::read);
+  }
+
+  /**
+   * {@return the articles of a stream of bytes, lazily and in order}
+   *
+   * @param in the bytes; closed with the returned stream
+   * @param source where they come from
+   */
+  public Stream<Outcome<Article>> read(InputStream in, String source) {
+    return records.read(in, source).map(this::read);
+  }
+
+  private Outcome<Article> read(Outcome<TextRecord> record) {
+    return record.flatMap(chain::read);
+  }
+
+  @Override
+  public String toString() {
+    return "ArticleParser with registry " + registry.version();
+  }
+
+  /** Chooses registry, frames and limits; not thread-safe. */
+  public static final class Builder {
+    private Registry registry = Registry.builtIn();
+    private Frames frames = Frames.builtIn();
+    private Limits limits = Limits.defaults();
+
+    private Builder() {}
+
+    /**
+     * Sets who is a leader.
+     *
+     * @param value the registry
+     * @return this builder
+     */
+    public Builder registry(Registry value) {
+      this.registry = value;
+      return this;
+    }
+
+    /**
+     * Adds predicates that report messages to the built-in ones.
+     *
+     * @param file lines of the form that {@code frames.txt} in this module explains, UTF-8
+     * @return this builder
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if a line is malformed; the message names file and line
+     */
+    public Builder frames(Path file) throws IOException {
+      this.frames = frames.with(file);
+      return this;
+    }
+
+    /**
+     * Sets what reading is bounded by.
+     *
+     * @param value the limits
+     * @return this builder
+     */
+    public Builder limits(Limits value) {
+      this.limits = value;
+      return this;
+    }
+
+    /** {@return the parser} */
+    public ArticleParser build() {
+      return new ArticleParser(this);
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package dev.communique.parser;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import dev.communique.model.Article;
+import dev.communique.model.ArticleDate;
+import dev.communique.model.DateExpression;
+import dev.communique.model.Dateline;
+import dev.communique.model.Mention;
+import dev.communique.model.Outcome;
+import dev.communique.model.PartialDate;
+import dev.communique.model.Problem;
+import dev.communique.model.ProblemKind;
+import dev.communique.model.Quotation;
+import dev.communique.model.Span;
+import dev.communique.parser.clause.ClauseLexicon;
+import dev.communique.parser.clause.Clauses;
+import dev.communique.parser.leaders.LeaderFinder;
+import dev.communique.parser.leaders.LeaderReading;
+import dev.communique.parser.leaders.LeadersLexicon;
+import dev.communique.parser.leaders.PersonMention;
+import dev.communique.parser.leaders.Registry;
+import dev.communique.parser.messages.Frames;
+import dev.communique.parser.messages.MessageFinder;
+import dev.communique.parser.messages.MessageReading;
+import dev.communique.parser.messages.MessagesLexicon;
+import dev.communique.parser.quotes.QuotationFinder;
+import dev.communique.parser.quotes.QuotesLexicon;
+import dev.communique.parser.text.Layout;
+import dev.communique.parser.text.LayoutFinder;
+import dev.communique.parser.text.Lexicon;
+import dev.communique.parser.text.TextRecord;
+import dev.communique.parser.text.Words;
+import dev.communique.parser.time.ArticleDater;
+import dev.communique.parser.time.DateFinder;
+import dev.communique.parser.time.Dating;
+import dev.communique.parser.time.TimeLexicon;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The stages of reading one record, in their order: layout, words, dates, leaders, clauses,
+ * quotations, messages. Builds the lexicon out of what the stages contribute. Immutable.
+ */
+final class ReadingChain {
+  /** An undated text may be from any day the registry covers. */
+  private static final LocalDate BEGINNING = LocalDate.of(1990, 1, 1);
+
+  private static final String ENGLISH = "en";
+
+  private final Registry registry;
+  private final Lexicon lexicon;
+  private final LayoutFinder layouts = LayoutFinder.create();
+  private final ArticleDater dater = ArticleDater.create();
+  private final DateFinder dates = DateFinder.create();
+  private final LeaderFinder leaders;
+  private final QuotationFinder quotations = QuotationFinder.create();
+  private final MessageFinder messages;
+
+  ReadingChain(Registry registry, Frames frames) {
+    this.registry = registry;
+    this.lexicon = lexicon(registry);
+    this.leaders = LeaderFinder.create(registry);
+    this.messages = MessageFinder.create(frames);
+  }
+
+  private static Lexicon lexicon(Registry registry) {
+    Lexicon.Builder builder = Lexicon.builder();
+    TimeLexicon.contribute(builder);
+    LeadersLexicon.contribute(builder, registry);
+    ClauseLexicon.contribute(builder);
+    QuotesLexicon.contribute(builder);
+    MessagesLexicon.contribute(builder);
+    return builder.build();
+  }
+
+  /** The article of a record, with the problems of every stage. */
+  Outcome<Article> read(TextRecord record) {
+    Layout layout = layouts.find(record);
+    Article article =
+        layout.language().equals(ENGLISH) ? findings(record, layout) : bare(record, layout);
+    return Outcome.of(article, article.problems());
+  }
+
+  private static Article.Builder skeleton(TextRecord record, Layout layout) {
+    return Article.builder()
+        .id(record.source())
+        .source(record.source())
+        .text(record.text())
+        .headline(layout.headline().map(span -> headline(span, record.text())))
+        .label(layout.label().map(span -> label(span, record.text())))
+        .language(layout.language())
+        .parts(layout.parts())
+        .paragraphs(layout.paragraphs())
+        .addAllProblems(record.problems())
+        .addAllProblems(layout.problems());
+  }
+
+  private static String headline(Span span, String text) {
+    return span.in(text).replaceAll("\\s+", " ").trim();
+  }
+
+  private static String label(Span span, String text) {
+    String label = headline(span, text);
+    return label.endsWith(":") ? label.substring(0, label.length() - 1).trim() : label;
+  }
+
+  /** Text in another language is kept, with its header's date and without findings. */
+  private static Article bare(TextRecord record, Layout layout) {
+    Article.Builder article = skeleton(record, layout).dateline(layout.dateline());
+    layout
+        .headerDate()
+        .ifPresent(
+            date ->
+                article.date(
+                    ArticleDate.builder()
+                        .value(date)
+                        .origin(dev.communique.model.DateOrigin.HEADER)
+                        .build()));
+    return article.build();
+  }
+
+  private Article findings(TextRecord record, Layout layout) {
+    Words words = Words.scan(record.text(), readable(layout), lexicon);
+    Dating dating = dater.date(layout, words, record.source());
+    Optional<PartialDate> date = dating.date().map(ArticleDate::value);
+    ImmutableList<DateExpression> found =
+        date.isPresent() ? dates.find(words, date.get()) : dates.find(words);
+    LeaderReading people = leaders.find(words, date.orElseGet(this::anyDay));
+    Clauses clauses = Clauses.parse(words, spans(found), names(people));
+    ImmutableList<Quotation> quoted = quotations.find(words, clauses);
+    Optional<Dateline> dateline =
+        layout.dateline().map(line -> line.toBuilder().day(dating.datelineDay()).build());
+    MessageReading read =
+        messages.find(
+            clauses,
+            people,
+            found,
+            ImmutableList.of(),
+            quoted,
+            date,
+            layout.headline().isPresent(),
+            dateline.map(Dateline::agencies).orElse(ImmutableList.of()));
+    return skeleton(record, layout)
+        .date(dating.date())
+        .dateline(dateline)
+        .dates(found)
+        .mentions(mentions(people))
+        .leaders(people.leaders())
+        .quotations(quoted)
+        .messages(read.messages())
+        .claims(read.claims())
+        .addAllProblems(dating.problems())
+        .addAllProblems(stale(people, record))
+        .registry(registry.version())
+        .build();
+  }
+
+  private static Iterable<Span> readable(Layout layout) {
+    return Iterables.concat(layout.headline().stream().toList(), layout.paragraphs());
+  }
+
+  private PartialDate anyDay() {
+    return PartialDate.of(BEGINNING, registry.validThrough());
+  }
+
+  private static ImmutableList<Span> spans(ImmutableList<DateExpression> dates) {
+    return dates.stream().map(DateExpression::span).collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<Span> names(LeaderReading people) {
+    return people.people().stream()
+        .filter(mention -> isName(mention))
+        .map(PersonMention::span)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isName(PersonMention mention) {
+    return switch (mention.form()) {
+      case FULL_NAME, SURNAME, TITLED -> true;
+      case ROLE, PRONOUN -> false;
+    };
+  }
+
+  private static ImmutableList<Mention> mentions(LeaderReading people) {
+    return people.mentions();
+  }
+
+  private static ImmutableList<Problem> stale(LeaderReading people, TextRecord record) {
+    return people.isStale()
+        ? ImmutableList.of(
+            Problem.of(
+                ProblemKind.STALE_REGISTRY,
+                record.source(),
+                "The article is of a later day than the registry of leaders knows."))
+        : ImmutableList.of();
+  }
+}

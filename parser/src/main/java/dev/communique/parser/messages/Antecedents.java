@@ -1,0 +1,60 @@
+package dev.communique.parser.messages;
+
+import dev.communique.parser.clause.Clauses;
+import dev.communique.parser.clause.GroupKind;
+import dev.communique.parser.text.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whom a pronoun at one end of a message means when the other end is known: nobody writes to
+ * himself, so of two leaders named before, it is the other.
+ */
+final class Antecedents {
+  private final Clauses clauses;
+  private final Words words;
+  private final Entities entities;
+
+  Antecedents(Clauses clauses, Entities entities) {
+    this.clauses = clauses;
+    this.words = clauses.words();
+    this.entities = entities;
+  }
+
+  /**
+   * The party a pronoun group stands for; empty when it is no pronoun or nobody comes into
+   * question.
+   */
+  List<Entity> of(int group, List<Entity> others) {
+    if (!clauses.is(group, GroupKind.PRONOUN) || !isPersonal(group)) {
+      return List.of();
+    }
+    int sentence = clauses.sentenceOf(group);
+    Entity found = before(clauses.start(group), words.sentenceStart(sentence), others);
+    if (found == null && sentence > 0) {
+      found = before(words.sentenceStart(sentence), words.sentenceStart(sentence - 1), others);
+    }
+    return found == null ? List.of() : List.of(found);
+  }
+
+  private boolean isPersonal(int group) {
+    String pronoun = words.string(clauses.head(group)).toLowerCase(java.util.Locale.ROOT);
+    return switch (pronoun) {
+      case "he", "she", "him", "her" -> true;
+      default -> false;
+    };
+  }
+
+  /** The first leader of a stretch who is none of the others: subjects come first in English. */
+  private @Nullable Entity before(int to, int from, List<Entity> others) {
+    for (int word = from; word < to; word++) {
+      Entity entity = entities.at(word);
+      if (entity != null
+          && entity.isTop()
+          && others.stream().noneMatch(other -> PartyFinder.isSame(other, entity))) {
+        return entity;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.communique.parser.messages;
+
+import dev.communique.parser.leaders.CountryMention;
+import dev.communique.parser.leaders.LeaderReading;
+import dev.communique.parser.leaders.PersonMention;
+import dev.communique.parser.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the people and states of a text into those that can stand at an end of a message. */
+final class EntityReader {
+  private EntityReader() {}
+
+  static Entities read(LeaderReading leaders, Words words) {
+    List<Entity> found = new ArrayList<>();
+    for (PersonMention mention : leaders.people()) {
+      Entity entity = person(mention);
+      if (entity != null) {
+        found.add(entity);
+      }
+    }
+    for (CountryMention mention : leaders.countries()) {
+      found.add(state(mention, words));
+    }
+    return Entities.of(found, words.count());
+  }
+
+  /** The titles behind a name belong to it: none of them is a second party. */
+  private static @Nullable Entity person(PersonMention mention) {
+    Entity.Kind kind = kind(mention);
+    if (kind == null) {
+      return null;
+    }
+    return new Entity(
+        kind,
+        mention.from(),
+        Math.max(mention.to(), mention.reachEnd()),
+        mention.name(),
+        mention.leader().orElse(null),
+        mention.isLeader() ? mention.office().orElse(null) : null,
+        mention.country().orElse(null));
+  }
+
+  private static Entity.@Nullable Kind kind(PersonMention mention) {
+    if (mention.leader().isPresent()) {
+      return Entity.Kind.LEADER;
+    }
+    return switch (mention.form()) {
+      case PRONOUN -> mention.person() < 0 ? null : Entity.Kind.PERSON;
+      case ROLE ->
+          mention.isLeader() && mention.country().isPresent()
+              ? Entity.Kind.OFFICE
+              : Entity.Kind.PERSON;
+      default -> Entity.Kind.PERSON;
+    };
+  }
+
+  private static Entity state(CountryMention mention, Words words) {
+    Entity.Kind kind =
+        switch (mention.form()) {
+          case NAME, DEMONYM, NICKNAME -> Entity.Kind.STATE;
+          case SEAT, ORGAN -> Entity.Kind.ORGAN;
+        };
+    return new Entity(
+        kind,
+        mention.from(),
+        mention.to(),
+        words.string(mention.from(), mention.to()),
+        null,
+        null,
+        mention.country());
+  }
+}

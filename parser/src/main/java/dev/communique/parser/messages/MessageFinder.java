@@ -1,0 +1,88 @@
+package dev.communique.parser.messages;
+
+import com.google.common.collect.ImmutableList;
+import dev.communique.model.DateExpression;
+import dev.communique.model.PartialDate;
+import dev.communique.model.Quotation;
+import dev.communique.parser.clause.Clauses;
+import dev.communique.parser.leaders.LeaderReading;
+import dev.communique.parser.time.TimeLength;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the messages of an article out of its clauses, leaders, dates and quotations.
+ *
+ * <p>Acts that tell of a message are found first, by {@linkplain Frames frames} and by message
+ * nouns; then put together to messages; then given their occasion, dates, words and reporters.
+ * Immutable and thread-safe.
+ */
+public final class MessageFinder {
+  private final Frames frames;
+
+  private MessageFinder(Frames frames) {
+    this.frames = frames;
+  }
+
+  /**
+   * {@return a finder}
+   *
+   * @param frames the predicates that report messages
+   */
+  public static MessageFinder create(Frames frames) {
+    return new MessageFinder(frames);
+  }
+
+  /**
+   * {@return the messages of an article, and its claims about their rarity}
+   *
+   * @param clauses its groups of words
+   * @param leaders its leaders, persons and states
+   * @param dates its dates, in text order
+   * @param lengths its lengths of time, in text order
+   * @param quotations its quotations, in text order; a message's content refers to this list
+   * @param date the article's date
+   * @param hasHeadline whether the words' first paragraph is the headline
+   * @param agencies the agencies of the dateline
+   */
+  public MessageReading find(
+      Clauses clauses,
+      LeaderReading leaders,
+      ImmutableList<DateExpression> dates,
+      ImmutableList<TimeLength> lengths,
+      ImmutableList<Quotation> quotations,
+      Optional<PartialDate> date,
+      boolean hasHeadline,
+      ImmutableList<String> agencies) {
+    Entities entities = EntityReader.read(leaders, clauses.words());
+    return read(
+        new Reading(clauses, entities, dates, lengths, quotations, date, hasHeadline, agencies));
+  }
+
+  private MessageReading read(Reading reading) {
+    List<Act> acts = ActFinder.find(reading.clauses(), frames, reading.entities());
+    OccasionFinder occasions = new OccasionFinder(reading);
+    MessageDates dates = new MessageDates(reading);
+    PurposeFinder purposes = new PurposeFinder(reading);
+    for (Act act : acts) {
+      purposes.find(act);
+      occasions.find(act);
+      dates.find(act);
+    }
+    acts.sort((a, b) -> a.sentence != b.sentence ? a.sentence - b.sentence : a.from - b.from);
+    List<Draft> drafts = Discourse.put(reading, acts);
+    drafts.forEach(draft -> beside(draft, occasions));
+    new ContentLinker(reading).link(drafts);
+    return new MessageReading(
+        new MessageBuilder(reading, drafts).build(), new ClaimFinder(reading, drafts).find());
+  }
+
+  private static void beside(Draft draft, OccasionFinder occasions) {
+    for (Act act : draft.acts) {
+      if (draft.occasion == null) {
+        occasions.findBeside(act);
+        draft.occasion = act.occasion;
+      }
+    }
+  }
+}
