@@ -25,6 +25,7 @@ import dev.communique.parser.messages.MessageFinder;
 import dev.communique.parser.messages.MessageReading;
 import dev.communique.parser.messages.MessagesLexicon;
 import dev.communique.parser.quotes.QuotationFinder;
+import dev.communique.parser.quotes.QuotationReading;
 import dev.communique.parser.quotes.QuotesLexicon;
 import dev.communique.parser.text.Layout;
 import dev.communique.parser.text.LayoutFinder;
@@ -128,7 +129,8 @@ final class ReadingChain {
         date.isPresent() ? dates.find(words, date.get()) : dates.find(words);
     LeaderReading people = leaders.find(words, date.orElseGet(this::anyDay));
     Clauses clauses = Clauses.parse(words, spans(found), names(people));
-    ImmutableList<Quotation> quoted = quotations.find(words, clauses);
+    QuotationReading said = quotations.find(words, people, clauses);
+    ImmutableList<Quotation> quoted = said.quotations();
     Optional<Dateline> dateline =
         layout.dateline().map(line -> line.toBuilder().day(dating.datelineDay()).build());
     MessageReading read =
