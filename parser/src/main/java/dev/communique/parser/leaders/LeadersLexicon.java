@@ -6,6 +6,7 @@ import dev.communique.parser.text.Category;
 import dev.communique.parser.text.LetterCase;
 import dev.communique.parser.text.Lexicon;
 import dev.communique.parser.text.ResourceLines;
+import dev.communique.parser.time.TimeLexicon;
 
 /** What this stage adds to the lexicon: names, titles, states and the small words around them. */
 public final class LeadersLexicon {
@@ -30,6 +31,7 @@ public final class LeadersLexicon {
   public static void contribute(Lexicon.Builder lexicon, Registry registry) {
     registry.records().forEach(leader -> addNames(lexicon, leader));
     registry.countryList().forEach(country -> addCountry(lexicon, country));
+    registry.countryList().forEach(country -> addForDates(lexicon, country));
     registry.titles().forEach(title -> addTitle(lexicon, title));
     WordRoles.read().forEach((word, roles) -> lexicon.add(word, WORD, roles));
   }
@@ -64,6 +66,13 @@ public final class LeadersLexicon {
     country.seats().forEach(n -> addCountry(lexicon, country, n, CountryMention.Form.SEAT));
     country.organs().forEach(n -> addCountry(lexicon, country, n, CountryMention.Form.ORGAN));
     country.nicknames().forEach(n -> addCountry(lexicon, country, n, CountryMention.Form.NICKNAME));
+  }
+
+  /** Anniversaries of a user's states are to date articles too. */
+  private static void addForDates(Lexicon.Builder lexicon, Country country) {
+    TimeLexicon.contributeState(lexicon, country.code(), country.name());
+    country.names().forEach(n -> TimeLexicon.contributeState(lexicon, country.code(), n));
+    country.demonyms().forEach(n -> TimeLexicon.contributeState(lexicon, country.code(), n));
   }
 
   /** An abbreviation is one only in capitals: "US", not "us". */

@@ -1,6 +1,7 @@
 package dev.communique.parser.time;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableListMultimap;
 import dev.communique.model.CountryCode;
 import dev.communique.parser.text.Category;
 import dev.communique.parser.text.LetterCase;
@@ -34,6 +35,8 @@ public final class TimeLexicon {
   private static final Splitter BAR = Splitter.on('|').trimResults().omitEmptyStrings();
   private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
 
+  private static final ImmutableListMultimap<CountryCode, String> STATES = states();
+
   private TimeLexicon() {}
 
   /**
@@ -58,6 +61,33 @@ public final class TimeLexicon {
     }
   }
 
+  /**
+   * Adds a name of a state that this package does not know, as a user's registry may bring it; the
+   * names of states that it knows stay as they are.
+   *
+   * @param builder receives it
+   * @param state the state
+   * @param name its name or what its people are called
+   */
+  public static void contributeState(Lexicon.Builder builder, CountryCode state, String name) {
+    if (!STATES.containsKey(state)) {
+      addState(builder, state, name);
+    }
+  }
+
+  private static void addState(Lexicon.Builder builder, CountryCode state, String name) {
+    boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
+    builder.add(name, STATE, state, capitals ? LetterCase.ALL_CAPITALS : LetterCase.CAPITALISED);
+  }
+
+  private static ImmutableListMultimap<CountryCode, String> states() {
+    ImmutableListMultimap.Builder<CountryCode, String> states = ImmutableListMultimap.builder();
+    for (Line line : ResourceLines.read(TimeLexicon.class, "states.txt")) {
+      states.putAll(CountryCode.of(line.field(0)), BAR.split(line.field(1)));
+    }
+    return states.build();
+  }
+
   private static void contributeOccasions(Lexicon.Builder builder) {
     for (Line line : ResourceLines.read(TimeLexicon.class, "occasions.txt")) {
       OccasionWord word =
@@ -69,13 +99,7 @@ public final class TimeLexicon {
         builder.add(spelling.phrase(), OCCASION, word, spelling.letterCase());
       }
     }
-    for (Line line : ResourceLines.read(TimeLexicon.class, "states.txt")) {
-      CountryCode code = CountryCode.of(line.field(0));
-      for (String name : BAR.split(line.field(1))) {
-        boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
-        builder.add(name, STATE, code, capitals ? LetterCase.ALL_CAPITALS : LetterCase.CAPITALISED);
-      }
-    }
+    STATES.forEach((code, name) -> addState(builder, code, name));
   }
 
   private static void contributeWords(Lexicon.Builder builder) {
