@@ -8,6 +8,7 @@ import dev.communique.parser.messages.Frames;
 import dev.communique.parser.text.Limits;
 import dev.communique.parser.text.RecordReader;
 import dev.communique.parser.text.TextRecord;
+import dev.communique.parser.time.CalendarOfDays;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ public final class ArticleParser {
   private ArticleParser(Builder builder) {
     this.registry = builder.registry;
     this.records = RecordReader.create(builder.limits);
-    this.chain = new ReadingChain(builder.registry, builder.frames);
+    this.chain = new ReadingChain(builder.registry, builder.calendar, builder.frames);
   }
 
   /** {@return a parser with the built-in registry, rules and limits} */
@@ -107,9 +108,10 @@ public final class ArticleParser {
     return "ArticleParser with registry " + registry.version();
   }
 
-  /** Chooses registry, frames and limits; not thread-safe. */
+  /** Chooses registry, calendar, frames and limits; not thread-safe. */
   public static final class Builder {
     private Registry registry = Registry.builtIn();
+    private CalendarOfDays calendar = CalendarOfDays.builtIn();
     private Frames frames = Frames.builtIn();
     private Limits limits = Limits.defaults();
 
@@ -123,6 +125,17 @@ public final class ArticleParser {
      */
     public Builder registry(Registry value) {
       this.registry = value;
+      return this;
+    }
+
+    /**
+     * Sets the days that anniversaries are of, which date a text without a header.
+     *
+     * @param value the calendar
+     * @return this builder
+     */
+    public Builder calendar(CalendarOfDays value) {
+      this.calendar = value;
       return this;
     }
 

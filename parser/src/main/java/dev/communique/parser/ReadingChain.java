@@ -33,6 +33,7 @@ import dev.communique.parser.text.Lexicon;
 import dev.communique.parser.text.TextRecord;
 import dev.communique.parser.text.Words;
 import dev.communique.parser.time.ArticleDater;
+import dev.communique.parser.time.CalendarOfDays;
 import dev.communique.parser.time.DateFinder;
 import dev.communique.parser.time.Dating;
 import dev.communique.parser.time.TimeLexicon;
@@ -52,15 +53,16 @@ final class ReadingChain {
   private final Registry registry;
   private final Lexicon lexicon;
   private final LayoutFinder layouts = LayoutFinder.create();
-  private final ArticleDater dater = ArticleDater.create();
+  private final ArticleDater dater;
   private final DateFinder dates = DateFinder.create();
   private final LeaderFinder leaders;
   private final QuotationFinder quotations = QuotationFinder.create();
   private final MessageFinder messages;
 
-  ReadingChain(Registry registry, Frames frames) {
+  ReadingChain(Registry registry, CalendarOfDays calendar, Frames frames) {
     this.registry = registry;
     this.lexicon = lexicon(registry);
+    this.dater = ArticleDater.create(calendar);
     this.leaders = LeaderFinder.create(registry);
     this.messages = MessageFinder.create(frames);
   }
