@@ -129,13 +129,16 @@ public final class ArticleParser {
     }
 
     /**
-     * Sets the days that anniversaries are of, which date a text without a header.
+     * Adds days that anniversaries are of, which date a text without a header, before the built-in
+     * ones.
      *
-     * @param value the calendar
+     * @param file lines of states, kind, day, year and name, split by tabs, UTF-8
      * @return this builder
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if a line is malformed; the message names file and line
      */
-    public Builder calendar(CalendarOfDays value) {
-      this.calendar = value;
+    public Builder calendar(Path file) throws IOException {
+      this.calendar = calendar.with(file);
       return this;
     }
 
