@@ -140,7 +140,7 @@ final class ReadingChain {
             clauses,
             people,
             found,
-            ImmutableList.of(),
+            dates.findLengths(words),
             quoted,
             date,
             layout.headline().isPresent(),

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * the message, "in the letter", or in the run of sentences behind them; not what he told the press.
  */
 final class ContentLinker {
+  /** Sentences that a run of a message's words may be interrupted by. */
+  private static final int RUN = 3;
+
   private final Reading reading;
   private final Clauses clauses;
   private final Words words;
@@ -100,7 +103,9 @@ final class ContentLinker {
     if (document || vehicle(cue)) {
       return 1000 + main + Math.max(0, 100 - (cue - last(draft, cue)));
     }
-    boolean near = reading.paragraph(sentence) - reading.paragraph(lastTold(draft, sentence)) <= 1;
+    int told = lastTold(draft, sentence);
+    boolean near =
+        reading.paragraph(sentence) - reading.paragraph(told) <= 1 || sentence - told <= RUN;
     return near && !speech(cue) && !names(cue, Venue.CALL)
         ? 100 + main + Math.max(0, 50 - (cue - last(draft, cue)))
         : 0;

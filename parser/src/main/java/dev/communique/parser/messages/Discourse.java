@@ -271,8 +271,7 @@ final class Discourse {
         if (other != draft && other.answers == null && isAnswer(other, draft)) {
           other.answers = draft;
           other.reply = true;
-          other.occasion = other.occasion == null ? draft.occasion : other.occasion;
-          draft.occasion = draft.occasion == null ? other.occasion : draft.occasion;
+          other.shareOccasion();
         }
       }
     }

@@ -109,6 +109,14 @@ final class Draft {
     return purpose == Purpose.CONDOLENCE || purpose == Purpose.SYMPATHY;
   }
 
+  /** A reply has the occasion of what it answers. */
+  void shareOccasion() {
+    if (answers != null) {
+      occasion = occasion == null ? answers.occasion : occasion;
+      answers.occasion = answers.occasion == null ? occasion : answers.occasion;
+    }
+  }
+
   int firstSentence() {
     return acts.stream().mapToInt(act -> act.sentence).min().orElse(0);
   }

@@ -72,6 +72,7 @@ public final class MessageFinder {
     acts.sort((a, b) -> a.sentence != b.sentence ? a.sentence - b.sentence : a.from - b.from);
     List<Draft> drafts = Discourse.put(reading, acts);
     drafts.forEach(draft -> beside(draft, occasions));
+    drafts.forEach(Draft::shareOccasion);
     new ContentLinker(reading).link(drafts);
     return new MessageReading(
         new MessageBuilder(reading, drafts).build(), new ClaimFinder(reading, drafts).find());
