@@ -3,4 +3,7 @@ module dev.communique.core {
   requires transitive dev.communique.parser;
   requires static org.jspecify;
   requires static com.google.errorprone.annotations;
+
+  exports dev.communique.core;
+  exports dev.communique.core.query;
 }

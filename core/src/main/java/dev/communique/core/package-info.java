@@ -1,4 +1,7 @@
-/** Queries and compares what was read. */
+/**
+ * Articles together, and the questions to ask them. Start at {@link dev.communique.core.Corpus}.
+ * Last in the module: nothing below imports it.
+ */
 @NullMarked
 package dev.communique.core;
 

@@ -3,7 +3,9 @@ package dev.communique.parser.leaders;
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.CountryCode;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A state and what it is called. */
 record Country(
@@ -40,6 +42,13 @@ record Country(
         union(seats, later.seats),
         union(nicknames, later.nicknames),
         union(organs, later.organs));
+  }
+
+  /** Whether code, a name or a demonym has this key. */
+  boolean goesBy(String key) {
+    return Stream.of(ImmutableList.of(code.value(), name), names, demonyms)
+        .flatMap(List::stream)
+        .anyMatch(form -> NameForms.key(form).equals(key));
   }
 
   private static ImmutableList<String> union(ImmutableList<String> one, ImmutableList<String> two) {

@@ -167,6 +167,20 @@ public final class Registry {
     return Optional.ofNullable(countries.get(country)).map(Country::name);
   }
 
+  /**
+   * {@return the states that go by a name: their code, a name, or what their people are called;
+   * without regard to case, accents and hyphens}
+   *
+   * @param name the name
+   */
+  public ImmutableList<CountryCode> countriesNamed(String name) {
+    String key = NameForms.key(name);
+    return countries.values().stream()
+        .filter(country -> country.goesBy(key))
+        .map(Country::code)
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** {@return the states it knows} */
   public ImmutableList<CountryCode> countryCodes() {
     return countries.keySet().asList();

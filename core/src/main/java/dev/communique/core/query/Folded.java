@@ -1,0 +1,54 @@
+package dev.communique.core.query;
+
+import java.text.Normalizer;
+
+/**
+ * Words for comparison: lower case, without accents, one blank between them and around the whole,
+ * nothing but letters and digits. A phrase occurs in a text when its folded form does.
+ */
+final class Folded {
+  private Folded() {}
+
+  static String of(CharSequence text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
+    StringBuilder words = new StringBuilder(plain.length() + 2).append(' ');
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        words.append(Character.toLowerCase(plain(c)));
+      } else if (!isInsideWord(c) && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+    if (words.charAt(words.length() - 1) != ' ') {
+      words.append(' ');
+    }
+    return words.toString();
+  }
+
+  static boolean contains(CharSequence text, String foldedPhrase) {
+    return of(text).contains(foldedPhrase);
+  }
+
+  /** Accents, apostrophes and soft hyphens do not part words. */
+  private static boolean isInsideWord(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u00AD' || isMark(c);
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** Letters that do not come apart into a plain one and an accent. */
+  private static char plain(char c) {
+    return switch (c) {
+      case 'ł', 'Ł' -> 'l';
+      case 'ø', 'Ø' -> 'o';
+      case 'đ', 'Đ', 'ð', 'Ð' -> 'd';
+      case 'ı' -> 'i';
+      case 'ə', 'Ə' -> 'a';
+      default -> c;
+    };
+  }
+}

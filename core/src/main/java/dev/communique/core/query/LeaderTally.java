@@ -1,0 +1,97 @@
+package dev.communique.core.query;
+
+import dev.communique.model.Article;
+import dev.communique.model.Leader;
+import dev.communique.model.LeaderId;
+import dev.communique.model.Message;
+import dev.communique.model.Party;
+import dev.communique.model.Quotation;
+import dev.communique.model.Speaker;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what articles tell of each leader. */
+final class LeaderTally {
+  private static final Comparator<LeaderActivity> MOST_FIRST =
+      Comparator.comparingInt(LeaderActivity::articleCount)
+          .reversed()
+          .thenComparing(activity -> activity.leader().name());
+
+  private final Map<LeaderId, Count> counts = new LinkedHashMap<>();
+
+  private LeaderTally() {}
+
+  /** A condition on names chooses leaders, one on dates chooses articles. */
+  static LeaderTally of(ArticleSource source, Condition condition) {
+    LeaderTally tally = new LeaderTally();
+    Condition articles = condition;
+    source
+        .articleStream()
+        .filter(new ArticleMatcher(source.nameBook()).compile(articles))
+        .forEach(tally::add);
+    tally.keepNamed(condition, source.nameBook());
+    return tally;
+  }
+
+  private void keepNamed(Condition condition, NameBook names) {
+    if (condition instanceof Condition.All all) {
+      all.conditions().forEach(part -> keepNamed(part, names));
+    } else if (condition instanceof Condition.Naming naming) {
+      NameMatch name = NameMatch.of(naming.name(), names);
+      counts.keySet().removeIf(leader -> !name.isMet(leader));
+    }
+  }
+
+  private void add(Article article) {
+    for (Leader leader : article.leaders()) {
+      counts.computeIfAbsent(leader.id(), id -> new Count(leader)).articles++;
+    }
+    for (Message message : article.messages()) {
+      parties(message.senders()).forEach(count -> count.sent++);
+      parties(message.addressees()).forEach(count -> count.received++);
+    }
+    for (Quotation quotation : article.quotations()) {
+      quotation.speaker().flatMap(Speaker::leader).ifPresent(this::addQuotation);
+    }
+  }
+
+  private void addQuotation(LeaderId id) {
+    @Nullable Count count = counts.get(id);
+    if (count != null) {
+      count.quotations++;
+    }
+  }
+
+  private Stream<Count> parties(List<Party> parties) {
+    return parties.stream()
+        .map(Party::leader)
+        .flatMap(Optional::stream)
+        .flatMap(id -> Stream.ofNullable(counts.get(id)));
+  }
+
+  Stream<LeaderActivity> activities() {
+    return counts.values().stream().map(Count::activity).sorted(MOST_FIRST);
+  }
+
+  /** One leader's numbers while they grow. */
+  private static final class Count {
+    private final Leader leader;
+    private int articles;
+    private int sent;
+    private int received;
+    private int quotations;
+
+    Count(Leader leader) {
+      this.leader = leader;
+    }
+
+    LeaderActivity activity() {
+      return new LeaderActivity(leader, articles, sent, received, quotations);
+    }
+  }
+}
