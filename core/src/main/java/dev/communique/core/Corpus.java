@@ -163,7 +163,7 @@ public final class Corpus implements ArticleSource {
   }
 
   /** A corpus while it grows. */
-  private static final class Draft {
+  static final class Draft {
     private final Map<String, Article> articles = new LinkedHashMap<>();
     private final Set<Problem> problems = new LinkedHashSet<>();
 

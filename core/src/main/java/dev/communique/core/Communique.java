@@ -1,0 +1,73 @@
+package dev.communique.core;
+
+import dev.communique.model.Article;
+import dev.communique.model.Outcome;
+import dev.communique.model.json.ArticleJson;
+import dev.communique.parser.ArticleParser;
+import dev.communique.parser.leaders.Registry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * The shortest way in: files in, corpus out.
+ *
+ * <pre>{@code
+ * Corpus corpus = Communique.read(Path.of("articles"));
+ * corpus.messages().to("Kim Jong Un").during("2024").list();
+ * corpus.problems().forEach(System.out::println);
+ * }</pre>
+ */
+public final class Communique {
+  private Communique() {}
+
+  /**
+   * {@return the articles of files and folders in the dated-text format, read with the built-in
+   * registry and rules; what went wrong is in the corpus's problems}
+   *
+   * @param paths files, or folders that are read with everything below them
+   * @throws IOException if one of the paths does not exist or cannot be opened
+   */
+  public static Corpus read(Path... paths) throws IOException {
+    return read(ArticleParser.create(), paths);
+  }
+
+  /**
+   * {@return the articles of files and folders in the dated-text format; what went wrong is in the
+   * corpus's problems}
+   *
+   * @param parser reads them; its registry explains the names in queries
+   * @param paths files, or folders that are read with everything below them
+   * @throws IOException if one of the paths does not exist or cannot be opened
+   */
+  public static Corpus read(ArticleParser parser, Path... paths) throws IOException {
+    return collect(parser::read, parser.registry(), paths);
+  }
+
+  /**
+   * {@return the articles that were written as JSON, a line each; wrong lines are in the corpus's
+   * problems}
+   *
+   * @param paths files in the form of {@link ArticleJson}
+   * @throws IOException if one of the paths does not exist or cannot be opened
+   */
+  public static Corpus load(Path... paths) throws IOException {
+    return collect(ArticleJson::readLines, Registry.builtIn(), paths);
+  }
+
+  private static Corpus collect(Opener opener, Registry registry, Path... paths)
+      throws IOException {
+    Corpus.Draft draft = new Corpus.Draft();
+    for (Path path : paths) {
+      try (Stream<Outcome<Article>> outcomes = opener.open(path)) {
+        outcomes.forEachOrdered(draft::add);
+      }
+    }
+    return draft.build(registry);
+  }
+
+  /** Opens a path for reading articles one by one. */
+  private interface Opener {
+    Stream<Outcome<Article>> open(Path path) throws IOException;
+  }
+}
