@@ -2,19 +2,19 @@ package dev.communique.parser.text;
 
 /** Tells files that are no text from their first block. */
 final class Binary {
-  private static final int LOOKED_AT = 1 << 13;
+  private static final int LOOKED_AT = 1 << 9;
   private static final int ONE_IN = 32;
 
   private Binary() {}
 
   static boolean looksLike(String text) {
+    if (text.indexOf('\0') >= 0) {
+      return true;
+    }
     int to = Math.min(text.length(), LOOKED_AT);
     int controls = 0;
     for (int i = 0; i < to; i++) {
       char c = text.charAt(i);
-      if (c == 0) {
-        return true;
-      }
       controls += isControl(c) ? 1 : 0;
     }
     return controls * ONE_IN > to || text.startsWith("%PDF-");

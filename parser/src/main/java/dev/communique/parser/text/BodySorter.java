@@ -13,16 +13,19 @@ final class BodySorter {
   /** As much text before a list of links makes all after it furniture. */
   private static final int ENOUGH = 200;
 
-  private final DatelineReader datelines;
+  /** What a dateline can hardly be without, and within how many units of its start. */
+  private static final String SEPARATORS = "(/:.–—-_";
+
+  private static final int BEGINNING = 60;
+
   private final LabelReader labels;
   private final Credits credits;
   private final FrontSorter front;
 
   BodySorter(DateTokens dates, DatelineNames names) {
-    this.datelines = new DatelineReader(names, dates);
     this.labels = new LabelReader(names);
     this.credits = new Credits(names);
-    this.front = new FrontSorter(datelines, labels, new HeadlineChooser(dates), credits);
+    this.front = new FrontSorter(labels, new HeadlineChooser(dates), credits);
   }
 
   void sort(List<Item> items, LayoutDraft draft) {
@@ -79,7 +82,9 @@ final class BodySorter {
 
     private void furniture(Item item) {
       draft.part(item);
-      if (item.kind() == LineKind.SKIP && credits.isCredit(text, item.start(), item.end())) {
+      boolean credit =
+          item.kind() == LineKind.SKIP && credits.isCredit(text, item.start(), item.end());
+      if (credit || item.kind() == LineKind.DATE_LINE) {
         draft.credits.addAll(credits.agencies(item.span().in(text)));
       }
     }
@@ -122,26 +127,17 @@ final class BodySorter {
     /** Where the paragraph starts after its dateline. */
     private int withoutDateline(int start, int end) {
       boolean early = paragraphCount < LAST_DATELINE && draft.dateline == null;
-      if (!early && !mayBeSigned(start, end)) {
+      if (!Search.hasAny(
+          text, early ? SEPARATORS : "(/", start, Math.min(end, start + BEGINNING))) {
         return start;
       }
-      DatelineReader.@Nullable Found found = datelines.read(text, start, end);
+      DatelineReader.@Nullable Found found = draft.datelines.at(start, end);
       if (found == null || !early && found.dateline().agencies().isEmpty()) {
         return start;
       }
       draft.dateline = draft.dateline == null ? found : draft.dateline;
       draft.part(PartKind.DATELINE, start, Blanks.skipBack(text, start, found.textStart()));
       return found.textStart();
-    }
-
-    /** Whether a bracket or a slash stands early, as in a dateline with an agency. */
-    private boolean mayBeSigned(int start, int end) {
-      for (int i = start; i < Math.min(end, start + 60); i++) {
-        if (text.charAt(i) == '(' || text.charAt(i) == '/') {
-          return true;
-        }
-      }
-      return false;
     }
 
     /** A lead that its dateline's line breaks off goes on in the next item. */

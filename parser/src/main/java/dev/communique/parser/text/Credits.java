@@ -13,7 +13,7 @@ final class Credits {
   private static final ImmutableList<String> ENDS =
       ImmutableList.of(
           "-0-", "###", "-30-", "(END)", "(End)", "(end)", "/END", "ENDS", "--END--", "-ENDS-");
-  private static final ImmutableList<String> OTHERS = ImmutableList.of("./.", "/.", "***");
+  private static final ImmutableList<String> OTHERS = ImmutableList.of("./.", "/.", "***", "|");
 
   private final DatelineNames names;
 
@@ -46,7 +46,18 @@ final class Credits {
     if (text.regionMatches(true, start, "source", 0, 6)) {
       at = start + 6;
     }
-    return names.isAgencies(text.substring(at, end));
+    String name = text.substring(at, end);
+    return names.isAgencies(name) || isDeskMark(name);
+  }
+
+  /** {@code VNF/VNA}, {@code MS/3938892}: capitals, a slash, no blank. */
+  private static boolean isDeskMark(String name) {
+    int slash = name.indexOf('/');
+    return slash > 0
+        && slash < LONGEST_UNKNOWN
+        && name.length() > slash + 1
+        && name.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '/')
+        && name.charAt(0) >= 'A';
   }
 
   /** The agencies a credit names. */
@@ -56,6 +67,9 @@ final class Credits {
   }
 
   private int oneStart(String text, int start, int end) {
+    if (isPlainEnd(text, start, end)) {
+      return end;
+    }
     int mark = markStart(text, start, end);
     if (mark < end) {
       return mark;
@@ -68,6 +82,13 @@ final class Credits {
     return dash < end ? dash : bareStart(text, start, end);
   }
 
+  /** Nearly every paragraph ends in a word and a full stop. */
+  private static boolean isPlainEnd(String text, int start, int end) {
+    return end - start > 1
+        && text.charAt(end - 1) == '.'
+        && Character.isLetterOrDigit(text.charAt(end - 2));
+  }
+
   private static int markStart(String text, int start, int end) {
     for (ImmutableList<String> marks : ImmutableList.of(ENDS, OTHERS)) {
       for (String mark : marks) {
@@ -77,9 +98,8 @@ final class Credits {
         }
       }
     }
-    int at = text.lastIndexOf("(end)", end - 1);
-    boolean initials = at >= start && end - at <= LONGEST_INITIALS;
-    return initials && isAfterSentence(text, start, at) ? at : end;
+    int at = Search.first(text, "(end)", Math.max(start, end - LONGEST_INITIALS), end);
+    return at >= 0 && isAfterSentence(text, start, at) ? at : end;
   }
 
   /** {@code … health. (KUNA)}. */

@@ -1,5 +1,6 @@
 package dev.communique.parser.text;
 
+import dev.communique.parser.text.DateTokens.Kind;
 import dev.communique.parser.text.DateTokens.Token;
 import java.util.List;
 
@@ -17,13 +18,30 @@ final class DateLines {
   }
 
   boolean isDateLine(String text, int start, int end) {
-    if (end - start > LONGEST || end - start < 6 || !hasDigit(text, start, end)) {
+    if (end - start > LONGEST || end - start < 6 || !mayHoldDate(text, start, end)) {
       return false;
     }
     return new Count(text, dates.tokens(text, start, end, MOST_TOKENS)).isDateLine();
   }
 
-  private static boolean hasDigit(String text, int start, int end) {
+  /** Where the date starts in a line that an author's name opens, else the line's start. */
+  int dateStart(String text, int start, int end) {
+    List<Token> tokens = dates.tokens(text, start, end, MOST_TOKENS);
+    int name = 0;
+    while (name < tokens.size()
+        && tokens.get(name).kind() == Kind.WORD
+        && Character.isUpperCase(text.charAt(tokens.get(name).start()))) {
+      name++;
+    }
+    boolean author = name >= 2 && name <= MOST_NAMES && name < tokens.size();
+    return author && Count.isKind(text, tokens.get(name)) ? tokens.get(name).start() : start;
+  }
+
+  /** A digit, and no dash before a name: who signs a post under its date dates no article. */
+  private static boolean mayHoldDate(String text, int start, int end) {
+    if (DateTokens.isDash(text.charAt(start)) && Search.first(text, "(@", start, end) >= 0) {
+      return false;
+    }
     for (int i = start; i < end; i++) {
       if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
         return true;
@@ -74,7 +92,9 @@ final class DateLines {
 
     /** {@code Updated}, {@code Published}, {@code Date}: the word says what the date is. */
     private static boolean isKind(String text, Token token) {
-      return token.end() - token.start() > 3 && Character.isUpperCase(text.charAt(token.start()));
+      return token.kind() == Kind.LABEL
+          && token.end() - token.start() > 3
+          && Character.isUpperCase(text.charAt(token.start()));
     }
 
     boolean isDateLine() {

@@ -22,8 +22,8 @@ final class DatelineReader {
    */
   record Found(Dateline dateline, ImmutableList<Span> days, int textStart) {}
 
-  private static final int LONGEST = 240;
-  private static final int MOST_TOKENS = 48;
+  private static final int LONGEST = 160;
+  private static final int MOST_TOKENS = 40;
 
   private final DatelineNames names;
   private final DateTokens dates;
@@ -63,7 +63,8 @@ final class DatelineReader {
 
   /** {@code SANA-President} is an agency, a dash and the lead's first word. */
   private List<Token> cutAfterAgency(String text, Token token) {
-    int hyphen = token.kind() == Kind.WORD ? text.indexOf('-', token.start()) : -1;
+    int hyphen =
+        token.kind() == Kind.WORD ? Search.first(text, '-', token.start(), token.end()) : -1;
     if (hyphen <= token.start()
         || hyphen >= token.end() - 1
         || names.isAgency(text.substring(token.start(), token.end()))

@@ -19,14 +19,11 @@ final class FrontSorter {
   /** A finished sentence that is longer is no headline. */
   private static final int LONGEST_SENTENCE = 22;
 
-  private final DatelineReader datelines;
   private final LabelReader labels;
   private final HeadlineChooser headlines;
   private final Credits credits;
 
-  FrontSorter(
-      DatelineReader datelines, LabelReader labels, HeadlineChooser headlines, Credits credits) {
-    this.datelines = datelines;
+  FrontSorter(LabelReader labels, HeadlineChooser headlines, Credits credits) {
     this.labels = labels;
     this.headlines = headlines;
     this.credits = credits;
@@ -44,7 +41,7 @@ final class FrontSorter {
         dateline(item, draft);
       } else if (!item.isText()) {
         draft.part(item);
-      } else if (next != null && isCreditedCaption(draft.text(), item, next)) {
+      } else if (next != null && isCreditedCaption(draft, item, next)) {
         draft.part(PartKind.CAPTION, item.start(), item.end());
       } else if (isCandidate(item, next, candidates, draft)) {
         candidates.add(item);
@@ -73,28 +70,29 @@ final class FrontSorter {
     if (!maybe || next == null || draft.dateline != null || item.length() > 80) {
       return false;
     }
-    DatelineReader.Found found = datelines.read(draft.text(), item.start(), item.end());
+    DatelineReader.Found found = draft.datelines.at(item.start(), item.end());
     return found != null && found.textStart() >= item.end();
   }
 
   private void dateline(Item item, LayoutDraft draft) {
-    draft.dateline = datelines.read(draft.text(), item.start(), item.end());
+    draft.dateline = draft.datelines.at(item.start(), item.end());
     draft.part(PartKind.DATELINE, item.start(), item.end());
   }
 
   /** A sentence that closes with an agency, above the text: a picture's. */
-  private boolean isCreditedCaption(String text, Item item, Item next) {
+  private boolean isCreditedCaption(LayoutDraft draft, Item item, Item next) {
+    String text = draft.text();
     int credit = credits.start(text, item.start(), item.end());
     return credit < item.end()
-        && RunningText.isParagraph(text, next)
+        && next.length() >= RunningText.SHORTEST
         && !Credits.isEnd(text.substring(credit, item.end()))
-        && datelines.read(text, item.start(), item.end()) == null;
+        && !draft.datelines.startsWithOne(item);
   }
 
   private boolean isCandidate(
       Item item, @Nullable Item next, List<Item> candidates, LayoutDraft draft) {
     String text = draft.text();
-    int words = Sentences.wordCount(text, item.start(), item.end());
+    int words = item.length() > HeadlineChooser.LONGEST ? Integer.MAX_VALUE : wordCount(text, item);
     long headlineCount = candidates.stream().filter(other -> isHeadlineLong(text, other)).count();
     if (headlineCount == MOST_CANDIDATES || isLeadStart(item, draft)) {
       return false;
@@ -109,7 +107,7 @@ final class FrontSorter {
   }
 
   private boolean isLeadStart(Item item, LayoutDraft draft) {
-    return datelines.read(draft.text(), item.start(), item.end()) != null
+    return draft.datelines.startsWithOne(item)
         || labels.read(draft.text(), item.start(), item.end()) != null;
   }
 
@@ -117,11 +115,15 @@ final class FrontSorter {
     return words <= LONGEST_SENTENCE
         && item.length() < next.length()
         && !Sentences.isSeveral(draft.text(), item.start(), item.end())
-        && datelines.read(draft.text(), next.start(), next.end()) != null;
+        && draft.datelines.startsWithOne(next);
+  }
+
+  private static int wordCount(String text, Item item) {
+    return Sentences.wordCount(text, item.start(), item.end());
   }
 
   private static boolean isHeadlineLong(String text, Item item) {
-    return Sentences.wordCount(text, item.start(), item.end()) >= SHORTEST_HEADLINE;
+    return wordCount(text, item) >= SHORTEST_HEADLINE;
   }
 
   private static boolean isRepeat(String text, Item item, List<Item> candidates) {

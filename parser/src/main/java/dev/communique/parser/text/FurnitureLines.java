@@ -1,6 +1,5 @@
 package dev.communique.parser.text;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -11,10 +10,8 @@ final class FurnitureLines {
   private static final int LONGEST = 400;
   private static final int LONGEST_BUTTONS = 80;
   private static final Splitter BLANK = Splitter.on(' ');
-  private static final Splitter WORDS =
-      Splitter.on(CharMatcher.javaLetterOrDigit().negate()).omitEmptyStrings();
 
-  private record Phrase(How how, LineKind kind, String words) {}
+  private record Phrase(How how, LineKind kind, String written, String words) {}
 
   private enum How {
     LINE,
@@ -23,19 +20,19 @@ final class FurnitureLines {
   }
 
   /** By the first two letters. */
-  private final ImmutableListMultimap<String, Phrase> phrases;
+  private final ImmutableListMultimap<Integer, Phrase> phrases;
 
   /** The words of lines that are nothing but buttons. */
   private final ImmutableSet<String> buttons;
 
   private FurnitureLines(
-      ImmutableListMultimap<String, Phrase> phrases, ImmutableSet<String> buttons) {
+      ImmutableListMultimap<Integer, Phrase> phrases, ImmutableSet<String> buttons) {
     this.phrases = phrases;
     this.buttons = buttons;
   }
 
   static FurnitureLines load() {
-    ImmutableListMultimap.Builder<String, Phrase> phrases = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<Integer, Phrase> phrases = ImmutableListMultimap.builder();
     ImmutableSet.Builder<String> buttons = ImmutableSet.builder();
     for (ResourceLines.Line line : ResourceLines.read(FurnitureLines.class, "furniture.txt")) {
       if (line.field(0).equals("words")) {
@@ -50,8 +47,8 @@ final class FurnitureLines {
 
   private static Phrase phrase(ResourceLines.Line line) {
     How how = How.valueOf(line.field(0).toUpperCase(Locale.ROOT));
-    String words = how == How.EXACT ? line.field(2) : line.field(2).toLowerCase(Locale.ROOT);
-    return new Phrase(how, LineKind.valueOf(line.field(1).toUpperCase(Locale.ROOT)), words);
+    LineKind kind = LineKind.valueOf(line.field(1).toUpperCase(Locale.ROOT));
+    return new Phrase(how, kind, line.field(2), line.field(2).toLowerCase(Locale.ROOT));
   }
 
   /** What the line's words tell, {@link LineKind#TEXT} when nothing. */
@@ -71,19 +68,29 @@ final class FurnitureLines {
     if (end - start > LONGEST_BUTTONS) {
       return false;
     }
-    for (String word : WORDS.split(text.substring(start, end).toLowerCase(Locale.ROOT))) {
-      if (!buttons.contains(word) && !CharMatcher.inRange('0', '9').matchesAllOf(word)) {
+    int at = start;
+    while (at < end) {
+      int to = at;
+      boolean digits = true;
+      while (to < end && Character.isLetterOrDigit(text.charAt(to))) {
+        digits &= text.charAt(to) <= '9';
+        to++;
+      }
+      if (to > at
+          && !digits
+          && !buttons.contains(text.substring(at, to).toLowerCase(Locale.ROOT))) {
         return false;
       }
+      at = to + 1;
     }
     return true;
   }
 
   private static boolean matches(Phrase phrase, String text, int start, int end) {
-    if (phrase.how == How.EXACT && !text.startsWith(phrase.words, start)) {
+    if (phrase.how == How.EXACT && !text.startsWith(phrase.written, start)) {
       return false;
     }
-    int after = matchedTo(phrase.words.toLowerCase(Locale.ROOT), text, start, end);
+    int after = matchedTo(phrase.words, text, start, end);
     if (after < 0) {
       return false;
     }
@@ -129,8 +136,8 @@ final class FurnitureLines {
     return c == '’' ? '\'' : Character.toLowerCase(c);
   }
 
-  private static String key(String text, int start, int end) {
+  private static int key(String text, int start, int end) {
     char first = lower(text.charAt(start));
-    return start + 1 < end ? "" + first + lower(text.charAt(start + 1)) : "" + first;
+    return start + 1 < end ? first << 16 | lower(text.charAt(start + 1)) : first << 16;
   }
 }

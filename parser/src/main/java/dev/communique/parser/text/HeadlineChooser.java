@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** Tells headlines from leads, and the best of several. Immutable. */
 final class HeadlineChooser {
-  private static final int LONGEST = 220;
+  static final int LONGEST = 220;
   private static final int MOST_WORDS = 26;
   private static final int LEAD_LOOKED_AT = 800;
 
@@ -75,8 +75,8 @@ final class HeadlineChooser {
 
   private static boolean isFuller(String text, DateTokens.Token token, Item next) {
     String name = text.substring(token.start(), token.end());
-    int at = text.indexOf(name, next.start());
-    while (at >= 0 && at + name.length() < next.end()) {
+    int at = Search.first(text, name, next.start(), next.end() - 1);
+    while (at >= 0) {
       int after = at + name.length();
       boolean whole = !Character.isLetter(text.charAt(after));
       boolean longer =
@@ -85,7 +85,7 @@ final class HeadlineChooser {
       if (whole && longer) {
         return true;
       }
-      at = text.indexOf(name, after);
+      at = Search.first(text, name, after, next.end() - 1);
     }
     return false;
   }

@@ -16,8 +16,8 @@ final class LabelReader {
 
   /** The label without its colon. */
   @Nullable Span read(String text, int start, int end) {
-    int colon = text.indexOf(':', start);
-    if (colon < 0 || colon >= end || colon - start > LONGEST || colon == start) {
+    int colon = Search.first(text, ':', start, Math.min(end, start + LONGEST));
+    if (colon <= start) {
       return null;
     }
     int words = 0;

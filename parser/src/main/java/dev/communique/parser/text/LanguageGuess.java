@@ -1,42 +1,53 @@
 package dev.communique.parser.text;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableList;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Tells a text's language by its script, and in Latin script by its commonest words. Immutable. */
 final class LanguageGuess {
-  private static final int LOOKED_AT = 4000;
+  private static final int LOOKED_AT = 2000;
+  private static final int GLANCE = 500;
+  private static final int PLAINLY = 12;
   private static final int LONGEST_WORD = 8;
 
   /** So many common words of another language, more than of English, tell that it is none. */
   private static final int LEAST_LEAD = 3;
 
-  private final ImmutableListMultimap<String, String> languages;
+  /** English is the first of the list. */
+  private static final int ENGLISH = 0;
 
-  private LanguageGuess(ImmutableListMultimap<String, String> languages) {
+  private final ImmutableList<String> languages;
+  private final WordHash words;
+
+  private LanguageGuess(ImmutableList<String> languages, WordHash words) {
     this.languages = languages;
+    this.words = words;
   }
 
   static LanguageGuess load() {
-    ImmutableListMultimap.Builder<String, String> languages = ImmutableListMultimap.builder();
+    ImmutableList.Builder<String> languages = ImmutableList.builder();
+    WordHash.Builder words = new WordHash.Builder();
+    int language = 0;
     for (ResourceLines.Line line : ResourceLines.read(LanguageGuess.class, "function-words.txt")) {
-      Set<String> words = new TreeSet<>(Splitter.on(' ').splitToList(line.field(1)));
-      words.forEach(word -> languages.put(word, line.field(0)));
+      languages.add(line.field(0));
+      for (String word : Splitter.on(' ').split(line.field(1))) {
+        words.add(word, language);
+      }
+      language++;
     }
-    return new LanguageGuess(languages.build());
+    return new LanguageGuess(languages.build(), words.build());
   }
 
   /**
    * ISO 639-1, {@code und} without letters; a short or doubtful text in Latin script is English.
    */
   String language(String text, int from) {
+    if (isPlainlyEnglish(text, from)) {
+      return languages.get(ENGLISH);
+    }
     int to = Math.min(text.length(), from + LOOKED_AT);
     Map<UnicodeScript, Integer> scripts = scripts(text, from, to);
     UnicodeScript script = UnicodeScript.COMMON;
@@ -48,6 +59,17 @@ final class LanguageGuess {
       }
     }
     return script == UnicodeScript.LATIN ? latin(text, from, to) : other(script, scripts, text);
+  }
+
+  /** A beginning with many English words and few of any other language needs no closer look. */
+  private boolean isPlainlyEnglish(String text, int from) {
+    int[] counts = counts(text, from, Math.min(text.length(), from + GLANCE));
+    for (int i = 0; i < counts.length; i++) {
+      if (i != ENGLISH && counts[i] > counts[ENGLISH] / 2) {
+        return false;
+      }
+    }
+    return counts[ENGLISH] >= PLAINLY;
   }
 
   private static Map<UnicodeScript, Integer> scripts(String text, int from, int to) {
@@ -103,38 +125,42 @@ final class LanguageGuess {
   }
 
   private String latin(String text, int from, int to) {
-    Map<String, Integer> counts = new HashMap<>();
+    return best(counts(text, from, to));
+  }
+
+  private int[] counts(String text, int from, int to) {
+    int[] counts = new int[languages.size()];
     int at = from;
     while (at < to) {
       int end = at;
+      long word = 0;
       while (end < to && Character.isLetter(text.charAt(end))) {
+        word = WordHash.next(word, text.charAt(end));
         end++;
       }
       if (end > at && end - at <= LONGEST_WORD) {
-        count(text.substring(at, end).toLowerCase(Locale.ROOT), counts);
+        count(word, counts);
       }
       at = end + 1;
     }
-    return best(counts);
+    return counts;
   }
 
-  private void count(String word, Map<String, Integer> counts) {
-    for (String language : languages.get(word)) {
-      counts.merge(language, 1, Integer::sum);
+  private void count(long word, int[] counts) {
+    for (int language : words.languages(word)) {
+      counts[language]++;
     }
   }
 
-  private static String best(Map<String, Integer> counts) {
-    String best = "en";
-    int most = counts.getOrDefault("en", 0) + LEAST_LEAD - 1;
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      boolean more = entry.getValue() > most;
-      boolean equal = entry.getValue() == most && !best.equals("en");
-      if (more || equal && entry.getKey().compareTo(best) < 0) {
-        best = entry.getKey();
-        most = entry.getValue();
+  private String best(int[] counts) {
+    int best = ENGLISH;
+    int most = counts[ENGLISH] + LEAST_LEAD - 1;
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > most) {
+        best = i;
+        most = counts[i];
       }
     }
-    return best;
+    return languages.get(best);
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What was told apart so far. Not thread-safe. */
 final class LayoutDraft {
   final TextRecord record;
+  final Datelines datelines;
   final List<TextPart> parts = new ArrayList<>();
   final List<Span> paragraphs = new ArrayList<>();
   final List<Span> dateLines = new ArrayList<>();
@@ -26,8 +27,9 @@ final class LayoutDraft {
   DatelineReader.@Nullable Found dateline;
   String language = "und";
 
-  LayoutDraft(TextRecord record) {
+  LayoutDraft(TextRecord record, DatelineReader datelines) {
     this.record = record;
+    this.datelines = new Datelines(datelines, record.text());
   }
 
   String text() {

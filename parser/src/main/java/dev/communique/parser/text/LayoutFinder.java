@@ -19,12 +19,14 @@ import dev.communique.model.Span;
 public final class LayoutFinder {
   private final ParagraphJoiner joiner;
   private final BodySorter sorter;
+  private final DatelineReader datelines;
   private final LanguageGuess languages = LanguageGuess.load();
 
   private LayoutFinder() {
     DateTokens dates = DateTokens.load();
     DatelineNames names = new DatelineNames();
     this.joiner = new ParagraphJoiner(new LineSorter(dates, names));
+    this.datelines = new DatelineReader(names, dates);
     this.sorter = new BodySorter(dates, names);
   }
 
@@ -39,7 +41,7 @@ public final class LayoutFinder {
    * @param record the record
    */
   public Layout find(TextRecord record) {
-    LayoutDraft draft = new LayoutDraft(record);
+    LayoutDraft draft = new LayoutDraft(record, datelines);
     int from = header(draft);
     sorter.sort(joiner.items(TextLines.of(record.text(), from)), draft);
     language(draft, from);

@@ -27,22 +27,31 @@ final class ParagraphJoiner {
     return join(lines, kinds, Wrapping.of(lines, kinds));
   }
 
-  private static ImmutableList<Item> join(
-      TextLines lines, List<LineKind> kinds, Wrapping wrapping) {
+  private ImmutableList<Item> join(TextLines lines, List<LineKind> kinds, Wrapping wrapping) {
     ImmutableList.Builder<Item> items = ImmutableList.builder();
     int first = 0;
     for (int i = 0; i < lines.count(); i++) {
       boolean goesOn =
           i + 1 < lines.count()
               && kinds.get(i) == LineKind.TEXT
-              && kinds.get(i + 1) == LineKind.TEXT
-              && wrapping.goesOn(i);
+              && (kinds.get(i + 1) == LineKind.TEXT && wrapping.goesOn(i)
+                  || kinds.get(i + 1) == LineKind.CAPTION && wrapping.isCutCaption(i));
       if (!goesOn) {
-        items.add(new Item(kinds.get(first), lines.start(first), lines.end(i)));
+        items.addAll(items(lines, kinds.get(i), lines.start(first), lines.end(i)));
         first = i + 1;
       }
     }
     return items.build();
+  }
+
+  /** One item, or two where an author's name opens a line that gives a date. */
+  private List<Item> items(TextLines lines, LineKind kind, int start, int end) {
+    int date = kind == LineKind.DATE_LINE ? sorter.dateStart(lines.text(), start, end) : start;
+    if (date == start) {
+      return List.of(new Item(kind, start, end));
+    }
+    int nameEnd = Blanks.skipBack(lines.text(), start, date);
+    return List.of(new Item(LineKind.BYLINE, start, nameEnd), new Item(kind, date, end));
   }
 
   /** How the lines of one text are broken. */
@@ -73,7 +82,31 @@ final class ParagraphJoiner {
       if (isInsideSentence(lines, line)) {
         return true;
       }
-      return wrapped && !isIndented(line + 1) && isFull(line);
+      boolean headline = line == 0 && isTitle(line);
+      return wrapped && !headline && !isIndented(line + 1) && isFull(line);
+    }
+
+    /** The lines of a wrapped caption, of which only the last one names the picture's credit. */
+    boolean isCutCaption(int line) {
+      return !lines.isAfterGap(line + 1) && isInsideSentence(lines, line);
+    }
+
+    /** {@code President Lund Sends Letter To President Falk} and a new sentence below it. */
+    private boolean isTitle(int line) {
+      int longWords = 0;
+      int at = lines.start(line);
+      while (at < lines.end(line)) {
+        int to = at;
+        while (to < lines.end(line) && !Blanks.isBlank(lines.text().charAt(to))) {
+          to++;
+        }
+        if (to - at >= 5 && Character.isLowerCase(lines.text().charAt(at))) {
+          return false;
+        }
+        longWords += to - at >= 5 ? 1 : 0;
+        at = Blanks.skip(lines.text(), to, lines.end(line));
+      }
+      return longWords >= 2;
     }
 
     /** The next word had no room, or the line ends in the middle of a sentence near the margin. */

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 /** Something that holds records, under the name they are told by. */
 sealed interface RecordSource {
-  int SMALLEST_BLOCK = 1 << 13;
+  int SMALLEST_BLOCK = 1 << 14;
   int LARGEST_BLOCK = 1 << 18;
 
   String name();
@@ -36,7 +36,7 @@ sealed interface RecordSource {
     @Override
     public DecodedText open() throws IOException {
       InputStream packed = new BufferedInputStream(Files.newInputStream(path));
-      return new TextDecoder(GzipStream.open(packed, expansionRatio), LARGEST_BLOCK);
+      return new TextDecoder(GzipStream.open(packed, expansionRatio), SMALLEST_BLOCK);
     }
   }
 
@@ -44,7 +44,7 @@ sealed interface RecordSource {
   record OpenStream(InputStream in, String name) implements RecordSource {
     @Override
     public DecodedText open() {
-      return new TextDecoder(in, LARGEST_BLOCK);
+      return new TextDecoder(in, SMALLEST_BLOCK);
     }
   }
 

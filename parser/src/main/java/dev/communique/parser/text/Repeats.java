@@ -27,8 +27,9 @@ final class Repeats {
 
   private int hash(Item item) {
     int hash = item.length();
-    for (int i = item.start(); i < item.end(); i++) {
-      hash = 31 * hash + text.charAt(i);
+    for (int i = 0; i < SHORTEST / 2; i++) {
+      hash = 31 * hash + text.charAt(item.start() + i);
+      hash = 31 * hash + text.charAt(item.end() - 1 - i);
     }
     return hash;
   }

@@ -4,7 +4,8 @@ import java.util.List;
 
 /** How much running text stands after each item. Immutable. */
 final class RunningText {
-  private static final int SHORTEST = 100;
+  /** A shorter stretch is a link or a headline as often as a paragraph. */
+  static final int SHORTEST = 100;
 
   private final int[] after;
 

@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextDecoder implements DecodedText {
   private static final char REPLACEMENT = '\uFFFD';
+  private static final int LARGEST_BLOCK = 1 << 18;
   private static final int MOST_MALFORMED = 100_000;
 
   /** As many bytes from the first one that is not ASCII tell the encoding. */
   private static final int ENOUGH = 1 << 12;
 
   private final InputStream in;
-  private final byte[] block;
+  private byte[] block;
   private final Queue<Malformed> malformed = new ArrayDeque<>();
   private int length;
   private long blockOffset;
@@ -34,6 +36,7 @@ final class TextDecoder implements DecodedText {
   private boolean end;
   private Encoding encoding = Encoding.UNDECIDED;
 
+  /** Decodes blocks of at first {@code blockSize} bytes, growing with the stream. */
   TextDecoder(InputStream in, int blockSize) {
     this.in = in;
     this.block = new byte[blockSize];
@@ -74,6 +77,9 @@ final class TextDecoder implements DecodedText {
   }
 
   private void fill() throws IOException {
+    if (blockOffset > 0 && block.length < LARGEST_BLOCK) {
+      block = Arrays.copyOf(block, Math.min(LARGEST_BLOCK, 4 * block.length));
+    }
     while (!end && length < block.length) {
       int read = in.read(block, length, block.length - length);
       if (read < 0) {
@@ -100,7 +106,7 @@ final class TextDecoder implements DecodedText {
       if (ascii == length || !end && length - ascii < ENOUGH && ascii > from) {
         return ascii;
       }
-      encoding = Encoding.guess(block, ascii, length);
+      encoding = Encoding.guess(block, ascii, Math.min(length, ascii + 4 * ENOUGH));
     }
     if (end) {
       return length;

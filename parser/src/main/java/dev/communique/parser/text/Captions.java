@@ -1,0 +1,72 @@
+package dev.communique.parser.text;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+
+/** Tells pictures' captions by their credits. Immutable. */
+final class Captions {
+  private static final int LONGEST = 400;
+  private static final int LONGEST_CREDIT = 60;
+  private static final int LONGEST_BRACKET = 40;
+  private static final ImmutableList<String> CREDITS =
+      ImmutableList.of(
+          "PHOTO:",
+          "Photo:",
+          "(Photo",
+          "(PHOTO",
+          "Credit:",
+          "Picture:",
+          "Image:",
+          "[Photo",
+          "— Photo",
+          "- Photo",
+          "/Getty Images");
+
+  /** Ends of what stands in a caption's last bracket. */
+  private static final ImmutableList<String> BRACKET_ENDS =
+      ImmutableList.of("photo", "photos", " pic", "file", "/pool", "getty images");
+
+  private final DatelineNames names;
+
+  Captions(DatelineNames names) {
+    this.names = names;
+  }
+
+  /** A line that names its picture's credit near its end. */
+  boolean isCredited(String text, int start, int end) {
+    if (end - start > LONGEST) {
+      return false;
+    }
+    int from = Math.max(start, end - LONGEST_CREDIT);
+    if (!Search.hasAny(text, ":([—-/", from, end)) {
+      return false;
+    }
+    String tail = text.substring(from, end);
+    return CREDITS.stream().anyMatch(tail::contains) || isPhotographed(bracket(text, start, end));
+  }
+
+  /** A line without a sentence's end that closes with an agency: {@code … (AFP)}. */
+  boolean isCaption(String text, int start, int end) {
+    String credit = bracket(text, start, end);
+    if (credit.isEmpty() || !names.isAgencies(credit)) {
+      return false;
+    }
+    int before = Blanks.skipBack(text, start, end - credit.length() - 2);
+    return before > start && !Sentences.endsSentence(text, start, before);
+  }
+
+  /** What stands in the bracket that ends the line, empty when none does. */
+  private static String bracket(String text, int start, int end) {
+    if (text.charAt(end - 1) != ')' || end - start > LONGEST) {
+      return "";
+    }
+    int from = Math.max(start + 1, end - LONGEST_BRACKET);
+    int open = Search.last(text, '(', from, end);
+    return open < 0 ? "" : text.substring(open + 1, end - 1);
+  }
+
+  private static boolean isPhotographed(String credit) {
+    String lower = credit.toLowerCase(Locale.ROOT);
+    return !lower.isEmpty() && BRACKET_ENDS.stream().anyMatch(lower::endsWith);
+  }
+}
