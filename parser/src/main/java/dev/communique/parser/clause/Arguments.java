@@ -63,7 +63,10 @@ final class Arguments {
   int complement(int preposition) {
     int group = preposition + 1;
     int end = sentenceEnd(preposition);
-    while (group < end && (is(group, GroupKind.ADVERB) || is(group, GroupKind.QUOTE))) {
+    while (group < end
+        && (is(group, GroupKind.ADVERB)
+            || is(group, GroupKind.QUOTE)
+            || is(group, GroupKind.COLON))) {
       group++;
     }
     return group < end && isNominal(group) ? possessed(group) : -1;

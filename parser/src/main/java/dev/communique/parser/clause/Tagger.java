@@ -146,7 +146,9 @@ final class Tagger {
         // "at that time"
         return before == Tag.PREPOSITION || before == Tag.TO ? Tag.DETERMINER : Tag.THAT;
       case PREPOSITION:
-        return end == word + 1 && isParticipleUse(word) ? Tag.OTHER : Tag.PREPOSITION;
+        // "the following message"
+        boolean opened = before == Tag.DETERMINER || before == Tag.POSSESSIVE;
+        return end == word + 1 && (opened || isParticipleUse(word)) ? Tag.OTHER : Tag.PREPOSITION;
       default:
         return function.tag();
     }

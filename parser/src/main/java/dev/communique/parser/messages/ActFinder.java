@@ -18,9 +18,10 @@ final class ActFinder {
   private final Clauses clauses;
   private final Words words;
   private final Frames frames;
-  private final Entities entities;
   private final PartyFinder parties;
-  private final NounReader nouns;
+  private final MessageNouns nouns;
+  private final NounActs nounActs;
+  private final Antecedents antecedents;
   private final List<Act> acts = new ArrayList<>();
 
   /** Message nouns that a predicate has used up. */
@@ -30,9 +31,10 @@ final class ActFinder {
     this.clauses = clauses;
     this.words = clauses.words();
     this.frames = frames;
-    this.entities = entities;
     this.parties = new PartyFinder(clauses, entities);
-    this.nouns = new NounReader(clauses, parties, entities);
+    this.nouns = new MessageNouns(clauses, parties, entities);
+    this.nounActs = new NounActs(clauses, parties, nouns, entities);
+    this.antecedents = new Antecedents(clauses, entities);
     this.used = new boolean[clauses.count()];
   }
 
@@ -55,7 +57,7 @@ final class ActFinder {
     }
     for (int group = from; group < to; group++) {
       if (clauses.is(group, GroupKind.NOUN) && !used[group]) {
-        Act act = nouns.read(group, sentence);
+        Act act = nounActs.read(group, sentence);
         if (act != null) {
           acts.add(act);
         }
@@ -92,21 +94,20 @@ final class ActFinder {
         || frame.need() == Frame.Need.IN_CARRIER && !carrierBeside(verb)) {
       return null;
     }
-    List<Entity> senders = roles(frame.sender(), verb, noun);
-    List<Entity> addressees = roles(frame.addressee(), verb, noun);
-    NounReader.Ends ends = noun < 0 ? null : nouns.ends(noun);
+    List<Entity> senders = roles(frame.sender(), verb, noun, List.of());
+    List<Entity> addressees = roles(frame.addressee(), verb, noun, senders);
+    if (senders.isEmpty()) {
+      senders = roles(frame.sender(), verb, noun, addressees);
+    }
+    MessageNouns.Ends ends = noun < 0 ? null : nouns.ends(noun);
     if (ends != null && !ends.senders().isEmpty()) {
+      if (isPassedOn(message, senders, ends)) {
+        return null;
+      }
       senders = ends.senders();
     }
     if (ends != null && addressees.isEmpty()) {
       addressees = ends.addressees();
-    }
-    Antecedents antecedents = new Antecedents(clauses, entities);
-    if (senders.isEmpty() && frame.sender().contains(Frame.Role.SUBJECT)) {
-      senders = antecedents.of(clauses.subject(verb), addressees);
-    }
-    if (addressees.isEmpty()) {
-      addressees = antecedents.of(clauses.object(verb), senders);
     }
     if (addressees.isEmpty() && !needsNoun(frame)) {
       return null;
@@ -117,20 +118,26 @@ final class ActFinder {
     return act(frame, verb, noun, message, senders, addressees, sentence);
   }
 
+  /** "The minister conveyed Lund's greetings": passed on by word of mouth. */
+  private static boolean isPassedOn(
+      @Nullable MessageNoun message, List<Entity> subjects, MessageNouns.Ends ends) {
+    return message != null
+        && !message.isCarrier()
+        && !subjects.isEmpty()
+        && subjects.stream()
+            .noneMatch(a -> ends.senders().stream().anyMatch(b -> PartyFinder.isSame(a, b)));
+  }
+
   /** "would send", "asked him to convey", "plans to write": no message is told. */
   private boolean isUnreal(int verb) {
-    if (clauses.isModal(verb)) {
+    if (clauses.isModal(verb) || clauses.isNegated(verb) && isNotYet(verb)) {
       return true;
     }
     if (!clauses.isInfinitive(verb)) {
       return false;
     }
-    int before = verb - 1;
-    int start = clauses.sentenceStart(clauses.sentenceOf(verb));
-    while (before >= start && !clauses.is(before, GroupKind.VERB)) {
-      before--;
-    }
-    if (before < start || clauses.isCopula(before)) {
+    int before = governing(verb);
+    if (before < 0 || clauses.isCopula(before)) {
       return true;
     }
     return switch (clauses.lemma(before)) {
@@ -150,6 +157,34 @@ final class ActFinder {
     };
   }
 
+  /** "has not yet sent": neither sent nor refused. */
+  private boolean isNotYet(int verb) {
+    for (int word = clauses.start(verb); word < clauses.end(verb); word++) {
+      if (words.value(word, MessagesLexicon.SIGN) == Sign.NOT_YET) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The verb an infinitive hangs on, or -1. */
+  private int governing(int infinitive) {
+    int start = clauses.sentenceStart(clauses.sentenceOf(infinitive));
+    for (int group = infinitive - 1; group >= start; group--) {
+      if (clauses.is(group, GroupKind.VERB)) {
+        return group;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPlan(int verb) {
+    return switch (clauses.lemma(verb)) {
+      case "intend", "plan", "promise", "prepare", "decide" -> true;
+      default -> false;
+    };
+  }
+
   private static boolean needsNoun(Frame frame) {
     return switch (frame.need()) {
       case NEEDED, CARRIER, SUBJECT, EXCHANGED -> true;
@@ -159,10 +194,40 @@ final class ActFinder {
 
   /** The group whose message noun the verb governs, or -1. */
   private int noun(Frame frame, int verb) {
-    if (frame.need() == Frame.Need.SUBJECT || clauses.isPassive(verb)) {
-      int subject = clauses.isReducedParticiple(verb) ? verb - 1 : clauses.subject(verb);
-      return subject >= 0 ? nouns.nounAtOrBehind(subject, verb) : -1;
+    int before = nounBefore(frame, verb);
+    return before >= 0 || frame.need() == Frame.Need.SUBJECT ? before : nounBehind(verb);
+  }
+
+  /** The subject of a passive: "a letter was sent"; what a relative clause hangs on: "that Lund sent". */
+  private int nounBefore(Frame frame, int verb) {
+    if (clauses.isReducedParticiple(verb)) {
+      return nouns.noun(verb - 1) == null ? -1 : verb - 1;
     }
+    int subject = clauses.subject(verb);
+    if (frame.need() == Frame.Need.SUBJECT || clauses.isPassive(verb)) {
+      return subject < 0 ? -1 : nounBetween(subject, verb);
+    }
+    int opener = subject < 0 ? -1 : clauses.phraseStart(subject) - 1;
+    boolean relative =
+        clauses.is(opener, GroupKind.RELATIVE) || clauses.is(opener, GroupKind.THAT);
+    int antecedent = relative ? opener - 1 : opener;
+    if (clauses.is(antecedent, GroupKind.COMMA)) {
+      antecedent--;
+    }
+    return nouns.noun(antecedent) != null && !used[antecedent] ? antecedent : -1;
+  }
+
+  /** The group itself, or one joined behind it before the verb. */
+  private int nounBetween(int group, int verb) {
+    for (int g = group; g < verb; g++) {
+      if (nouns.noun(g) != null) {
+        return g;
+      }
+    }
+    return -1;
+  }
+
+  private int nounBehind(int verb) {
     int end = Math.min(clauses.clauseEnd(verb), verb + 40);
     for (int group = verb + 1; group < end; group++) {
       if (clauses.is(group, GroupKind.NOUN)
@@ -185,9 +250,10 @@ final class ActFinder {
             .equalsIgnoreCase("of");
   }
 
-  private List<Entity> roles(List<Frame.Role> roles, int verb, int noun) {
+  private List<Entity> roles(
+      List<Frame.Role> roles, int verb, int noun, List<Entity> others) {
     for (Frame.Role role : roles) {
-      List<Entity> found = role(role, verb, noun);
+      List<Entity> found = role(role, verb, noun, others);
       if (!found.isEmpty()) {
         return found;
       }
@@ -195,29 +261,40 @@ final class ActFinder {
     return List.of();
   }
 
-  private List<Entity> role(Frame.Role role, int verb, int noun) {
+  private List<Entity> role(Frame.Role role, int verb, int noun, List<Entity> others) {
     boolean passive = clauses.isPassive(verb);
     return switch (role) {
-      case SUBJECT -> passive ? behind(verb, "by") : parties.subjects(clauses.subject(verb));
-      case OBJECT -> passive ? parties.subjects(clauses.subject(verb)) : object(verb);
-      case FIRST_OBJECT ->
-          passive ? List.of() : clauses.object(verb) == noun ? List.of() : object(verb);
-      case TO -> behind(verb, "to");
-      case FROM -> behind(verb, "from");
-      case BY -> behind(verb, "by");
-      case WITH -> behind(verb, "with");
-      case AT -> behind(verb, "at");
+      case SUBJECT -> passive ? behind(verb, "by", others) : subject(verb, others);
+      case OBJECT -> passive ? subject(verb, others) : object(verb, others);
+      case FIRST_OBJECT -> passive && noun > verb
+          ? subject(verb, others)
+          : passive || clauses.object(verb) == noun ? List.of() : object(verb, others);
+      case TO -> behind(verb, "to", others);
+      case FROM -> behind(verb, "from", others);
+      case BY -> behind(verb, "by", others);
+      case WITH -> behind(verb, "with", others);
+      case AT -> behind(verb, "at", others);
     };
   }
 
-  private List<Entity> object(int verb) {
+  private List<Entity> subject(int verb, List<Entity> others) {
+    int subject = clauses.subject(verb);
+    List<Entity> found = parties.subjects(subject);
+    return found.isEmpty() ? antecedents.of(subject, others) : found;
+  }
+
+  private List<Entity> object(int verb, List<Entity> others) {
     int object = clauses.object(verb);
-    return object < 0 ? List.of() : parties.joined(object);
+    if (object < 0) {
+      return List.of();
+    }
+    List<Entity> found = parties.joined(object);
+    return found.isEmpty() ? antecedents.of(object, others) : found;
   }
 
   /** The parties behind a preposition in the verb's clause. */
-  private List<Entity> behind(int verb, String preposition) {
-    return nouns.behind(verb + 1, clauses.clauseEnd(verb), preposition);
+  private List<Entity> behind(int verb, String preposition, List<Entity> others) {
+    return nouns.behind(verb + 1, clauses.clauseEnd(verb), preposition, others);
   }
 
   private boolean carrierBeside(int verb) {
@@ -278,7 +355,8 @@ final class ActFinder {
     if (clauses.isNegated(verb)) {
       return Status.DENIED;
     }
-    return clauses.isFuture(verb) ? Status.PLANNED : Status.DONE;
+    boolean planned = clauses.isInfinitive(verb) && isPlan(governing(verb));
+    return clauses.isFuture(verb) || planned ? Status.PLANNED : Status.DONE;
   }
 
   /** "… after Lund congratulated Roe": the clause opens with "after". */

@@ -24,7 +24,7 @@ final class ClaimFinder {
   private final Clauses clauses;
   private final Words words;
   private final List<Draft> drafts;
-  private final NounReader nouns;
+  private final MessageNouns nouns;
 
   ClaimFinder(Reading reading, List<Draft> drafts) {
     this.reading = reading;
@@ -32,7 +32,7 @@ final class ClaimFinder {
     this.words = reading.words();
     this.drafts = drafts;
     this.nouns =
-        new NounReader(clauses, new PartyFinder(clauses, reading.entities()), reading.entities());
+        new MessageNouns(clauses, new PartyFinder(clauses, reading.entities()), reading.entities());
   }
 
   ImmutableList<NoveltyClaim> find() {

@@ -19,14 +19,14 @@ final class ContentLinker {
   private final Reading reading;
   private final Clauses clauses;
   private final Words words;
-  private final NounReader nouns;
+  private final MessageNouns nouns;
 
   ContentLinker(Reading reading) {
     this.reading = reading;
     this.clauses = reading.clauses();
     this.words = reading.words();
     this.nouns =
-        new NounReader(clauses, new PartyFinder(clauses, reading.entities()), reading.entities());
+        new MessageNouns(clauses, new PartyFinder(clauses, reading.entities()), reading.entities());
   }
 
   void link(List<Draft> drafts) {

@@ -116,7 +116,10 @@ final class PartyFinder {
         case OPEN_BRACKET:
           g = closing(g, end);
           break;
-        case ADVERB, POSSESSIVE, SEMICOLON:
+        case SEMICOLON:
+          item = true;
+          break;
+        case ADVERB, POSSESSIVE:
           break;
         default:
           return leadersFirst(found);
@@ -181,9 +184,9 @@ final class PartyFinder {
       g--;
       if (clauses.is(g, GroupKind.NOUN) || clauses.is(g, GroupKind.PRONOUN)) {
         int phrase = clauses.phraseStart(g);
-        Entity entity = entity(phrase);
-        if (entity == null) {
-          entity = entity(g);
+        Entity entity = entity(g);
+        if (entity == null || !entity.isTop()) {
+          entity = entity(phrase);
         }
         if (entity != null && entity.isTop() && !contains(found, entity)) {
           before.add(0, entity);

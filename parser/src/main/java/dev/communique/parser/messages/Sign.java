@@ -23,5 +23,13 @@ enum Sign {
   /** People of a state: they stand for it as receiver. */
   PEOPLE,
   /** Families of victims. */
-  FAMILIES
+  FAMILIES,
+  /** "one", "another": repeats the noun named before. */
+  ECHO,
+  /** "credence", "resignation": a letter of that kind is no message. */
+  OFFICE,
+  /** "so did", "as did": the same act by somebody else. */
+  LIKEWISE,
+  /** "not yet": nothing was sent. */
+  NOT_YET
 }

@@ -1,0 +1,71 @@
+package dev.communique.parser.messages;
+
+import dev.communique.model.Purpose;
+import dev.communique.parser.clause.Clauses;
+import dev.communique.parser.clause.GroupKind;
+import dev.communique.parser.text.Words;
+
+/** Tells whether a message noun names what another message answers. */
+final class Answers {
+  /** Groups between a verb of thanks and what is thanked for. */
+  private static final int REACH = 14;
+
+  private final Clauses clauses;
+  private final Words words;
+  private final MessageNouns nouns;
+
+  Answers(Clauses clauses, MessageNouns nouns) {
+    this.clauses = clauses;
+    this.words = clauses.words();
+    this.nouns = nouns;
+  }
+
+  /** "in response to Lund's letter", "replied to his letter", "thanked Lund for his letter". */
+  boolean isAnswered(int noun) {
+    int governor = nouns.governor(noun);
+    if (governor < 0) {
+      return false;
+    }
+    if (words.value(clauses.start(governor), MessagesLexicon.SIGN) == Sign.ANSWER) {
+      return true;
+    }
+    String preposition = nouns.text(governor);
+    if (preposition.equals("to")) {
+      int before = governor - 1;
+      return clauses.is(before, GroupKind.VERB) && isAnswerVerb(before) || isReply(before);
+    }
+    return preposition.equals("for") && thanking(governor) >= 0;
+  }
+
+  private boolean isReply(int group) {
+    MessageNoun noun = nouns.noun(group);
+    return noun != null && noun.kind() == MessageNoun.Kind.REPLY;
+  }
+
+  private boolean isAnswerVerb(int verb) {
+    String lemma = clauses.lemma(verb);
+    return lemma.equals("reply") || lemma.equals("respond");
+  }
+
+  /** The verb that thanks for what a preposition leads to, or -1. */
+  int thanking(int governor) {
+    int start = Math.max(clauses.sentenceStart(clauses.sentenceOf(governor)), governor - REACH);
+    for (int group = governor - 1; group >= start; group--) {
+      if (clauses.is(group, GroupKind.VERB)) {
+        boolean thanks = clauses.lemma(group).equals("thank") || thanksBehind(group, governor);
+        return thanks ? group : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean thanksBehind(int verb, int end) {
+    for (int group = verb + 1; group < end; group++) {
+      MessageNoun noun = nouns.noun(group);
+      if (noun != null && noun.purpose() == Purpose.THANKS) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,249 @@
+package dev.communique.parser.messages;
+
+import com.google.common.collect.ImmutableList;
+import dev.communique.model.Medium;
+import dev.communique.parser.clause.Clauses;
+import dev.communique.parser.clause.GroupKind;
+import dev.communique.parser.text.Words;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads message nouns: what they are, from whom and to whom, and what they tell of the message. */
+final class MessageNouns {
+  /** Groups behind a message noun that can still belong to it. */
+  private static final int REACH = 50;
+
+  /** Groups that "one" or "another" may stand behind the noun it repeats. */
+  private static final int ECHO = 40;
+
+  private final Clauses clauses;
+  private final Words words;
+  private final PartyFinder parties;
+  private final Entities entities;
+
+  MessageNouns(Clauses clauses, PartyFinder parties, Entities entities) {
+    this.clauses = clauses;
+    this.words = clauses.words();
+    this.parties = parties;
+    this.entities = entities;
+  }
+
+  /** Both ends of a message as the words around its noun give them. */
+  record Ends(List<Entity> senders, List<Entity> addressees) {}
+
+  /** The message noun that a noun group ends in, or null. */
+  @Nullable MessageNoun noun(int group) {
+    if (!clauses.is(group, GroupKind.NOUN)) {
+      return null;
+    }
+    int end = clauses.head(group) + 1;
+    for (int word = clauses.start(group); word < end; word++) {
+      if (words.is(word, MessagesLexicon.NOUN) && words.endOf(word, MessagesLexicon.NOUN) == end) {
+        MessageNoun noun = words.value(word, MessagesLexicon.NOUN);
+        return isOfOffice(group) ? null : noun;
+      }
+    }
+    return isEcho(group) ? echoed(group) : null;
+  }
+
+  /** "letters of credence", "letter of resignation": no message. */
+  private boolean isOfOffice(int group) {
+    return isPreposition(group + 1, "of")
+        && clauses.is(group + 2, GroupKind.NOUN)
+        && words.value(clauses.head(group + 2), MessagesLexicon.SIGN) == Sign.OFFICE;
+  }
+
+  /** "one to Roe", "another went to Lund": stands for the noun named before. */
+  private boolean isEcho(int group) {
+    Sign sign = words.value(clauses.head(group), MessagesLexicon.SIGN);
+    return sign == Sign.ECHO
+        && clauses.end(group) - clauses.start(group) <= 2
+        && (isPreposition(group + 1, "to")
+            || isPreposition(group + 1, "from")
+            || clauses.is(group + 1, GroupKind.VERB)
+            || clauses.is(group + 1, GroupKind.RELATIVE)
+            || isPreposition(group + 1, "in"));
+  }
+
+  private @Nullable MessageNoun echoed(int group) {
+    for (int g = group - 1; g >= Math.max(0, group - ECHO); g--) {
+      if (clauses.is(g, GroupKind.NOUN) && !isEcho(g)) {
+        MessageNoun noun = noun(g);
+        if (noun != null && noun.isCarrier()) {
+          return noun;
+        }
+      }
+    }
+    return null;
+  }
+
+  boolean isPreposition(int group, String preposition) {
+    return clauses.is(group, GroupKind.PREPOSITION) && text(group).equals(preposition);
+  }
+
+  String text(int group) {
+    return words.string(clauses.start(group), clauses.end(group)).toLowerCase(Locale.ROOT);
+  }
+
+  /** The preposition that a noun with its owner and "of" stands behind, or -1. */
+  int governor(int noun) {
+    return clauses.governor(clauses.phraseStart(noun));
+  }
+
+  /** Whether a preposition makes a message noun the vehicle of words: "in a letter". */
+  boolean isVehicle(int preposition) {
+    return switch (text(preposition)) {
+      case "in", "through", "via", "by", "with" -> true;
+      default -> false;
+    };
+  }
+
+  /** The parties behind a preposition among the groups of a range; the range ends at a verb. */
+  List<Entity> behind(int from, int to, String preposition, List<Entity> others) {
+    for (int group = from; group < to && !stops(group); group++) {
+      if (isPreposition(group, preposition)) {
+        List<Entity> found = complement(group, others);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return ImmutableList.of();
+  }
+
+  /** Whom a preposition leads to: the parties, whom a pronoun means, or the owner of a message. */
+  private List<Entity> complement(int preposition, List<Entity> others) {
+    int complement = clauses.complement(preposition);
+    if (complement < 0) {
+      return ImmutableList.of();
+    }
+    if (noun(complement) != null) {
+      return owner(complement);
+    }
+    List<Entity> found = parties.joined(complement);
+    return found.isEmpty() ? new Antecedents(clauses, entities).of(complement, others) : found;
+  }
+
+  /** A verb has arguments of its own; a participle shares those of its noun: "a letter sent to". */
+  private boolean stops(int group) {
+    return clauses.is(group, GroupKind.VERB) && !clauses.isReducedParticiple(group);
+  }
+
+  /** Who stands at the ends of a message, as its noun and what belongs to it tell. */
+  Ends ends(int noun) {
+    List<Entity> senders = owner(noun);
+    int end = reach(noun);
+    if (senders.isEmpty()) {
+      senders = top(behind(noun + 1, end, "from", ImmutableList.of()));
+    }
+    if (senders.isEmpty()) {
+      senders = top(behind(noun + 1, end, "by", ImmutableList.of()));
+    }
+    if (senders.isEmpty()) {
+      senders = top(behind(noun + 1, Math.min(end, noun + 3), "of", ImmutableList.of()));
+    }
+    return new Ends(senders, behind(noun + 1, end, "to", senders));
+  }
+
+  static List<Entity> top(List<Entity> found) {
+    return found.stream().anyMatch(Entity::isTop) ? found : ImmutableList.of();
+  }
+
+  /** "Lund's letter", "his letter". */
+  List<Entity> owner(int noun) {
+    int possessor = clauses.possessor(noun);
+    if (possessor >= 0) {
+      Entity entity = parties.entity(possessor);
+      return entity == null ? ImmutableList.of() : ImmutableList.of(entity);
+    }
+    Entity first = entities.at(clauses.start(noun));
+    boolean possessive =
+        first != null
+            && first.isTop()
+            && first.to() == clauses.start(noun) + 1
+            && clauses.end(noun) > first.to();
+    return possessive ? ImmutableList.of(first) : ImmutableList.of();
+  }
+
+  /** Whether a noun has a possessive pronoun, resolved or not: "her letter". */
+  boolean hasPronounOwner(int noun) {
+    return switch (words.string(clauses.start(noun)).toLowerCase(Locale.ROOT)) {
+      case "his", "her", "their" -> clauses.end(noun) - clauses.start(noun) > 1;
+      default -> false;
+    };
+  }
+
+  /** Where what belongs to the noun ends: before the next finite verb or clause. */
+  int reach(int noun) {
+    int end = Math.min(clauses.sentenceEnd(clauses.sentenceOf(noun)), noun + REACH);
+    for (int group = noun + 1; group < end; group++) {
+      switch (clauses.kind(group)) {
+        case VERB:
+          if (clauses.isFinite(group)) {
+            return beforeSubject(group, noun);
+          }
+          if (clauses.isGerund(group) || clauses.isInfinitive(group)) {
+            return group;
+          }
+          break;
+        case THAT, SEMICOLON, STOP, RELATIVE, SUBORDINATOR, COLON, DASH, OPEN_BRACKET:
+          return group;
+        default:
+          break;
+      }
+    }
+    return end;
+  }
+
+  /** "In a letter to Roe, | Lund said": the subject of the next verb belongs to that. */
+  private int beforeSubject(int verb, int noun) {
+    int subject = clauses.subject(verb);
+    int end = subject > noun ? clauses.phraseStart(subject) : verb;
+    while (end - 1 > noun
+        && (clauses.is(end - 1, GroupKind.COMMA) || clauses.is(end - 1, GroupKind.CONJUNCTION))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Takes medium, purpose and reply from a noun and the words around it. */
+  void describe(Act act, int noun, MessageNoun message) {
+    if (act.medium == null || message.medium() != Medium.MESSAGE) {
+      act.medium = message.medium();
+    }
+    act.carrier |= message.isCarrier();
+    act.reply |= message.kind() == MessageNoun.Kind.REPLY;
+    if (act.purpose == null) {
+      purpose(act, noun, message);
+    }
+    for (int word = clauses.start(noun); word < clauses.end(noun); word++) {
+      act.separate |= words.value(word, MessagesLexicon.SIGN) == Sign.SEPARATE;
+    }
+    act.separate |= isPlural(noun, message);
+  }
+
+  /** "letters", "messages": one for each party; condolences are always in the plural. */
+  private boolean isPlural(int noun, MessageNoun message) {
+    return message.isCarrier()
+        && words.text().charAt(words.end(clauses.head(noun)) - 1) == 's';
+  }
+
+  /** The noun's own purpose, else the words inside its group and behind "of": "of condolence". */
+  private void purpose(Act act, int noun, MessageNoun message) {
+    act.purpose = message.purpose();
+    int end = clauses.end(noun);
+    int group = noun + 1;
+    while (isPreposition(group, "of") && clauses.is(group + 1, GroupKind.NOUN)) {
+      end = clauses.end(group + 1);
+      group += 2;
+    }
+    for (int word = clauses.start(noun); word < end; word++) {
+      PurposeWord found = words.value(word, MessagesLexicon.PURPOSE);
+      if (found != null && (act.purpose == null || act.weakPurpose && !found.weak())) {
+        act.purpose = found.purpose();
+        act.weakPurpose = found.weak();
+      }
+    }
+  }
+}

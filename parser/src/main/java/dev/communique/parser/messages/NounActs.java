@@ -1,0 +1,200 @@
+package dev.communique.parser.messages;
+
+import com.google.common.collect.ImmutableList;
+import dev.communique.parser.clause.Clauses;
+import dev.communique.parser.clause.GroupKind;
+import dev.communique.parser.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the messages that a noun tells without a predicate of its own: "Lund's letter to Roe", "in a
+ * letter to Roe, Lund said", "a letter in which Lund asks Roe".
+ */
+final class NounActs {
+  private final Clauses clauses;
+  private final Words words;
+  private final PartyFinder parties;
+  private final MessageNouns nouns;
+  private final Answers answers;
+  private final Antecedents antecedents;
+
+  NounActs(Clauses clauses, PartyFinder parties, MessageNouns nouns, Entities entities) {
+    this.clauses = clauses;
+    this.words = clauses.words();
+    this.parties = parties;
+    this.nouns = nouns;
+    this.answers = new Answers(clauses, nouns);
+    this.antecedents = new Antecedents(clauses, entities);
+  }
+
+  /** The act that a message noun tells on its own, or null. */
+  @Nullable Act read(int noun, int sentence) {
+    MessageNoun message = nouns.noun(noun);
+    if (message == null || isAbsent(noun)) {
+      return null;
+    }
+    Act act = answered(noun, sentence, message);
+    if (act == null && message.isCarrier()) {
+      act = inWhich(noun, sentence, message);
+    }
+    return act == null ? plain(noun, sentence, message) : act;
+  }
+
+  /** "no report of a letter": nothing is told. */
+  private boolean isAbsent(int noun) {
+    int phrase = clauses.phraseStart(noun);
+    return words.string(clauses.start(phrase)).equalsIgnoreCase("no") && phrase != noun;
+  }
+
+  private @Nullable Act plain(int noun, int sentence, MessageNoun message) {
+    MessageNouns.Ends ends = nouns.ends(noun);
+    List<Entity> senders = new ArrayList<>(ends.senders());
+    List<Entity> addressees = new ArrayList<>(ends.addressees());
+    int governor = nouns.governor(noun);
+    boolean vehicle = governor >= 0 && nouns.isVehicle(governor) && message.isCarrier();
+    int verb = vehicle ? clauseVerb(noun) : -1;
+    if (verb >= 0 && senders.isEmpty() && !clauses.isPassive(verb)) {
+      senders.addAll(speaker(verb, addressees));
+    }
+    if (verb >= 0 && addressees.isEmpty()) {
+      addressees.addAll(told(verb, senders));
+    }
+    if (senders.stream().noneMatch(Entity::isTop)) {
+      return null;
+    }
+    Act act = act(noun, sentence, message, vehicle ? "said-in-message" : "message-of");
+    act.senders.addAll(senders);
+    act.addressees.addAll(addressees);
+    act.supporting = !message.isCarrier() || addressees.isEmpty();
+    return act;
+  }
+
+  private List<Entity> speaker(int verb, List<Entity> addressees) {
+    int subject = clauses.subject(verb);
+    List<Entity> found = parties.subjects(subject);
+    return found.isEmpty() ? antecedents.of(subject, addressees) : found;
+  }
+
+  /** "told Roe in a letter", "apologised to Roe in a letter" */
+  private List<Entity> told(int verb, List<Entity> senders) {
+    int object = clauses.object(verb);
+    List<Entity> found =
+        object < 0 ? ImmutableList.of() : MessageNouns.top(parties.joined(object));
+    if (found.isEmpty() && object >= 0) {
+      found = antecedents.of(object, senders);
+    }
+    return found.isEmpty()
+        ? MessageNouns.top(nouns.behind(verb + 1, clauses.clauseEnd(verb), "to", senders))
+        : found;
+  }
+
+  private Act act(int noun, int sentence, MessageNoun message, String rule) {
+    int start = clauses.start(clauses.phraseStart(noun));
+    Act act = new Act(sentence, start, clauses.end(nouns.reach(noun) - 1), rule);
+    nouns.describe(act, noun, message);
+    return act;
+  }
+
+  /** The verb whose clause a message noun stands in: "In a letter to Roe, Lund [said]". */
+  private int clauseVerb(int noun) {
+    int sentence = clauses.sentenceOf(noun);
+    int start = clauses.sentenceStart(sentence);
+    for (int group = noun - 1; group >= start; group--) {
+      if (clauses.is(group, GroupKind.VERB) && clauses.isFinite(group)) {
+        return group;
+      }
+      if (clauses.is(group, GroupKind.SEMICOLON)) {
+        break;
+      }
+    }
+    int end = clauses.sentenceEnd(sentence);
+    for (int group = noun + 1; group < end; group++) {
+      if (clauses.is(group, GroupKind.VERB) && clauses.isFinite(group)) {
+        return group;
+      }
+    }
+    return -1;
+  }
+
+  // ---- messages that others answer
+
+  private @Nullable Act answered(int noun, int sentence, MessageNoun message) {
+    if (!answers.isAnswered(noun)) {
+      return null;
+    }
+    MessageNouns.Ends ends = nouns.ends(noun);
+    List<Entity> senders = new ArrayList<>(ends.senders());
+    List<Entity> addressees = new ArrayList<>(ends.addressees());
+    int verb = answers.thanking(nouns.governor(noun));
+    if (verb >= 0) {
+      List<Entity> thanked = told(verb, ImmutableList.of());
+      if (thanked.isEmpty()) {
+        thanked = nouns.behind(verb + 1, nouns.governor(noun), "to", ImmutableList.of());
+      }
+      if (senders.isEmpty() || nouns.hasPronounOwner(noun)) {
+        senders = new ArrayList<>(thanked);
+      }
+      if (addressees.isEmpty()) {
+        addressees.addAll(speaker(verb, senders));
+      }
+    }
+    if (senders.stream().noneMatch(Entity::isTop)) {
+      return null;
+    }
+    Act act = act(noun, sentence, message, "answered-message");
+    act.senders.addAll(senders);
+    act.addressees.addAll(addressees);
+    act.answered = true;
+    return act;
+  }
+
+  // ---- "a letter in which Lund asks Roe"
+
+  private @Nullable Act inWhich(int noun, int sentence, MessageNoun message) {
+    int relative = relative(noun);
+    if (relative < 0) {
+      return null;
+    }
+    int end = clauses.sentenceEnd(sentence);
+    int verb = relative + 1;
+    while (verb < end && !(clauses.is(verb, GroupKind.VERB) && clauses.isFinite(verb))) {
+      verb++;
+    }
+    if (verb >= end) {
+      return null;
+    }
+    List<Entity> senders = speaker(verb, ImmutableList.of());
+    if (senders.stream().noneMatch(Entity::isTop)) {
+      return null;
+    }
+    List<Entity> addressees = nouns.ends(noun).addressees();
+    Act act = act(noun, sentence, message, "message-in-which");
+    act.senders.addAll(senders);
+    act.addressees.addAll(addressees.isEmpty() ? told(verb, senders) : addressees);
+    act.supporting = act.addressees.isEmpty();
+    return act;
+  }
+
+  /** The "in which" that belongs to a noun: right behind it, or behind its date. */
+  private int relative(int noun) {
+    for (int group = noun + 1; group <= noun + 5 && group < clauses.count(); group++) {
+      if (clauses.is(group, GroupKind.RELATIVE)) {
+        boolean in = nouns.text(group).equals("in which");
+        boolean parted =
+            nouns.text(group).equals("which") && nouns.isPreposition(group - 1, "in");
+        return in || parted ? group : -1;
+      }
+      boolean passable =
+          clauses.is(group, GroupKind.TIME)
+              || clauses.is(group, GroupKind.PREPOSITION)
+              || clauses.is(group, GroupKind.COMMA)
+              || clauses.is(group, GroupKind.VERB) && clauses.lemma(group).equals("date");
+      if (!passable) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}
