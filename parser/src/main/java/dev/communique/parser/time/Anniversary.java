@@ -67,18 +67,13 @@ public final class Anniversary {
     if (holiday == null && kind != DayKind.NEW_YEAR) {
       return Optional.empty();
     }
-    PartialDate best = null;
-    long least = Long.MAX_VALUE;
-    for (int year = near.latest().getYear() - 1; year <= near.latest().getYear() + 1; year++) {
-      PartialDate day =
-          holiday == null ? PartialDate.of(LocalDate.of(year, 1, 1)) : holiday.in(year);
-      if (day != null) {
-        long away = Math.abs(day.earliest().toEpochDay() - near.latest().toEpochDay());
-        best = away < least ? day : best;
-        least = Math.min(away, least);
-      }
+    if (holiday == null) {
+      int year = near.latest().plusMonths(6).getYear();
+      return Optional.of(PartialDate.of(LocalDate.of(year, 1, 1)));
     }
-    return Optional.ofNullable(best);
+    LocalDate to = near.latest();
+    return Optional.ofNullable(
+        holiday.best(to, day -> Math.abs(day.earliest().toEpochDay() - to.toEpochDay())));
   }
 
   @Override

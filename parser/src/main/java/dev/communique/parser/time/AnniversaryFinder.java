@@ -144,7 +144,15 @@ public final class AnniversaryFinder {
         time.isFunction(word, Kind.IN)
             || time.isFunction(word, Kind.ON)
             || time.isFunction(word, Kind.TO);
-    return !preposition || words.string(word).equals("between");
+    return !preposition || words.string(word).equals("between") || isInState(time, word);
+  }
+
+  /** "in the Ruritanian war": the state says whose it is. */
+  private static boolean isInState(TimeWords time, int word) {
+    int next = time.isThe(word + 1) ? word + 2 : word + 1;
+    return time.words().string(word).equals("in")
+        && time.has(next)
+        && time.words().is(next, TimeLexicon.STATE);
   }
 
   /** "of", "the", "and" at the end belong to what follows. */
@@ -170,7 +178,8 @@ public final class AnniversaryFinder {
         continue;
       }
       boolean special = noun.kind() == DayKind.TIES || isBody(noun.kind());
-      boolean open = kind == DayKind.OTHER || special && kind == DayKind.FOUNDING;
+      boolean revolution = noun.kind() == DayKind.REVOLUTION && kind == DayKind.VICTORY;
+      boolean open = kind == DayKind.OTHER || special && kind == DayKind.FOUNDING || revolution;
       kind = open ? noun.kind() : kind;
     }
     return kind;

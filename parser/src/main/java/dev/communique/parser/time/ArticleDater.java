@@ -2,6 +2,7 @@ package dev.communique.parser.time;
 
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.DateConflict;
+import dev.communique.model.DateOrigin;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Problem;
 import dev.communique.model.ProblemKind;
@@ -73,6 +74,9 @@ public final class ArticleDater {
     PartialDate header = clues.header;
     if (header == null) {
       return new UndatedWeigher(clues).weigh();
+    }
+    if (!Units.isDatable(header.earliest())) {
+      return new Verdict(header, DateOrigin.HEADER).because(clues.headerSpan);
     }
     return header.isExact()
         ? new HeaderWeigher(clues, header).weigh()

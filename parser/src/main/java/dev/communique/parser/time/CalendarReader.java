@@ -62,6 +62,9 @@ final class CalendarReader {
     int second = time.digits(hyphens ? word + 1 : word + 2, 2);
     int yearWord = hyphens ? word + 2 : word + 4;
     int year = fullYear(yearWord, time.digits(yearWord, 4));
+    if (hyphens && time.length(yearWord) != 4) {
+      return false;
+    }
     if (second < 1 || second > 31 || first > 12 && second > 12 || year == 0) {
       return false;
     }

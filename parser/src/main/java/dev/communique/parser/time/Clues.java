@@ -2,16 +2,15 @@ package dev.communique.parser.time;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import dev.communique.model.CountryCode;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Span;
+import dev.communique.parser.text.Category;
 import dev.communique.parser.text.Layout;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,6 +25,27 @@ final class Clues {
 
   private static final ImmutableSet<String> AHEAD =
       ImmutableSet.of("ahead", "before", "upcoming", "forthcoming", "coming", "approaching");
+
+  private static final ImmutableSet<String> DEADLINE =
+      ImmutableSet.of("until", "till", "by", "starting", "beginning", "before", "for", "from");
+
+  private static final ImmutableSet<String> REPORTING =
+      ImmutableSet.of(
+          "said",
+          "told",
+          "reported",
+          "announced",
+          "stated",
+          "declared",
+          "confirmed",
+          "sent",
+          "wrote",
+          "congratulated",
+          "conveyed",
+          "extended",
+          "says",
+          "report",
+          "statement");
 
   private final Layout layout;
   private final Words words;
@@ -42,8 +62,11 @@ final class Clues {
   /** Those of them that stand in the lead. */
   final List<DayClue> leadDays = new ArrayList<>();
 
-  /** Bare weekdays of what has happened, in the first sentences. */
+  /** Bare weekdays of what has happened. */
   final List<DayClue> weekdays = new ArrayList<>();
+
+  /** Those of them in the lead on which somebody said or sent something. */
+  final List<DayClue> reportingWeekdays = new ArrayList<>();
 
   final List<AnniversaryClue> anniversaries = new ArrayList<>();
 
@@ -70,6 +93,15 @@ final class Clues {
   private void readMarks() {
     readMarks(layout.datelineDay(), dateline);
     readMarks(layout.dateLines(), dateLines);
+    boolean early = dateLines.stream().anyMatch(this::isBeforeText);
+    if (early || header != null) {
+      dateLines.removeIf(clue -> !isBeforeText(clue));
+    }
+  }
+
+  /** Lines further down date other stories, unless there is nothing else. */
+  private boolean isBeforeText(DayClue clue) {
+    return layout.paragraphs().isEmpty() || clue.span().start() < layout.paragraphs().get(0).end();
   }
 
   private void readMarks(List<Span> spans, List<DayClue> clues) {
@@ -95,11 +127,11 @@ final class Clues {
     TenseFinder tenses = new TenseFinder(words);
     for (Phrase phrase : phrases) {
       Tense tense = tenses.find(phrase);
-      if (tense == Tense.COMING) {
+      if (tense == Tense.COMING || isDeadline(phrase.from() - 1)) {
         continue;
       }
       int sentence = words.sentenceOf(phrase.from());
-      DayClue clue = DayClue.of(phrase, span(phrase), order, today());
+      DayClue clue = DayClue.of(phrase, span(phrase), order, today()).told(tense != Tense.NONE);
       addYear(clue);
       if (clue.day() != null || clue.hasMonthDay()) {
         days.add(clue);
@@ -108,8 +140,19 @@ final class Clues {
         }
       } else if (isBareWeekday(phrase)) {
         weekdays.add(clue);
+        if (sentence < LEAD_SENTENCES && isReporting(phrase)) {
+          reportingWeekdays.add(clue);
+        }
       }
     }
+  }
+
+  /** "until", "by", "starting on": what follows need not have come. */
+  private boolean isDeadline(int word) {
+    int before = word > 0 && isOn(word) ? word - 1 : word;
+    return before >= 0
+        && words.kind(before) == WordKind.LETTERS
+        && DEADLINE.contains(words.string(before).toLowerCase(Locale.ROOT));
   }
 
   private void addYear(DayClue clue) {
@@ -125,6 +168,27 @@ final class Clues {
         && phrase.pointer() == Pointer.BARE
         && phrase.unit() == Unit.DAY
         && phrase.count() == 0;
+  }
+
+  /** "said on Friday", not "Friday's match" or "Friday editions". */
+  private boolean isReporting(Phrase phrase) {
+    int next = phrase.to();
+    boolean attribute =
+        next < words.count()
+            && (words.kind(next) == WordKind.CLITIC
+                || words.string(next).startsWith("edition")
+                || words.string(next).startsWith("newspaper"));
+    if (attribute) {
+      return false;
+    }
+    for (int word = phrase.from() - 1; word >= Math.max(0, phrase.from() - 4); word--) {
+      if (words.kind(word) == WordKind.LETTERS && REPORTING.contains(words.string(word))) {
+        return true;
+      }
+    }
+    return next < words.count()
+        && words.kind(next) == WordKind.LETTERS
+        && REPORTING.contains(words.string(next));
   }
 
   /** The words with the preposition before them: "on Saturday". */
@@ -149,13 +213,35 @@ final class Clues {
       if (anniversary.ordinal().isEmpty() || anniversary.kind() == DayKind.OTHER) {
         continue;
       }
-      LocalDate day = day(anniversary);
-      if (day != null) {
+      ImmutableList<LocalDate> found =
+          isOfOther(anniversary) ? ImmutableList.of() : days(anniversary);
+      if (!found.isEmpty()) {
         int sentence = words.sentenceOf(anniversary.fromWord());
         boolean lead = sentence < LEAD_SENTENCES && !isAhead(anniversary);
-        anniversaries.add(new AnniversaryClue(anniversary.span(), day, lead));
+        boolean named = !states(anniversary.fromWord(), anniversary.toWord()).isEmpty();
+        anniversaries.add(AnniversaryClue.of(anniversary.span(), found, named, lead, today()));
       }
     }
+  }
+
+  /** "of Kim Il Sung University": a name that is no state's, party's or army's. */
+  private boolean isOfOther(Anniversary anniversary) {
+    boolean name = false;
+    for (int word = anniversary.fromWord() + 1; word < anniversary.toWord(); word++) {
+      if (words.is(word, TimeLexicon.STATE) || words.is(word, TimeLexicon.OCCASION)) {
+        word = Math.max(endOf(word, TimeLexicon.STATE), endOf(word, TimeLexicon.OCCASION)) - 1;
+        if (words.isCapitalised(word)) {
+          name = false;
+        }
+      } else if (words.isCapitalised(word) && words.kind(word) == WordKind.LETTERS) {
+        name = true;
+      }
+    }
+    return name;
+  }
+
+  private int endOf(int word, Category<?> category) {
+    return Math.max(word + 1, words.endOf(word, category));
   }
 
   /** "ahead of the 75th anniversary", "the upcoming 75th anniversary". */
@@ -170,39 +256,29 @@ final class Clues {
     return false;
   }
 
-  /** The day, when the states named with it or around it leave one. */
-  private @Nullable LocalDate day(Anniversary anniversary) {
+  /** The days it can be of, for the states named with it or else around it. */
+  private ImmutableList<LocalDate> days(Anniversary anniversary) {
     int sentence = words.sentenceOf(anniversary.fromWord());
-    int sentenceEnd = words.sentenceEnd(sentence);
     Set<CountryCode> inside = states(anniversary.fromWord(), anniversary.toWord());
-    Set<CountryCode> around = states(words.sentenceStart(sentence), sentenceEnd);
-    Set<CountryCode> lead = states(0, Math.min(words.count(), 80));
-    for (Set<CountryCode> states : ImmutableList.of(inside, around, lead)) {
-      LocalDate day = states.isEmpty() ? null : day(anniversary, states);
-      if (day != null) {
-        return day;
-      }
-      if (states == inside && !inside.isEmpty() && anniversary.kind() != DayKind.TIES) {
-        return null;
-      }
+    if (!inside.isEmpty() && anniversary.kind() != DayKind.TIES) {
+      return days(anniversary, inside);
     }
-    return null;
+    Set<CountryCode> around = states(words.sentenceStart(sentence), words.sentenceEnd(sentence));
+    ImmutableList<LocalDate> found = days(anniversary, around);
+    return found.isEmpty() ? days(anniversary, states(0, Math.min(words.count(), 80))) : found;
   }
 
-  private @Nullable LocalDate day(Anniversary anniversary, Set<CountryCode> states) {
-    Set<LocalDate> found = new LinkedHashSet<>();
-    DayKind kind = anniversary.kind();
-    for (RecurringDay day : calendar.days(states, kind)) {
-      if (kind == DayKind.BIRTHDAY || !found.isEmpty() && day.kind() != kind) {
-        continue;
-      }
-      int ordinal = anniversary.ordinal().orElseThrow();
-      day.anniversary(ordinal)
-          .map(PartialDate::earliest)
-          .filter(this::isPlausible)
-          .ifPresent(found::add);
+  private ImmutableList<LocalDate> days(Anniversary anniversary, Set<CountryCode> states) {
+    if (anniversary.kind() == DayKind.BIRTHDAY) {
+      return ImmutableList.of();
     }
-    return found.size() == 1 ? Iterables.getOnlyElement(found) : null;
+    int ordinal = anniversary.ordinal().orElseThrow();
+    return calendar.days(states, anniversary.kind()).stream()
+        .flatMap(day -> day.anniversary(ordinal).stream())
+        .map(PartialDate::earliest)
+        .filter(this::isPlausible)
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
   }
 
   private boolean isPlausible(LocalDate day) {
@@ -213,11 +289,8 @@ final class Clues {
     ImmutableSet.Builder<CountryCode> states = ImmutableSet.builder();
     int word = from;
     while (word < to) {
-      CountryCode state = words.value(word, TimeLexicon.STATE);
-      if (state != null) {
-        states.add(state);
-      }
-      word = Math.max(word + 1, words.endOf(word, TimeLexicon.STATE));
+      states.addAll(words.values(word, TimeLexicon.STATE));
+      word = endOf(word, TimeLexicon.STATE);
     }
     return states.build();
   }

@@ -12,12 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param phrase the words as read
  * @param span where
  * @param day its days when the year is named
+ * @param isTold whether a verb says that it is past
  */
-record DayClue(Phrase phrase, Span span, @Nullable PartialDate day) {
+record DayClue(Phrase phrase, Span span, @Nullable PartialDate day, boolean isTold) {
 
   static DayClue of(Phrase phrase, Span span, DayOrder order, @Nullable LocalDate today) {
     PartialDate day = phrase.isAbsolute() ? Absolute.resolve(phrase, order, today) : null;
-    return new DayClue(phrase, span, day != null && day.isExact() ? day : null);
+    return new DayClue(phrase, span, day != null && day.isExact() ? day : null, false);
+  }
+
+  DayClue told(boolean told) {
+    return new DayClue(phrase, span, day, told);
   }
 
   boolean hasMonthDay() {

@@ -167,7 +167,13 @@ final class DayReader {
     String text = words.text();
     int last = words.end(end - 1);
     boolean namesDay = text.startsWith("Day", last - 3) || text.startsWith("Eve", last - 3);
-    if (time.isKind(end, WordKind.CLITIC)) {
+    boolean name =
+        time.isLetters(end)
+            && time.isCapitalised(end)
+            && !words.isAllCapitals(end)
+            && words.sentenceOf(end) == words.sentenceOf(word)
+            && time.word(end) == null;
+    if (name || time.isKind(end, WordKind.CLITIC)) {
       return false;
     }
     return namesDay

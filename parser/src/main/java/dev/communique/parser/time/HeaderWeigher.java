@@ -40,13 +40,13 @@ final class HeaderWeigher {
   private Verdict byHeader() {
     Verdict verdict = new Verdict(header, DateOrigin.HEADER).because(clues.headerSpan);
     for (DayClue clue : clues.leadDays) {
-      LocalDate said = clue.day() == null ? null : clue.day().earliest();
+      LocalDate said = clue.day() == null || !clue.isTold() ? null : clue.day().earliest();
       if (said != null && said.isAfter(day)) {
         verdict.against(PartialDate.of(said), DateOrigin.TEXT, clue.span());
       }
     }
     for (AnniversaryClue clue : clues.anniversaries) {
-      if (clue.isLead() && gap(clue) > SEASON) {
+      if (clue.isStrong() && gap(clue) > SEASON) {
         verdict.against(PartialDate.of(clue.day()), DateOrigin.INFERRED, clue.span());
       }
     }
@@ -64,8 +64,8 @@ final class HeaderWeigher {
   /** A full date of the lead after the header, or a year beside it; "Thursday (Nov 2)". */
   private @Nullable Verdict byDays() {
     for (DayClue clue : clues.leadDays) {
-      LocalDate said = clue.day() == null ? null : clue.day().earliest();
-      if (said != null && (said.isAfter(day) || isYearsOff(said))) {
+      LocalDate said = clue.day() == null || !clue.isTold() ? null : clue.day().earliest();
+      if (said != null && (isJustAfter(said) || isYearsOff(said))) {
         return Verdict.of(said, DateOrigin.TEXT, clue.span());
       }
     }
@@ -82,20 +82,30 @@ final class HeaderWeigher {
     return null;
   }
 
-  /** The same time of the year, another year. */
+  private boolean isJustAfter(LocalDate said) {
+    long after = said.toEpochDay() - day.toEpochDay();
+    return after >= 1 && after <= 3;
+  }
+
+  /** The same time of the year, one or two years off, and no weekday that holds for the header. */
   private boolean isYearsOff(LocalDate said) {
-    if (said.getYear() == day.getYear()) {
+    int years = Math.abs(said.getYear() - day.getYear());
+    if (years < 1 || years > 2 || clues.latestYear > said.getYear()) {
       return false;
     }
-    long days = DayClue.away(said, day);
-    double years = days / 365.2425;
-    return days > 300 && Math.abs(years - Math.rint(years)) * 365.2425 <= 10;
+    for (DayClue weekday : clues.weekdays) {
+      if (!weekday.fits(said) && !weekday.fits(said.minusDays(1))) {
+        return false;
+      }
+    }
+    long away = DayClue.away(said.plusYears(day.getYear() - said.getYear()), day);
+    return away <= 10;
   }
 
   /** An anniversary of the lead long before or after the header, with a weekday or day near it. */
   private @Nullable Verdict byAnniversary() {
     for (AnniversaryClue clue : clues.anniversaries) {
-      if (!clue.isLead() || gap(clue) <= SEASON) {
+      if (!clue.isStrong() || gap(clue) <= SEASON) {
         continue;
       }
       DayClue weekday = Weekdays.firstNear(clues.weekdays, clue.day());
@@ -110,7 +120,7 @@ final class HeaderWeigher {
   /** "Said Friday" under a Thursday: the header is a day early, the page of another time zone. */
   private @Nullable Verdict byWeekday() {
     LocalDate next = day.plusDays(1);
-    if (clues.weekdays.isEmpty()) {
+    if (clues.reportingWeekdays.isEmpty()) {
       return null;
     }
     for (DayClue weekday : clues.weekdays) {
@@ -118,7 +128,7 @@ final class HeaderWeigher {
         return null;
       }
     }
-    DayClue first = clues.weekdays.get(0);
+    DayClue first = clues.reportingWeekdays.get(0);
     return Verdict.of(next, DateOrigin.INFERRED, first.span());
   }
 }

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A day that has a name, with the rule that gives its date in a year. */
@@ -116,20 +117,35 @@ final class Holiday {
     return newYear == null ? null : PartialDate.of(newYear.plusDays(first));
   }
 
-  /** The calendar of Umm al-Qura and the day after: countries differ by the sight of the moon. */
-  private @Nullable PartialDate hijri(int year) {
-    if (year < 1930 || year > 2070) {
-      return null;
-    }
-    HijrahDate newYear = HijrahChronology.INSTANCE.date(LocalDate.of(year, 1, 1));
-    int hijriYear = newYear.get(ChronoField.YEAR);
-    for (int y = hijriYear; y <= hijriYear + 1; y++) {
-      LocalDate day = LocalDate.from(HijrahDate.of(y, first, second));
-      if (day.getYear() == year) {
-        return PartialDate.of(day, day.plusDays(1));
+  /** The occurrence nearest to a day, seen with a cost for each; null beyond the tables. */
+  @Nullable PartialDate best(LocalDate near, ToLongFunction<PartialDate> cost) {
+    PartialDate best = null;
+    for (int step = -1; step <= 1; step++) {
+      PartialDate found = rule == Rule.HIJRI ? hijri(near, step) : in(near.getYear() + step);
+      if (found != null && (best == null || cost.applyAsLong(found) < cost.applyAsLong(best))) {
+        best = found;
       }
     }
-    return null;
+    return best;
+  }
+
+  private @Nullable PartialDate hijri(int year) {
+    PartialDate found = null;
+    for (int step = 1; step >= 0; step--) {
+      PartialDate day = hijri(LocalDate.of(year, 1, 1), step);
+      found = day != null && day.earliest().getYear() == year ? day : found;
+    }
+    return found;
+  }
+
+  /** The calendar of Umm al-Qura and the day after: countries differ by the sight of the moon. */
+  private @Nullable PartialDate hijri(LocalDate near, int step) {
+    if (near.getYear() < 1930 || near.getYear() > 2070) {
+      return null;
+    }
+    int year = HijrahChronology.INSTANCE.date(near).get(ChronoField.YEAR) + step;
+    LocalDate day = LocalDate.from(HijrahDate.of(year, first, second));
+    return PartialDate.of(day, day.plusDays(1));
   }
 
   /** Gauss's rule in the form of Meeus, Jones and Butcher. */

@@ -34,7 +34,8 @@ record OwnDay(LocalDate day, DateOrigin origin, Span span) {
     OwnDay first = null;
     for (DayClue clue : clues.dateLines) {
       LocalDate day = clue.nearest(near);
-      if (day != null && (first == null || day.isBefore(first.day))) {
+      boolean own = clue.day() != null || day != null && DayClue.away(day, near) <= 3;
+      if (own && day != null && (first == null || day.isBefore(first.day))) {
         first = new OwnDay(inRightYear(clue, day, clues), DateOrigin.TEXT, clue.span());
       }
     }

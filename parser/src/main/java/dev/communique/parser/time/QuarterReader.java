@@ -1,5 +1,6 @@
 package dev.communique.parser.time;
 
+import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import dev.communique.parser.time.TimeWord.Kind;
 
@@ -30,7 +31,7 @@ final class QuarterReader {
     }
     Unit unit = Unit.of(time.value(next, Kind.UNIT));
     draft.count = ordinal;
-    if (unit == Unit.CENTURY && ordinal <= 30) {
+    if (unit == Unit.CENTURY && ordinal <= 30 && isCenturyHere(word, next)) {
       return draft.done(Form.CENTURY, next + 1);
     }
     draft.unit = unit;
@@ -41,6 +42,14 @@ final class QuarterReader {
     return unit == Unit.HALF
         && ordinal <= 2
         && (readYearOf(next + 1, draft) || pointed && draft.done(Form.PART_OF_YEAR, next + 1));
+  }
+
+  /** Not "his fifth century" of a batsman, not the name of a company. */
+  private boolean isCenturyHere(int word, int unit) {
+    boolean digits = time.isKind(word, WordKind.ORDINAL);
+    boolean name =
+        time.isLetters(unit + 1) && time.isCapitalised(unit) && time.isCapitalised(unit + 1);
+    return (digits || time.isThe(word - 1)) && !name;
   }
 
   /** "of 1988", "last year", "of the year", "of fiscal 2016". */
@@ -137,7 +146,10 @@ final class QuarterReader {
   /** "the quarter", "the latest period": the one the report is about. */
   boolean readBare(int word, Unit unit, Draft draft) {
     boolean latest = time.isLetters(word - 1) && words.string(word - 1).equals("latest");
-    boolean the = unit == Unit.QUARTER && time.isThe(word - 1);
+    boolean the =
+        unit == Unit.QUARTER
+            && time.isThe(word - 1)
+            && (time.isFunction(word - 2, Kind.IN) || time.isKind(word + 1, WordKind.CLITIC));
     if (!latest && !the || time.isFunction(word + 1, Kind.OF) || time.is(word + 1, Kind.UNIT)) {
       return false;
     }

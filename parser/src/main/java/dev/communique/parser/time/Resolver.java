@@ -25,7 +25,8 @@ final class Resolver {
 
   /** Resolves an expression and remembers it for what refers back to it. */
   @Nullable PartialDate read(Phrase p, Tense tense, int sentence) {
-    PartialDate value = resolve(p, tense, sentence);
+    PartialDate value =
+        p.isAbsolute() || Units.isDatable(today) ? resolve(p, tense, sentence) : null;
     if (value != null) {
       discourse.add(p, value, sentence);
     }
@@ -223,7 +224,7 @@ final class Resolver {
 
   private @Nullable PartialDate fromContext(Phrase p, int sentence) {
     PartialDate base = base(p.unit(), sentence);
-    LocalDate from = base == null ? today : base.earliest();
+    LocalDate from = base == null || !Units.isDatable(base.earliest()) ? today : base.earliest();
     if (p.weekday() > 0) {
       return PartialDate.of(weekdayFrom(from, DayOfWeek.of(p.weekday()), p.count()));
     }
@@ -287,7 +288,7 @@ final class Resolver {
               ? Units.season(today.getYear() - 1, p.month())
               : now.latest().isBefore(today) ? now : Units.season(today.getYear() - 1, p.month());
       case NEXT ->
-          p.unit() != Unit.YEAR && now.earliest().isAfter(today)
+          p.unit() != Unit.YEAR && now.earliest().plusDays(30).isAfter(today)
               ? now
               : Units.season(today.getYear() + 1, p.month());
       case THIS -> thisSeason(now, p.month());
@@ -319,16 +320,7 @@ final class Resolver {
     if (holiday == null) {
       return null;
     }
-    PartialDate best = null;
-    long least = Long.MAX_VALUE;
-    for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
-      PartialDate day = holiday.in(year);
-      if (day != null && cost(day, p.pointer(), tense) < least) {
-        best = day;
-        least = cost(day, p.pointer(), tense);
-      }
-    }
-    return best;
+    return holiday.best(today, day -> cost(day, p.pointer(), tense));
   }
 
   private long cost(PartialDate day, Pointer pointer, Tense tense) {

@@ -98,9 +98,17 @@ final class TenseFinder {
     return past && !isPassive(word) ? Tense.PAST : Tense.NONE;
   }
 
-  /** "is held", "to be signed", "is also seen". */
+  /** "is held", "to be signed", "is also seen"; "to hit", "to put" are no past either. */
   private boolean isPassive(int word) {
-    return isBe(word - 1) || isBe(word - 2) && words.kind(word - 1) == WordKind.LETTERS;
+    return isTo(word - 1)
+        || isBe(word - 1)
+        || isBe(word - 2) && words.kind(word - 1) == WordKind.LETTERS;
+  }
+
+  private boolean isTo(int word) {
+    return word >= 0
+        && words.end(word) - words.start(word) == 2
+        && words.text().startsWith("to", words.start(word));
   }
 
   private boolean isBe(int word) {

@@ -64,7 +64,7 @@ final class UndatedWeigher {
     DayClue best = null;
     LocalDate latest = LocalDate.MIN;
     for (DayClue clue : clues.leadDays) {
-      LocalDate day = clue.day() == null ? null : clue.day().earliest();
+      LocalDate day = clue.day() == null || !clue.isTold() ? null : clue.day().earliest();
       if (day != null && day.isAfter(latest) && day.getYear() >= clues.latestYear) {
         best = clue;
         latest = day;
@@ -78,7 +78,7 @@ final class UndatedWeigher {
    */
   private @Nullable Verdict byAnniversary() {
     for (AnniversaryClue clue : clues.anniversaries) {
-      if (!clue.isLead()) {
+      if (!clue.isLead() || !clue.isOnly()) {
         continue;
       }
       DayClue weekday = Weekdays.firstNear(clues.weekdays, clue.day());
@@ -112,6 +112,9 @@ final class UndatedWeigher {
   /** "This year marks the 75th anniversary": the year, no more. */
   private @Nullable Verdict byYearOfAnniversary() {
     for (AnniversaryClue clue : clues.anniversaries) {
+      if (!clue.isOnly()) {
+        continue;
+      }
       PartialDate year = PartialDate.ofYear(clue.day().getYear());
       return new Verdict(year, DateOrigin.INFERRED).because(clue.span());
     }

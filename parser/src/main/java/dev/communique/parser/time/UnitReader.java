@@ -248,7 +248,10 @@ final class UnitReader {
     if (unit == null || unit == Unit.HOUR || unit == Unit.MINUTE || unit == Unit.HALF) {
       return false;
     }
-    if (unit == Unit.QUARTER || unit == Unit.PERIOD) {
+    if (unit == Unit.PERIOD) {
+      return false;
+    }
+    if (unit == Unit.QUARTER) {
       draft.count = 0;
       return step == 0 && draft.done(Form.REPORTED_PERIOD, next + 1);
     }
@@ -350,7 +353,9 @@ final class UnitReader {
       return quarters.readYearAgo(word, next, draft);
     }
     if (time.isFunction(word - 1, Kind.A)) {
-      return readDirection(1, unit, next, draft);
+      return isHalf(word - 2)
+          ? readHalf(word, unit, next, draft)
+          : readDirection(1, unit, next, draft);
     }
     if (unit == Unit.DAY && readNextToWeekday(next + 1, direction, draft)) {
       draft.from = word;
@@ -361,6 +366,23 @@ final class UnitReader {
       return fromContext(unit, direction.isBack() ? -1 : 1, next + 1, draft);
     }
     return false;
+  }
+
+  private boolean isHalf(int word) {
+    return time.is(word, Kind.UNIT) && Unit.of(time.value(word, Kind.UNIT)) == Unit.HALF;
+  }
+
+  /** "half a century ago", "half a year later". */
+  private boolean readHalf(int word, Unit unit, int direction, Draft draft) {
+    boolean read =
+        switch (unit) {
+          case YEAR -> readDirection(6, Unit.MONTH, direction, draft);
+          case DECADE -> readDirection(5, Unit.YEAR, direction, draft);
+          case CENTURY -> readDirection(50, Unit.YEAR, direction, draft);
+          default -> false;
+        };
+    draft.from = word - 2;
+    return read;
   }
 
   /** "the day before last Tuesday": a weekday one day on or back. */
@@ -437,7 +459,7 @@ final class UnitReader {
       return draft.done(Form.SEASON, draft.to);
     }
     boolean the = time.isThe(word - 1);
-    boolean in = time.isFunction(the ? word - 2 : word - 1, Kind.IN);
+    boolean in = the && time.isFunction(word - 2, Kind.IN);
     boolean free = !time.isContentWord(word + 1) && !time.isFunction(word + 1, Kind.OF);
     return in
         && free

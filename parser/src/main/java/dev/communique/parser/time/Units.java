@@ -3,10 +3,19 @@ package dev.communique.parser.time;
 import dev.communique.model.PartialDate;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /** The calendar's units: which one holds a day, and how to step from one to another. */
 final class Units {
+  /** No distance counts further, in any unit. */
+  private static final int FARTHEST = 40_000;
+
   private Units() {}
+
+  /** Whether a day lies in years that dates are reckoned in; what lies beyond is no news. */
+  static boolean isDatable(LocalDate day) {
+    return day.getYear() >= 1000 && day.getYear() <= 9000;
+  }
 
   /** The unit that holds a day; a week is Monday to Sunday. */
   static PartialDate around(LocalDate day, Unit unit) {
@@ -56,8 +65,14 @@ final class Units {
   }
 
   /** A counted distance: one week away is a day, several are a week; decades are years. */
-  static PartialDate at(LocalDate from, Unit unit, int steps) {
+  static @Nullable PartialDate at(LocalDate from, Unit unit, int steps) {
+    if (Math.abs((long) steps) > FARTHEST) {
+      return null;
+    }
     LocalDate day = move(from, unit, steps);
+    if (!isDatable(day)) {
+      return null;
+    }
     return switch (unit) {
       case WEEK -> Math.abs(steps) == 1 ? PartialDate.of(day) : around(day, Unit.WEEK);
       case WEEKEND -> around(day, Unit.WEEKEND);
