@@ -124,7 +124,8 @@ final class Arguments {
     if (isBy(verb + 1) || is(verb + 1, GroupKind.TIME) && isBy(verb + 2)) {
       return true;
     }
-    if (object(verb) >= 0) {
+    int opener = phraseStart(verb - 1) - 1;
+    if (is(opener, GroupKind.THAT) || is(opener, GroupKind.RELATIVE) || object(verb) >= 0) {
       return false;
     }
     return nextVerbSharesSubject(verb);

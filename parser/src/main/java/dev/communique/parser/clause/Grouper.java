@@ -137,9 +137,7 @@ final class Grouper {
       return false;
     }
     Tag before = tokens.tag(at - 1);
-    boolean afterName =
-        before == Tag.NAME && names.endAt(tokens.start(at - 1)) > tokens.start(at - 1);
-    return before == Tag.NOUN && at > first || afterName;
+    return at > first && (before == Tag.NOUN || before == Tag.NAME);
   }
 
   private void time() {

@@ -208,7 +208,8 @@ final class Tagger {
       case DETERMINER, POSSESSIVE, NUMBER, CLITIC:
         return false;
       case PREPOSITION:
-        return verb.can(VerbForm.ING);
+        // "for sending a card", but "a message of greeting from"
+        return verb.can(VerbForm.ING) && !endsPhrase(word + 1) && !isPreposition(word + 1);
       case SUBORDINATOR:
         return verb.can(VerbForm.ING) || !verb.noun() || startsObject(word + 1);
       case PRONOUN, RELATIVE:
@@ -248,8 +249,11 @@ final class Tagger {
     if (!verb.noun()) {
       return true;
     }
+    if (before == Tag.NOUN) {
+      return startsClosedObject(word + 1);
+    }
     if (startsObject(word + 1)) {
-      return before != Tag.NOUN || !startsNameOnly(word + 1);
+      return before != Tag.OTHER || !isAdverbAt(word + 1);
     }
     // "Xi calls for …" but "peace talks with …"
     return isPerson(tokens.count() - 1) && !endsPhrase(word + 1);
@@ -287,8 +291,26 @@ final class Tagger {
     return words.isCapitalised(word) || words.kind(word) == WordKind.NUMBER;
   }
 
-  private boolean startsNameOnly(int word) {
-    return names.endAt(word) == word && words.isCapitalised(word);
+  /** A determiner, pronoun or "that": after a noun nothing less makes the next word a verb. */
+  private boolean startsClosedObject(int word) {
+    FunctionWord function = word < sentenceEnd ? words.value(word, ClauseLexicon.FUNCTION) : null;
+    if (function == null) {
+      return false;
+    }
+    return switch (function.tag()) {
+      case DETERMINER, POSSESSIVE, PRONOUN, THAT -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isAdverbAt(int word) {
+    FunctionWord function = word < sentenceEnd ? words.value(word, ClauseLexicon.FUNCTION) : null;
+    return function != null && function.tag() == Tag.ADVERB;
+  }
+
+  private boolean isPreposition(int word) {
+    FunctionWord function = word < sentenceEnd ? words.value(word, ClauseLexicon.FUNCTION) : null;
+    return function != null && function.tag() == Tag.PREPOSITION;
   }
 
   private boolean endsPhrase(int word) {

@@ -105,7 +105,8 @@ final class NameResolver {
   }
 
   private static Set<String> parts(String name) {
-    return new LinkedHashSet<>(com.google.common.base.Splitter.on(' ').splitToList(NameForms.key(name)));
+    return new LinkedHashSet<>(
+        com.google.common.base.Splitter.on(' ').splitToList(NameForms.key(name)));
   }
 
   /** A common name is another's when a description or the absence of the state says so. */

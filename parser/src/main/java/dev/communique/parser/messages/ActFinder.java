@@ -198,7 +198,10 @@ final class ActFinder {
     return before >= 0 || frame.need() == Frame.Need.SUBJECT ? before : nounBehind(verb);
   }
 
-  /** The subject of a passive: "a letter was sent"; what a relative clause hangs on: "that Lund sent". */
+  /**
+   * The subject of a passive: "a letter was sent"; what a relative clause hangs on: "that Lund
+   * sent".
+   */
   private int nounBefore(Frame frame, int verb) {
     if (clauses.isReducedParticiple(verb)) {
       return nouns.noun(verb - 1) == null ? -1 : verb - 1;
@@ -208,8 +211,7 @@ final class ActFinder {
       return subject < 0 ? -1 : nounBetween(subject, verb);
     }
     int opener = subject < 0 ? -1 : clauses.phraseStart(subject) - 1;
-    boolean relative =
-        clauses.is(opener, GroupKind.RELATIVE) || clauses.is(opener, GroupKind.THAT);
+    boolean relative = clauses.is(opener, GroupKind.RELATIVE) || clauses.is(opener, GroupKind.THAT);
     int antecedent = relative ? opener - 1 : opener;
     if (clauses.is(antecedent, GroupKind.COMMA)) {
       antecedent--;
@@ -250,8 +252,7 @@ final class ActFinder {
             .equalsIgnoreCase("of");
   }
 
-  private List<Entity> roles(
-      List<Frame.Role> roles, int verb, int noun, List<Entity> others) {
+  private List<Entity> roles(List<Frame.Role> roles, int verb, int noun, List<Entity> others) {
     for (Frame.Role role : roles) {
       List<Entity> found = role(role, verb, noun, others);
       if (!found.isEmpty()) {
@@ -266,9 +267,10 @@ final class ActFinder {
     return switch (role) {
       case SUBJECT -> passive ? behind(verb, "by", others) : subject(verb, others);
       case OBJECT -> passive ? subject(verb, others) : object(verb, others);
-      case FIRST_OBJECT -> passive && noun > verb
-          ? subject(verb, others)
-          : passive || clauses.object(verb) == noun ? List.of() : object(verb, others);
+      case FIRST_OBJECT ->
+          passive && noun > verb
+              ? subject(verb, others)
+              : passive || clauses.object(verb) == noun ? List.of() : object(verb, others);
       case TO -> behind(verb, "to", others);
       case FROM -> behind(verb, "from", others);
       case BY -> behind(verb, "by", others);

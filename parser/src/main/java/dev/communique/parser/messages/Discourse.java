@@ -5,6 +5,7 @@ import dev.communique.model.OccasionType;
 import dev.communique.model.Status;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,12 @@ final class Discourse {
   /** The messages of an article, in the order of their first words. */
   static List<Draft> put(Reading reading, List<Act> acts) {
     Discourse discourse = new Discourse(reading);
-    acts.forEach(discourse::take);
+    acts.stream().filter(act -> !act.answered).forEach(discourse::take);
+    acts.stream().filter(act -> act.answered).forEach(discourse::take);
     discourse.waiting.forEach(discourse::takeSupporting);
     discourse.link();
     discourse.rank();
+    discourse.drafts.sort(Comparator.comparingInt(Draft::firstWord));
     return discourse.drafts;
   }
 
@@ -38,7 +41,7 @@ final class Discourse {
       waiting.add(act);
       return;
     }
-    if (isElsewhere(act)) {
+    if (isElsewhere(act) || names(act, Sign.NO_WORD)) {
       return;
     }
     if (act.addressees.isEmpty()) {
@@ -99,11 +102,11 @@ final class Discourse {
       act.addressees.addAll(before.addressees);
       return;
     }
-    if (act.answered) {
-      Draft answer = lastTo(act.senders);
-      if (answer != null) {
-        act.addressees.addAll(answer.senders);
-      }
+    Draft answer = act.answered || act.reply ? lastTo(act.senders) : null;
+    if (answer != null) {
+      act.addressees.addAll(answer.senders);
+    }
+    if (answer != null || act.answered) {
       return;
     }
     for (int i = drafts.size() - 1; i >= 0; i--) {
@@ -182,7 +185,7 @@ final class Discourse {
 
   private void takePair(Act act, List<Entity> senders, List<Entity> addressees) {
     List<Entity> others = new ArrayList<>(addressees);
-    others.removeIf(a -> senders.stream().anyMatch(s -> isHome(s, a)));
+    others.removeIf(a -> senders.stream().anyMatch(s -> isHome(s, a)) || !isReceiver(a, act));
     if (others.isEmpty()) {
       return;
     }
@@ -220,6 +223,15 @@ final class Discourse {
         || sender.country() != null && sender.country().equals(addressee.country());
   }
 
+  /** A person of no known office counts only as the winner or holder the occasion speaks of. */
+  private static boolean isReceiver(Entity addressee, Act act) {
+    return addressee.kind() != Entity.Kind.PERSON
+        || addressee.isTop()
+        || act.occasion != null
+            && (act.occasion.type() == OccasionType.ELECTION
+                || act.occasion.type() == OccasionType.APPOINTMENT);
+  }
+
   private @Nullable Draft known(Act act, List<Entity> senders, List<Entity> addressees) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
@@ -235,6 +247,9 @@ final class Discourse {
   /** An act that does not stand alone: joins its message, or is promoted by one it answers. */
   private void takeSupporting(Act act) {
     if (act.addressees.isEmpty()) {
+      if (isClaimOnly(act)) {
+        return;
+      }
       receiverBefore(act);
     }
     if (act.addressees.isEmpty() || isElsewhere(act)) {

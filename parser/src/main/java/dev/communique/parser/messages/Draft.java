@@ -117,6 +117,10 @@ final class Draft {
     }
   }
 
+  int firstWord() {
+    return acts.stream().mapToInt(act -> act.from).min().orElse(0);
+  }
+
   int firstSentence() {
     return acts.stream().mapToInt(act -> act.sentence).min().orElse(0);
   }

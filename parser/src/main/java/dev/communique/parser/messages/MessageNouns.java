@@ -225,8 +225,7 @@ final class MessageNouns {
 
   /** "letters", "messages": one for each party; condolences are always in the plural. */
   private boolean isPlural(int noun, MessageNoun message) {
-    return message.isCarrier()
-        && words.text().charAt(words.end(clauses.head(noun)) - 1) == 's';
+    return message.isCarrier() && words.text().charAt(words.end(clauses.head(noun)) - 1) == 's';
   }
 
   /** The noun's own purpose, else the words inside its group and behind "of": "of condolence". */

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the messages that a noun tells without a predicate of its own: "Lund's letter to Roe", "in a
- * letter to Roe, Lund said", "a letter in which Lund asks Roe".
+ * Reads the messages that a noun tells without a predicate of its own: "Lund's letter to Roe", "in
+ * a letter to Roe, Lund said", "a letter in which Lund asks Roe".
  */
 final class NounActs {
   private final Clauses clauses;
@@ -80,8 +80,7 @@ final class NounActs {
   /** "told Roe in a letter", "apologised to Roe in a letter" */
   private List<Entity> told(int verb, List<Entity> senders) {
     int object = clauses.object(verb);
-    List<Entity> found =
-        object < 0 ? ImmutableList.of() : MessageNouns.top(parties.joined(object));
+    List<Entity> found = object < 0 ? ImmutableList.of() : MessageNouns.top(parties.joined(object));
     if (found.isEmpty() && object >= 0) {
       found = antecedents.of(object, senders);
     }
@@ -182,8 +181,7 @@ final class NounActs {
     for (int group = noun + 1; group <= noun + 5 && group < clauses.count(); group++) {
       if (clauses.is(group, GroupKind.RELATIVE)) {
         boolean in = nouns.text(group).equals("in which");
-        boolean parted =
-            nouns.text(group).equals("which") && nouns.isPreposition(group - 1, "in");
+        boolean parted = nouns.text(group).equals("which") && nouns.isPreposition(group - 1, "in");
         return in || parted ? group : -1;
       }
       boolean passable =

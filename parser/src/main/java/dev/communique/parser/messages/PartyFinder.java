@@ -5,6 +5,7 @@ import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,12 @@ final class PartyFinder {
     if (entity != null && entity.kind() != Entity.Kind.STATE) {
       return entity;
     }
+    if (entity == null && clauses.is(group, GroupKind.NOUN)) {
+      Entity unknown = unknown(group);
+      if (unknown != null) {
+        return unknown;
+      }
+    }
     if (clauses.is(group, GroupKind.NOUN)) {
       Entity before = entities.at(clauses.start(group));
       // A name whose title follows inside the group.
@@ -47,6 +54,31 @@ final class PartyFinder {
       return state(group, entity);
     }
     return null;
+  }
+
+  /** "the President of Grenmark", "Tadeusz Morak": an office or person that no list knows. */
+  private @Nullable Entity unknown(int group) {
+    int from = clauses.start(group);
+    int head = clauses.head(group);
+    if (words.value(from, MessagesLexicon.SIGN) == Sign.TOP_OFFICE
+        || words.value(head, MessagesLexicon.SIGN) == Sign.TOP_OFFICE) {
+      boolean owned = clauses.is(group + 1, GroupKind.PREPOSITION) && text(group + 1).equals("of");
+      int owner = owned ? clauses.complement(group + 1) : -1;
+      if (owner < 0 || !words.isCapitalised(clauses.head(owner))) {
+        return null;
+      }
+      int start = words.isCapitalised(from) ? from : Math.min(from + 1, head);
+      String name = words.string(start, clauses.head(owner) + 1);
+      return new Entity(Entity.Kind.OFFICE, start, clauses.end(owner), name, null, name, null);
+    }
+    boolean name = head > from;
+    for (int word = from; word <= head; word++) {
+      name &= words.isCapitalised(word) && !words.isAllCapitals(word);
+    }
+    return name
+        ? new Entity(
+            Entity.Kind.PERSON, from, head + 1, words.string(from, head + 1), null, null, null)
+        : null;
   }
 
   /** "Turkey", "the people of Turkey", "the Turkish government and people". */
@@ -109,7 +141,7 @@ final class PartyFinder {
           item = true;
           break;
         case PREPOSITION:
-          if (!isPassable(g, item)) {
+          if (!isPassable(g, item, clauses.governor(group))) {
             return leadersFirst(found);
           }
           break;
@@ -144,12 +176,16 @@ final class PartyFinder {
     return g;
   }
 
-  /** "of" belongs to the title before it; "to" and "from" repeat: "to Lund and to Roe". */
-  private boolean isPassable(int preposition, boolean item) {
-    String text = words.string(clauses.start(preposition), clauses.end(preposition));
-    return text.equalsIgnoreCase("of")
-        || item && (text.equalsIgnoreCase("to") || text.equalsIgnoreCase("from"))
-        || text.equalsIgnoreCase("through");
+  /**
+   * "of" belongs to the title before it; the list's own preposition repeats: "to Lund and to Roe".
+   */
+  private boolean isPassable(int preposition, boolean item, int first) {
+    String text = text(preposition);
+    return text.equals("of") || item && first >= 0 && text.equals(text(first));
+  }
+
+  private String text(int group) {
+    return words.string(clauses.start(group), clauses.end(group)).toLowerCase(Locale.ROOT);
   }
 
   /** Whether the noun opens the next clause: "… to Lund, and Roe said". */

@@ -31,5 +31,9 @@ enum Sign {
   /** "so did", "as did": the same act by somebody else. */
   LIKEWISE,
   /** "not yet": nothing was sent. */
-  NOT_YET
+  NOT_YET,
+  /** "no report": nothing is told. */
+  NO_WORD,
+  /** "president", "king": an office at the top of a state. */
+  TOP_OFFICE
 }
