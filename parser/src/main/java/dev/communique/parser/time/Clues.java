@@ -27,7 +27,8 @@ final class Clues {
       ImmutableSet.of("ahead", "before", "upcoming", "forthcoming", "coming", "approaching");
 
   private static final ImmutableSet<String> DEADLINE =
-      ImmutableSet.of("until", "till", "by", "starting", "beginning", "before", "for", "from");
+      ImmutableSet.of(
+          "until", "till", "by", "starting", "beginning", "before", "for", "from", "to", "through");
 
   private static final ImmutableSet<String> REPORTING =
       ImmutableSet.of(

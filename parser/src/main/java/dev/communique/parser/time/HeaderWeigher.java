@@ -45,6 +45,12 @@ final class HeaderWeigher {
         verdict.against(PartialDate.of(said), DateOrigin.TEXT, clue.span());
       }
     }
+    for (DayClue clue : clues.days) {
+      LocalDate said = clue.day() == null ? clue.nearest(day) : null;
+      if (said != null && DayClue.away(said, day) <= 7 && !clue.fits(said)) {
+        verdict.against(PartialDate.of(said), DateOrigin.TEXT, clue.span());
+      }
+    }
     for (AnniversaryClue clue : clues.anniversaries) {
       if (clue.isStrong() && gap(clue) > SEASON) {
         verdict.against(PartialDate.of(clue.day()), DateOrigin.INFERRED, clue.span());
@@ -75,11 +81,16 @@ final class HeaderWeigher {
         continue;
       }
       LocalDate right = Weekdays.rightYear(clue, said, clues.latestYear);
-      if (!right.equals(said)) {
+      if (right.isBefore(said) && !isSlip(clue, said)) {
         return Verdict.of(right, DateOrigin.INFERRED, clue.span());
       }
     }
     return null;
+  }
+
+  /** "Tuesday (April 15)" on a Wednesday: the writer is a day off, not the header years. */
+  private boolean isSlip(DayClue clue, LocalDate said) {
+    return clue.fits(day) || clue.fits(said.minusDays(1)) || clue.fits(said.plusDays(1));
   }
 
   private boolean isJustAfter(LocalDate said) {

@@ -43,7 +43,7 @@ final class Resolver {
       case MONTH -> PartialDate.of(month(p, tense, sentence));
       case WEEKDAY -> PartialDate.of(weekday(p, tense).plusDays(p.count()));
       case NAMED_DAY -> PartialDate.of(today.plusDays(p.count()));
-      case DAY_OF_MONTH -> dayOfMonth(p);
+      case DAY_OF_MONTH -> dayOfMonth(p, tense, sentence);
       case POINTED_UNIT -> pointedUnit(p, tense, sentence);
       case DISTANCE -> distance(p, sentence);
       case FROM_CONTEXT -> fromContext(p, sentence);
@@ -118,8 +118,15 @@ final class Resolver {
     return coming ? now.plusMonths(ahead) : now.minusMonths(behind);
   }
 
-  private @Nullable PartialDate dayOfMonth(Phrase p) {
+  private @Nullable PartialDate dayOfMonth(Phrase p, Tense tense, int sentence) {
     YearMonth now = YearMonth.from(today);
+    PartialDate said = discourse.last(sentence);
+    boolean inMonth =
+        said != null && YearMonth.from(said.earliest()).equals(YearMonth.from(said.latest()));
+    if (said != null && inMonth && p.pointer() == Pointer.BARE && p.weekday() == 0) {
+      YearMonth month = YearMonth.from(said.earliest());
+      return Absolute.days(month.getYear(), month.getMonthValue(), p.day(), 0);
+    }
     if (p.pointer() != Pointer.BARE) {
       YearMonth month = now.plusMonths(p.pointer().step());
       return Absolute.days(month.getYear(), month.getMonthValue(), p.day(), 0);
@@ -132,7 +139,9 @@ final class Resolver {
       }
       LocalDate day = month.atDay(p.day());
       boolean fits = p.weekday() == 0 || day.getDayOfWeek().getValue() == p.weekday();
-      if (fits && (best == null || distance(day) < distance(best))) {
+      boolean wrongSide =
+          tense == Tense.PAST && day.isAfter(today) || tense == Tense.COMING && day.isBefore(today);
+      if (fits && !wrongSide && (best == null || distance(day) < distance(best))) {
         best = day;
       }
     }

@@ -65,8 +65,12 @@ final class TenseFinder {
         break;
       }
     }
+    boolean opens = from <= words.sentenceStart(sentence) + 3;
     int end = Math.min(words.sentenceEnd(sentence), to + REACH);
     for (int word = to; word < end; word++) {
+      if (!opens && words.first(word) == ',') {
+        break;
+      }
       Tense tense = at(word, end);
       if (tense == Tense.PAST || tense == Tense.COMING) {
         return tense;

@@ -56,7 +56,7 @@ final class TimeWords {
   }
 
   int end(int word) {
-    return words.endOf(word, TimeLexicon.TIME);
+    return has(word) ? words.endOf(word, TimeLexicon.TIME) : word;
   }
 
   boolean isFunction(int word, Kind kind) {
@@ -68,7 +68,7 @@ final class TimeWords {
   }
 
   int functionEnd(int word) {
-    return words.endOf(word, TimeLexicon.FUNCTION);
+    return has(word) ? words.endOf(word, TimeLexicon.FUNCTION) : word;
   }
 
   boolean isThe(int word) {
