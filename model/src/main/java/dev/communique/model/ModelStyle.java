@@ -14,5 +14,7 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     depluralize = true,
     depluralizeDictionary = {"evidence:evidence", "addressee:addressees", "agency:agencies"},
-    jdkOnly = false)
+    jdkOnly = false,
+    // None but this: a user's compiler would miss the classes of the others, and warn.
+    allowedClasspathAnnotations = Override.class)
 @interface ModelStyle {}
