@@ -45,7 +45,7 @@ class CommuniqueTest {
     Corpus corpus = Communique.read(text);
     Path lines = folder.resolve("articles.jsonl");
     try (OutputStream out = Files.newOutputStream(lines)) {
-      ArticleJson.writeLines(corpus.articleStream()::iterator, out);
+      ArticleJson.writeLines(corpus.articleStream(), out);
       out.write('{');
     }
     Corpus loaded = Communique.load(lines);

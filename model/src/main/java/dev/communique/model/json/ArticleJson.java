@@ -60,23 +60,45 @@ public final class ArticleJson {
   /**
    * Writes articles as JSONL in UTF-8, each line ended by a line feed.
    *
-   * @param articles taken one by one; {@code stream::iterator} does for a stream
+   * @param articles in this order
    * @param out flushed, not closed
    * @throws IOException if {@code out} fails
    */
   public static void writeLines(Iterable<Article> articles, OutputStream out) throws IOException {
-    LineWriter.write(articles, Mappers.FACTORY.createGenerator(out));
+    LineWriter.write(articles.iterator(), Mappers.FACTORY.createGenerator(out));
   }
 
   /**
    * Writes articles as JSONL, each line ended by a line feed.
    *
-   * @param articles taken one by one; {@code stream::iterator} does for a stream
+   * @param articles in this order
    * @param out flushed, not closed
    * @throws IOException if {@code out} fails
    */
   public static void writeLines(Iterable<Article> articles, Writer out) throws IOException {
-    LineWriter.write(articles, Mappers.FACTORY.createGenerator(out));
+    LineWriter.write(articles.iterator(), Mappers.FACTORY.createGenerator(out));
+  }
+
+  /**
+   * Writes articles as JSONL in UTF-8, each line ended by a line feed.
+   *
+   * @param articles taken one by one to the end, not closed
+   * @param out flushed, not closed
+   * @throws IOException if {@code out} fails
+   */
+  public static void writeLines(Stream<Article> articles, OutputStream out) throws IOException {
+    LineWriter.write(articles.iterator(), Mappers.FACTORY.createGenerator(out));
+  }
+
+  /**
+   * Writes articles as JSONL, each line ended by a line feed.
+   *
+   * @param articles taken one by one to the end, not closed
+   * @param out flushed, not closed
+   * @throws IOException if {@code out} fails
+   */
+  public static void writeLines(Stream<Article> articles, Writer out) throws IOException {
+    LineWriter.write(articles.iterator(), Mappers.FACTORY.createGenerator(out));
   }
 
   /**

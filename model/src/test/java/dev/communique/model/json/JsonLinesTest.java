@@ -35,7 +35,7 @@ class JsonLinesTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ArticleJson.writeLines(articles, bytes);
     StringWriter text = new StringWriter();
-    ArticleJson.writeLines(articles, text);
+    ArticleJson.writeLines(articles.stream(), text);
     assertThat(text.toString())
         .isEqualTo(bytes.toString(UTF_8))
         .hasLineCount(40)
