@@ -19,7 +19,9 @@ final class ContentBounds {
 
   /** The end of what a reporting clause reports from a word on. */
   int end(CueClause cue, int start) {
-    return end(start);
+    boolean agentLast =
+        cue.speaker().isPresent() && cue.speaker().from() > start && !cue.isInverted();
+    return agentLast ? Math.min(end(start), cue.speaker().from() - 1) : end(start);
   }
 
   /** The end of what is reported from a word on. */

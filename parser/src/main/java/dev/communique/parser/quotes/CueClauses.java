@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs of reporting in a sentence of the reporter, with their subjects. */
 final class CueClauses {
+  /** Reporting clauses read in one sentence; real ones have under ten. */
+  private static final int MAX_CUES = 48;
+
+  private static final int AGENT_REACH = 24;
+
+  private static final int FRONT_REACH = 120;
+
   private final Scene scene;
   private final Clauses clauses;
 
@@ -20,7 +27,7 @@ final class CueClauses {
   /** The reporting clauses outside quotation marks in a range of words, in text order. */
   List<CueClause> in(int from, int to) {
     List<CueClause> found = new ArrayList<>();
-    for (int word = from; word < to; word++) {
+    for (int word = from; word < to && found.size() < MAX_CUES; word++) {
       CueVerb cue = scene.words.value(word, QuotesLexicon.CUE_VERB);
       if (cue != null && !scene.isQuoted(word)) {
         CueClause clause = at(word, cue, from, to);
@@ -37,8 +44,8 @@ final class CueClauses {
     if (!clauses.is(verb, GroupKind.VERB) || clauses.head(verb) != word) {
       return null;
     }
-    if (clauses.isPassive(verb)) {
-      return null;
+    if (isPassive(verb, cue)) {
+      return passive(verb, cue, from, to);
     }
     CueClause relayed = quotedAs(verb, cue, from, to);
     if (relayed != null) {
@@ -55,6 +62,9 @@ final class CueClauses {
     boolean shared = isShared(verb);
     boolean relative = relativeBefore(verb) >= 0;
     Range speaker = subject(verb, from);
+    if (isReducedRelative(speaker)) {
+      return null;
+    }
     boolean near =
         speaker.isPresent() && !shared && speaker.from() >= segmentStart(words.from(), from);
     int start = near ? Math.min(speaker.from(), words.from()) : words.from();
@@ -70,6 +80,47 @@ final class CueClauses {
         relative,
         false,
         right);
+  }
+
+  /** {@code was called "a farce" by Ana Lund}: the words in marks are those of the agent. */
+  private @Nullable CueClause passive(int verb, CueVerb cue, int from, int to) {
+    boolean names = cue.takes(CueTake.NAME) || cue.takes(CueTake.AS) || cue.takes(CueTake.OBJECT);
+    int by = names ? agent(verb, to) : -1;
+    if (by < 0) {
+      return null;
+    }
+    Range words = new Range(clauses.start(verb), clauses.end(verb));
+    Range speaker = phrase(by + 1, to);
+    int first = words.to();
+    RightContext right =
+        clauses.start(by) == first
+            ? RightContext.of(scene, cue, speaker.to(), to)
+            : RightContext.of(scene, cue, first, clauses.start(by));
+    return new CueClause(
+        verb, cue, words, speaker, speaker, words.from(), false, false, false, right);
+  }
+
+  /** The "by" that names a passive verb's agent, in the same clause; -1. */
+  private int agent(int verb, int to) {
+    int end = Math.min(clauses.count(), verb + AGENT_REACH);
+    for (int group = verb + 1; group < end && clauses.start(group) < to; group++) {
+      if (scene.is(group, GroupKind.PREPOSITION) && isWord(clauses.start(group), "by")) {
+        return scene.isNominal(group + 1) && clauses.start(group + 1) < to ? group : -1;
+      }
+      if (scene.is(group, GroupKind.VERB) || scene.is(group, GroupKind.SEMICOLON)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** A passive with its auxiliary, or a participle behind its noun: "the plan proposed by Lund". */
+  private boolean isPassive(int verb, CueVerb cue) {
+    if (clauses.start(verb) < clauses.head(verb)) {
+      return clauses.isPassive(verb);
+    }
+    boolean by = clauses.end(verb) < scene.words.count() && isWord(clauses.end(verb), "by");
+    return clauses.isReducedParticiple(verb) && (by || !cue.takes(CueTake.SPEECH));
   }
 
   // ---- Ana Lund was quoted as saying; the agency quoted Ana Lund as saying
@@ -112,7 +163,7 @@ final class CueClauses {
   // ---- "…," said Ana Lund
 
   private Range invertedSubject(int verb, CueVerb cue, Range words, int from, int to) {
-    if (!cue.takes(CueTake.SPEECH) || !clauses.isFinite(verb) || words.from() == from) {
+    if (!cue.takes(CueTake.SPEECH) || !scene.isFinite(verb) || words.from() == from) {
       return Range.NONE;
     }
     int before = words.from() - 1;
@@ -202,7 +253,10 @@ final class CueClauses {
     int segment = segmentStart(start, from);
     if (isShared(verb)) {
       int near = clauses.isGerund(verb) ? -1 : nearSubject(verb, segment);
-      int main = near >= 0 ? near : scene.mainSubject(from, start);
+      int main = near >= 0 ? near : scene.likelySubject(from, start);
+      if (main < 0 && clauses.isGerund(verb)) {
+        main = subjectBehind(verb);
+      }
       if (main < 0) {
         main = clauses.subject(verb);
       }
@@ -268,6 +322,24 @@ final class CueClauses {
     boolean usable =
         noun >= 0 && clauses.start(noun) >= from && !scene.isQuoted(clauses.start(noun));
     return usable ? scene.widen(noun, from, clauses.end(noun)) : who;
+  }
+
+  /** {@code Stressing that …, Lund noted}: the subject behind the comma that ends the phrase. */
+  private int subjectBehind(int verb) {
+    int end = clauses.sentenceEnd(clauses.sentenceOf(verb));
+    end = Math.min(end, verb + FRONT_REACH);
+    for (int group = verb + 1; group + 1 < end; group++) {
+      if (scene.is(group, GroupKind.COMMA) && scene.isNominal(group + 1)) {
+        int next = group + 2;
+        while (next < end && (scene.is(next, GroupKind.ADVERB) || scene.is(next, GroupKind.NOUN))) {
+          next++;
+        }
+        if (scene.is(next, GroupKind.VERB) && scene.isFinite(next)) {
+          return group + 1;
+        }
+      }
+    }
+    return -1;
   }
 
   /** The "who" that is a verb's subject, or -1. */

@@ -15,6 +15,7 @@ import java.util.List;
  *   <li>{@code continued-speech}: a sentence wholly in marks goes on what its paragraph reported.
  *   <li>{@code next-paragraph}: a paragraph that starts in marks goes on the one before.
  *   <li>{@code introduced}: marks behind a sentence or paragraph that ends in a colon.
+ *   <li>{@code told-of}: words in marks that a sentence about a person weaves in.
  *   <li>{@code quotation-marks}: nobody's, or nobody can tell whose.
  * </ul>
  */
@@ -32,6 +33,9 @@ final class QuotationScan {
   private int paragraph = -1;
   private Range speaker = Range.NONE;
   private Range speakerBefore = Range.NONE;
+
+  /** Whose words the colon introduces that the sentence before ends in. */
+  private Range introducer = Range.NONE;
 
   QuotationScan(Scene scene) {
     this.scene = scene;
@@ -82,30 +86,58 @@ final class QuotationScan {
     }
     int before = found.size();
     reader.read(from, to);
+    before -= joinParagraphs(from, before);
     Range last = reader.lastSpeaker();
+    Range introduced = reader.introduced();
     leftovers(from, to, before);
     if (last.isPresent()) {
       speaker = last;
     }
+    if (introduced.isPresent()) {
+      speaker = introduced;
+    }
+    introducer = introduced;
+  }
+
+  /**
+   * A quotation over paragraphs whose reporting clause stands in the last of them is one: the
+   * number taken away.
+   */
+  private int joinParagraphs(int from, int before) {
+    int index = scene.marks.at(from);
+    if (before == 0 || found.size() == before || index < 0) {
+      return 0;
+    }
+    Attribution first = found.get(before);
+    Attribution earlier = found.get(before - 1);
+    if (scene.marks.passages().get(index).continues()
+        && first.covers(scene.marks.passages().get(index).from())
+        && !earlier.cue.isPresent()) {
+      first.content.addAll(0, earlier.content);
+      found.remove(before - 1);
+      return 1;
+    }
+    return 0;
   }
 
   /** Passages of a sentence that no reporting clause took. */
   private void leftovers(int from, int to, int before) {
     boolean speech = isAllQuoted(from, to);
+    int read = found.size();
     int next = scene.marks.from(from);
     for (; next < scene.marks.passages().size(); next++) {
       Passage passage = scene.marks.passages().get(next);
       if (passage.opener() >= to) {
         return;
       }
-      if (!isCovered(passage, before)) {
-        leftover(passage, speech, from);
+      if (!isCovered(passage, before, read)) {
+        leftover(passage, speech, from, before, read);
       }
     }
   }
 
-  private boolean isCovered(Passage passage, int before) {
-    for (int i = before; i < found.size(); i++) {
+  private boolean isCovered(Passage passage, int before, int read) {
+    for (int i = before; i < read; i++) {
       if (found.get(i).covers(passage.from())) {
         return true;
       }
@@ -113,11 +145,19 @@ final class QuotationScan {
     return false;
   }
 
-  private void leftover(Passage passage, boolean speech, int from) {
+  private void leftover(Passage passage, boolean speech, int from, int before, int read) {
     if (passage.continues() && !found.isEmpty()) {
       Attribution last = found.get(found.size() - 1);
       last.add(passage.from(), passage.to());
       speaker = last.named;
+    } else if (isSplit(passage, before, read)) {
+      found.get(read - 1).add(passage.from(), passage.to());
+    } else if (reader.introducerOf(passage).isPresent()) {
+      speaker = reader.introducerOf(passage);
+      emit(speaker, "introduced", passage);
+    } else if (speech && introducer.isPresent()) {
+      speaker = introducer;
+      emit(speaker, "introduced", passage);
     } else if (speech && speaker.isPresent()) {
       emit(speaker, "continued-speech", passage);
     } else if (speech && speakerBefore.isPresent()) {
@@ -130,6 +170,15 @@ final class QuotationScan {
     }
   }
 
+  /** {@code "…," she said of the vote, "…."}: the sentence goes on in marks behind its cue. */
+  private boolean isSplit(Passage passage, int before, int read) {
+    if (read == before || !scene.isSentence(passage)) {
+      return false;
+    }
+    Attribution last = found.get(read - 1);
+    return last.rule.equals("trailing-cue") && scene.isComma(passage.opener() - 1);
+  }
+
   private boolean isTold(Passage passage, int from) {
     return passage.isDouble()
         && passage.to() - passage.from() > 1
@@ -139,7 +188,10 @@ final class QuotationScan {
   }
 
   private Range teller(Passage passage, int from) {
-    int subject = scene.mainSubject(from, passage.opener());
+    int subject =
+        scene.isPassiveBefore(passage.opener(), from)
+            ? -1
+            : scene.likelySubject(from, passage.opener());
     return subject >= 0 && scene.isPersonLike(subject)
         ? scene.widen(subject, from, passage.opener())
         : Range.NONE;

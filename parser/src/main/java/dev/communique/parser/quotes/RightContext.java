@@ -181,6 +181,10 @@ record RightContext(Kind kind, int word, boolean addressed) {
       if (cue.takes(CueTake.STANCE) && scene.isStance(group)) {
         return stance(word);
       }
+      int as = cue.takes(CueTake.AS) ? asBehind() : -1;
+      if (as >= 0) {
+        return at(Kind.AS, clauses.end(as));
+      }
       if (startsClause()) {
         boolean takes = cue.takes(CueTake.CLAUSE);
         return at(takes ? Kind.CLAUSE : Kind.OBJECT, word);
@@ -204,6 +208,27 @@ record RightContext(Kind kind, int word, boolean addressed) {
         return at(Kind.THAT, clauses.end(next));
       }
       return at(Kind.STANCE, word);
+    }
+
+    /** The "as" behind the object at hand: "described the vote in Zenda as"; -1. */
+    private int asBehind() {
+      int end = Math.min(clauses.count(), group + CLAUSE_REACH);
+      for (int next = group + 1; next < end && clauses.start(next) < limit; next++) {
+        int word = clauses.start(next);
+        if (isWord(word, "as") && !scene.isQuoted(word)) {
+          return next;
+        }
+        boolean inside =
+            scene.isNominal(next)
+                || scene.is(next, GroupKind.PREPOSITION)
+                || scene.is(next, GroupKind.POSSESSIVE)
+                || scene.is(next, GroupKind.ADVERB)
+                || scene.is(next, GroupKind.TIME);
+        if (!inside) {
+          return -1;
+        }
+      }
+      return -1;
     }
 
     /** Moves behind a noun with its possessives, "of" phrases and joined nouns. */
@@ -235,6 +260,12 @@ record RightContext(Kind kind, int word, boolean addressed) {
         group++; // told a press briefing
         return null;
       }
+      if (addressed
+          && clauses.is(group + 1, GroupKind.THAT)
+          && scene.is(group - 1, GroupKind.NOUN)) {
+        group++;
+        return null;
+      }
       return at(clauses.isGerund(group) ? Kind.GERUND : Kind.END, word);
     }
 
@@ -243,6 +274,9 @@ record RightContext(Kind kind, int word, boolean addressed) {
     }
 
     private RightContext subordinator(int word) {
+      if (cue.takes(CueTake.AS) && isWord(word, "as")) {
+        return at(Kind.AS, clauses.end(group));
+      }
       boolean content =
           isWord(word, "if")
               || isWord(word, "whether")
@@ -293,8 +327,8 @@ record RightContext(Kind kind, int word, boolean addressed) {
             pending++;
             break;
           case VERB:
-            if (clauses.isFinite(next) && --pending == 0) {
-              return true;
+            if (scene.isFinite(next) && --pending == 0) {
+              return !isNounBeforeThat(next);
             }
             break;
           case THAT, COLON, SEMICOLON, STOP, SUBORDINATOR:
@@ -304,6 +338,16 @@ record RightContext(Kind kind, int word, boolean addressed) {
         }
       }
       return false;
+    }
+
+    /** "told reporters in a televised address that": what looks like a verb closes the noun. */
+    private boolean isNounBeforeThat(int verb) {
+      return !addressed
+          && cue.takes(CueTake.ADDRESSEE)
+          && clauses.start(verb) + 1 == clauses.end(verb)
+          && clauses.is(verb + 1, GroupKind.THAT)
+          && clauses.is(verb - 1, GroupKind.NOUN)
+          && clauses.is(verb - 2, GroupKind.PREPOSITION);
     }
 
     /** "told [reporters] [the talks] failed": two nouns side by side, the first is spoken to. */

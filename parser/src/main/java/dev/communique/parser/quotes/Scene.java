@@ -8,6 +8,9 @@ import java.util.Locale;
 
 /** What the rules look at: the words, groups and quotation marks of one text. */
 final class Scene {
+  /** Words a search for a subject goes back; longer than any real sentence. */
+  private static final int REACH = 250;
+
   final Words words;
   final Clauses clauses;
   final QuotationMarks marks;
@@ -25,6 +28,19 @@ final class Scene {
   /** Whether a group exists, lies outside quotation marks and is of a kind. */
   boolean is(int group, GroupKind kind) {
     return clauses.is(group, kind) && !isQuoted(clauses.start(group));
+  }
+
+  /** Whether a verb group makes a clause; "said" behind a noun does, whatever follows. */
+  boolean isFinite(int group) {
+    if (clauses.isFinite(group)) {
+      return true;
+    }
+    CueVerb cue = words.value(clauses.head(group), QuotesLexicon.CUE_VERB);
+    return cue != null
+        && cue.takes(CueTake.SPEECH)
+        && !clauses.isInfinitive(group)
+        && !clauses.isGerund(group)
+        && clauses.isPast(group);
   }
 
   boolean isNominal(int group) {
@@ -47,6 +63,19 @@ final class Scene {
       last--;
     }
     return last < 0 ? -1 : marks.at(last);
+  }
+
+  boolean isColon(int word) {
+    return words.kind(word) == WordKind.PUNCTUATION && words.first(word) == ':';
+  }
+
+  /** The noun that a stretch of words starts with, or -1. */
+  int firstNoun(int from, int to) {
+    int group = groupFrom(from);
+    while (is(group, GroupKind.ADVERB) || is(group, GroupKind.CONJUNCTION)) {
+      group++;
+    }
+    return isNominal(group) && clauses.end(group) <= to ? group : -1;
   }
 
   boolean isComma(int word) {
@@ -158,10 +187,20 @@ final class Scene {
 
   /** The subject of the main clause whose verb is the last before a word, or -1. */
   int mainSubject(int from, int word) {
+    return subjectBefore(from, word, false);
+  }
+
+  /** Like {@link #mainSubject}, but a person in a subordinate clause is better than a thing. */
+  int likelySubject(int from, int word) {
+    return subjectBefore(from, word, true);
+  }
+
+  private int subjectBefore(int from, int word, boolean likely) {
     int found = -1;
     int inner = -1;
+    int start = Math.max(from, word - REACH);
     boolean subordinate = false;
-    for (int group = groupFrom(from);
+    for (int group = groupFrom(start);
         group < clauses.count() && clauses.start(group) < word;
         group++) {
       if (isQuoted(clauses.start(group))) {
@@ -172,7 +211,7 @@ final class Scene {
           subordinate = true;
           break;
         case VERB:
-          if (clauses.isFinite(group)) {
+          if (isFinite(group)) {
             int subject = clauses.subject(group);
             boolean inside =
                 subject >= 0 && clauses.start(subject) >= from && !isQuoted(clauses.start(subject));
@@ -190,7 +229,17 @@ final class Scene {
       }
     }
     boolean thing = found >= 0 && !isNameLike(found);
-    return thing && inner >= 0 && isNameLike(inner) ? inner : found;
+    boolean better = found < 0 || thing && inner >= 0 && isNameLike(inner);
+    return likely && better ? inner : found;
+  }
+
+  /** Whether the last verb before a word, not before {@code from}, is passive. */
+  boolean isPassiveBefore(int word, int from) {
+    int group = groupFrom(word) - 1;
+    while (group >= 0 && clauses.start(group) >= from && !is(group, GroupKind.VERB)) {
+      group--;
+    }
+    return is(group, GroupKind.VERB) && clauses.start(group) >= from && clauses.isPassive(group);
   }
 
   /** A noun with the title before it, its possessor and the names behind it, inside bounds. */
@@ -202,7 +251,8 @@ final class Scene {
     while (clauses.start(first) > from
         && (is(first - 1, GroupKind.NOUN)
             || is(first - 1, GroupKind.POSSESSIVE) && is(first - 2, GroupKind.NOUN))
-        && clauses.start(first - 1) >= from) {
+        && clauses.start(first - 1) >= from
+        && !isGoverned(first - 1)) {
       first--;
     }
     int last = noun;
@@ -210,6 +260,11 @@ final class Scene {
       last++;
     }
     return new Attribution.Range(clauses.start(joined(first, from)), clauses.end(last));
+  }
+
+  /** {@code In his letter | Lund}: the noun before belongs to a preposition. */
+  private boolean isGoverned(int noun) {
+    return is(noun, GroupKind.NOUN) && is(noun - 1, GroupKind.PREPOSITION);
   }
 
   /** The first of the nouns that "and" joins to one, when they open their stretch. */
@@ -233,7 +288,7 @@ final class Scene {
     for (int group = groupFrom(from);
         group < clauses.count() && clauses.start(group) < to;
         group++) {
-      if (is(group, GroupKind.VERB) && clauses.isFinite(group)) {
+      if (is(group, GroupKind.VERB) && isFinite(group)) {
         return true;
       }
     }

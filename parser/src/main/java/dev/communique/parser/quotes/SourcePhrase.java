@@ -14,10 +14,13 @@ import java.util.List;
  */
 record SourcePhrase(Range words, Range speaker, int end) {
 
+  /** Phrases read in one sentence. */
+  private static final int MAX_PHRASES = 16;
+
   /** The phrases outside quotation marks in a range of words, in text order. */
   static List<SourcePhrase> in(Scene scene, int from, int to) {
     List<SourcePhrase> found = new ArrayList<>();
-    for (int word = from; word < to; word++) {
+    for (int word = from; word < to && found.size() < MAX_PHRASES; word++) {
       if (scene.words.is(word, QuotesLexicon.SOURCE) && !scene.isQuoted(word)) {
         int end = scene.words.endOf(word, QuotesLexicon.SOURCE);
         int noun = scene.groupFrom(end);

@@ -1,6 +1,7 @@
 package dev.communique.parser.quotes;
 
 import dev.communique.parser.clause.Clauses;
+import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.quotes.Attribution.Range;
 import dev.communique.parser.quotes.RightContext.Kind;
 import java.util.List;
@@ -31,6 +32,7 @@ final class UnitReader {
   private int free;
 
   private Range lastSpeaker = Range.NONE;
+  private Range introduced = Range.NONE;
   private ContentBounds bounds;
 
   UnitReader(Scene scene, List<Attribution> found) {
@@ -46,10 +48,16 @@ final class UnitReader {
     return lastSpeaker;
   }
 
+  /** Whose words a colon at the sentence's end introduces; none when there is no such colon. */
+  Range introduced() {
+    return introduced;
+  }
+
   void read(int unitFrom, int to) {
     from = unitFrom;
     free = from;
     lastSpeaker = Range.NONE;
+    introduced = Range.NONE;
     List<CueClause> list = cues.in(from, to);
     List<SourcePhrase> sources = SourcePhrase.in(scene, from, to);
     bounds = new ContentBounds(scene, list, sources, to);
@@ -65,6 +73,29 @@ final class UnitReader {
       }
     }
     sources.forEach(this::source);
+    if (to > from && scene.isColon(to - 1)) {
+      introduced = introducer(list, to - 1);
+    }
+  }
+
+  private Range introducer(List<CueClause> list, int colon) {
+    for (CueClause cue : list) {
+      if (cue.right().kind() == Kind.COLON && cue.right().word() == colon + 1) {
+        return named(cue);
+      }
+    }
+    int subject = scene.likelySubject(from, colon);
+    if (subject < 0 && !scene.hasFiniteVerb(from, colon)) {
+      subject = scene.firstNoun(from, colon);
+    }
+    return subject < 0 ? Range.NONE : scene.widen(subject, from, colon);
+  }
+
+  /** Whose words a colon right before a passage introduces. */
+  Range introducerOf(Passage passage) {
+    return passage.opener() > from && scene.isColon(passage.opener() - 1)
+        ? introducer(List.of(), passage.opener() - 1)
+        : Range.NONE;
   }
 
   // ---- "…," she said
@@ -82,7 +113,28 @@ final class UnitReader {
       return speech || right == Kind.END || cue.isInverted();
     }
     boolean closes = right == Kind.END || right == Kind.COMMA;
-    return scene.isComma(cue.start() - 1) && closes && scene.hasFiniteVerb(free, cue.start());
+    return scene.isComma(cue.start() - 1)
+        && closes
+        && (scene.hasFiniteVerb(free, cue.start()) || isInserted(cue));
+  }
+
+  /** {@code The talks, she said, will go on.}: the verb comes behind the reporting clause. */
+  private boolean isInserted(CueClause cue) {
+    int next = scene.groupFrom(cue.right().word()) + 1;
+    return cue.right().kind() == Kind.COMMA
+        && scene.is(next, GroupKind.VERB)
+        && scene.isFinite(next)
+        && scene.firstNoun(free, cue.start()) >= 0;
+  }
+
+  /** Whether the words behind the comma of a reporting clause go on with what is reported. */
+  private boolean goesOn(CueClause cue) {
+    int next = scene.groupFrom(cue.right().word()) + 1;
+    return cue.right().kind() == Kind.COMMA
+        && (isInserted(cue)
+            || scene.is(next, GroupKind.CONJUNCTION)
+                && scene.isNominal(next + 1)
+                && scene.hasFiniteVerb(cue.right().word(), bounds.end(cue, cue.right().word())));
   }
 
   private void trailing(CueClause cue) {
@@ -90,7 +142,7 @@ final class UnitReader {
         new Attribution(speaker(cue), named(cue), cue.words(), "trailing-cue")
             .add(free, cue.start());
     free = Math.max(cue.words().to(), cue.right().word());
-    if (cue.right().kind() == Kind.PASSAGE || cue.right().kind() == Kind.COLON) {
+    if (cue.right().kind() == Kind.PASSAGE || cue.right().kind() == Kind.COLON || goesOn(cue)) {
       int end = bounds.end(cue, cue.right().word());
       attribution.add(cue.right().word(), end);
       free = end;
@@ -181,13 +233,23 @@ final class UnitReader {
 
   // ---- according to the ministry
 
+  /** Between commas inside a clause whose verb comes behind. */
+  private boolean isInserted(SourcePhrase source) {
+    return scene.isComma(source.words().from() - 1)
+        && !scene.hasFiniteVerb(free, source.words().from())
+        && scene.hasFiniteVerb(source.end(), bounds.end(source.end()));
+  }
+
   private void source(SourcePhrase source) {
     Attribution attribution =
         new Attribution(source.speaker(), source.speaker(), source.words(), "according-to");
     boolean opens = !scene.hasWord(from, source.words().from());
     if (opens) {
       attribution.add(source.end(), bounds.end(source.end()));
-    } else if (source.end() < bounds.end(source.end()) && scene.isQuoted(source.end() + 1)) {
+    } else if (source.words().from() > free && isInserted(source)) {
+      attribution.add(free, source.words().from());
+      attribution.add(source.end(), bounds.end(source.end()));
+    } else if (source.end() + 1 < bounds.end(source.end()) && scene.isQuoted(source.end() + 1)) {
       attribution.add(source.end(), bounds.end(source.end()));
     } else if (source.words().from() > free) {
       attribution.add(free, source.words().from());

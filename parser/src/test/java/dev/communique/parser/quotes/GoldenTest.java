@@ -1,0 +1,144 @@
+package dev.communique.parser.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.communique.model.DateExpression;
+import dev.communique.model.MentionForm;
+import dev.communique.model.PartialDate;
+import dev.communique.model.Quotation;
+import dev.communique.model.Span;
+import dev.communique.model.Speaker;
+import dev.communique.parser.clause.ClauseLexicon;
+import dev.communique.parser.clause.Clauses;
+import dev.communique.parser.leaders.LeaderFinder;
+import dev.communique.parser.leaders.LeaderReading;
+import dev.communique.parser.leaders.LeadersLexicon;
+import dev.communique.parser.leaders.PersonMention;
+import dev.communique.parser.leaders.Registry;
+import dev.communique.parser.text.Lexicon;
+import dev.communique.parser.text.Words;
+import dev.communique.parser.time.DateFinder;
+import dev.communique.parser.time.TimeLexicon;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class GoldenTest {
+  private static final Registry REGISTRY = Registry.builtIn();
+  private static final Lexicon LEXICON = lexicon();
+
+  private static Lexicon lexicon() {
+    Lexicon.Builder builder = Lexicon.builder();
+    TimeLexicon.contribute(builder);
+    LeadersLexicon.contribute(builder, REGISTRY);
+    ClauseLexicon.contribute(builder);
+    QuotesLexicon.contribute(builder);
+    return builder.build();
+  }
+
+  static QuotationReading read(String text) {
+    Words words = Words.scan(text, paragraphs(text), LEXICON);
+    PartialDate date = PartialDate.parse("2019-03-06");
+    LeaderReading people = LeaderFinder.create(REGISTRY).find(words, date);
+    List<Span> times =
+        DateFinder.create().find(words, date).stream().map(DateExpression::span).toList();
+    List<Span> names =
+        people.people().stream()
+            .filter(m -> m.form() != MentionForm.PRONOUN && m.form() != MentionForm.ROLE)
+            .map(PersonMention::span)
+            .toList();
+    return QuotationFinder.create().find(words, people, Clauses.parse(words, times, names));
+  }
+
+  private static List<Span> paragraphs(String text) {
+    List<Span> paragraphs = new ArrayList<>();
+    int start = 0;
+    for (String line : text.split("\n", -1)) {
+      if (!line.isBlank()) {
+        paragraphs.add(Span.of(start, start + line.length()));
+      }
+      start += line.length() + 1;
+    }
+    return paragraphs;
+  }
+
+  private static String describe(Quotation quotation, String text) {
+    return quotation.content().stream()
+        .map(p -> p.quoted() ? "«" + p.span().in(text) + "»" : p.span().in(text))
+        .collect(Collectors.joining(" + ", speaker(quotation, text) + ": ", ""));
+  }
+
+  private static String speaker(Quotation quotation, String text) {
+    if (quotation.speaker().isEmpty()) {
+      return "?";
+    }
+    Speaker speaker = quotation.speaker().get();
+    String words = speaker.span().in(text);
+    boolean fuller = !words.equals(speaker.name());
+    return fuller ? words + " (" + speaker.name() + ")" : words;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> reads() throws IOException {
+    return cases().stream()
+        .map(
+            example ->
+                DynamicTest.dynamicTest(
+                    example.name(),
+                    () ->
+                        assertThat(
+                                read(example.text()).quotations().stream()
+                                    .map(quotation -> describe(quotation, example.text())))
+                            .containsExactlyElementsOf(example.expected())));
+  }
+
+  private record Example(String name, String text, List<String> expected) {}
+
+  private static List<Example> cases() throws IOException {
+    List<Example> cases = new ArrayList<>();
+    for (String block : resource().split("(?m)^= ")) {
+      if (!block.startsWith("#")) {
+        cases.add(example(block.strip().lines().toList()));
+      }
+    }
+    return cases;
+  }
+
+  private static Example example(List<String> lines) {
+    String text =
+        lines.stream().skip(1).filter(l -> !l.startsWith("- ")).collect(Collectors.joining("\n"));
+    List<String> expected =
+        lines.stream()
+            .filter(line -> line.startsWith("- ") && !line.equals("- none"))
+            .map(line -> line.substring(2))
+            .toList();
+    return new Example(lines.get(0), text, expected);
+  }
+
+  private static String resource() throws IOException {
+    try (InputStream in = GoldenTest.class.getResourceAsStream("golden.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void reports_what_was_never_closed() {
+    String text = "\"The road is open, said Lund.";
+    assertThat(read(text).unclosed()).containsExactly(Span.of(0, text.length()));
+  }
+
+  @Test
+  void tells_the_quotation_of_a_word() {
+    QuotationReading reading = read("Lund said the road was open.");
+    assertThat(reading.quotationAt(0)).isEqualTo(-1);
+    assertThat(reading.quotationAt(3)).isZero();
+    assertThat(reading.speakerWord(0)).isZero();
+  }
+}
