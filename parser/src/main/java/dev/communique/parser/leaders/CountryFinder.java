@@ -121,6 +121,19 @@ final class CountryFinder {
       if (name.form() == CountryMention.Form.NICKNAME && present.contains(name.code())) {
         return true;
       }
+      if (name.form() == CountryMention.Form.NICKNAME && isLeaderNamed(name.code())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLeaderNamed(CountryCode country) {
+    for (int word = 0; word < words.count(); word++) {
+      LeaderRecord leader = words.value(word, LeadersLexicon.FULL_NAME);
+      if (leader != null && leader.leader().country().filter(country::equals).isPresent()) {
+        return true;
+      }
     }
     return false;
   }

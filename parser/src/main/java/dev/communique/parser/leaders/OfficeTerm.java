@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A tenure with what its office is, in a form that is quick to compare. */
 final class OfficeTerm {
+  private static final String ACTING = "Acting ";
+
   private final Tenure tenure;
   private final ImmutableSet<OfficeKind> kinds;
   private final @Nullable CountryCode country;
@@ -28,6 +30,11 @@ final class OfficeTerm {
 
   String office() {
     return tenure.office();
+  }
+
+  /** The office whether held for good or for the time being. */
+  String bareOffice() {
+    return office().startsWith(ACTING) ? office().substring(ACTING.length()) : office();
   }
 
   @Nullable CountryCode country() {
@@ -59,7 +66,7 @@ final class OfficeTerm {
   }
 
   boolean isSameOffice(OfficeTerm other) {
-    return office().equals(other.office())
+    return bareOffice().equals(other.bareOffice())
         && (country == null ? other.country == null : country.equals(other.country));
   }
 

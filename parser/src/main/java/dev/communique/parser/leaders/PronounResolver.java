@@ -62,7 +62,7 @@ final class PronounResolver {
     List<Referent> before = namedIn(start, word, sex);
     Referent meant = null;
     if (before.size() == 1) {
-      meant = before.get(0);
+      meant = isObjectOfSameClause(start, word) ? null : before.get(0);
     } else if (before.isEmpty() && sentence > 0) {
       meant = topicOf(sentence - 1, sex);
     }
@@ -75,6 +75,19 @@ final class PronounResolver {
       draft.resolve(meant, MentionForm.PRONOUN, "pronoun");
       found.add(draft);
     }
+  }
+
+  /** "Kim met him" is another; "Kim said that they met him" may be Kim. */
+  private boolean isObjectOfSameClause(int start, int word) {
+    if (!table.has(word, WordRole.HIM)) {
+      return false;
+    }
+    for (int before = word - 1; before > start; before--) {
+      if (table.has(before, WordRole.SUBORDINATE) || table.isComma(before, word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether somebody without a name stands before: "a diplomat said he". */
@@ -108,6 +121,12 @@ final class PronounResolver {
 
   private List<Referent> namedIn(int from, int to, Sex sex) {
     List<Referent> named = new ArrayList<>(2);
+    for (Draft draft : found) {
+      boolean fits = draft.referent != null && draft.referent.sex.fits(sex);
+      if (fits && draft.from >= from && draft.from < to && !named.contains(draft.referent)) {
+        named.add(draft.referent);
+      }
+    }
     for (Draft draft : scene.drafts) {
       Referent referent = draft.referent;
       boolean inside = draft.from >= from && draft.from < to;

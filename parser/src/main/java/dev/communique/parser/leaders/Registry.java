@@ -42,6 +42,7 @@ public final class Registry {
   private final RegistryRows rows;
   private final ImmutableMap<LeaderId, LeaderRecord> leaders;
   private final ImmutableListMultimap<String, OfficeTerm> termsByCountry;
+  private final ImmutableListMultimap<String, OfficeTerm> termsByOffice;
   private final ImmutableMap<OfficeTerm, LeaderRecord> holders;
   private final ImmutableMap<CountryCode, Country> countries;
   private final ImmutableList<Title> titles;
@@ -56,14 +57,17 @@ public final class Registry {
     this.countries = countries;
     this.titles = titles;
     ImmutableListMultimap.Builder<String, OfficeTerm> byCountry = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<String, OfficeTerm> byOffice = ImmutableListMultimap.builder();
     ImmutableMap.Builder<OfficeTerm, LeaderRecord> byTerm = ImmutableMap.builder();
     for (LeaderRecord leader : leaders.values()) {
       for (OfficeTerm term : leader.terms()) {
         byCountry.put(key(term.country()), term);
+        byOffice.put(term.bareOffice(), term);
         byTerm.put(term, leader);
       }
     }
     this.termsByCountry = byCountry.build();
+    this.termsByOffice = byOffice.build();
     this.holders = byTerm.buildOrThrow();
   }
 
@@ -228,6 +232,15 @@ public final class Registry {
       held.removeIf(term -> all.stream().anyMatch(other -> term.isSucceededBy(other, date)));
     }
     return held;
+  }
+
+  /** Those who hold the office of that whole name at a date, in whatever state or body. */
+  List<LeaderRecord> holdersOf(String office, PartialDate date) {
+    List<OfficeTerm> held = new ArrayList<>(termsByOffice.get(office));
+    held.removeIf(term -> !term.isHeldIn(date));
+    List<OfficeTerm> all = List.copyOf(held);
+    held.removeIf(term -> all.stream().anyMatch(other -> term.isSucceededBy(other, date)));
+    return held.stream().map(this::holder).toList();
   }
 
   private static ImmutableList<Tenure> tenures(List<OfficeTerm> terms) {

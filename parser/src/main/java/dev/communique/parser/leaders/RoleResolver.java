@@ -196,11 +196,9 @@ final class RoleResolver {
    * state.
    */
   private Set<LeaderRecord> onlyOne(Draft draft) {
-    Set<LeaderRecord> bodies = fitting(draft, scene.registry.termsAt(null, scene.date));
-    boolean exact =
-        draft.titles.get(0).offices().stream().anyMatch(office -> office.indexOf(' ') > 0);
-    if (exact && bodies.size() == 1) {
-      return bodies;
+    Set<LeaderRecord> exact = holdersByName(draft);
+    if (!exact.isEmpty()) {
+      return exact;
     }
     List<OfficeTerm> terms = new ArrayList<>();
     for (Country country : scene.registry.countryList()) {
@@ -214,6 +212,19 @@ final class RoleResolver {
       }
     }
     return fitting(draft, terms);
+  }
+
+  /** Titles that name their office whole: "UN secretary-general", "ruler of Dubai". */
+  private Set<LeaderRecord> holdersByName(Draft draft) {
+    Set<LeaderRecord> holders = new LinkedHashSet<>();
+    for (Title title : draft.titles) {
+      for (String office : title.offices()) {
+        if (office.indexOf(' ') > 0) {
+          scene.registry.holdersOf(office, scene.date).forEach(holders::add);
+        }
+      }
+    }
+    return holders;
   }
 
   private @Nullable LeaderRecord nearest(Draft draft, int index, Set<LeaderRecord> fitting) {

@@ -10,8 +10,6 @@ record Title(
     ImmutableSet<OfficeKind> kinds,
     Sex sex,
     String phrase) {
-  private static final String ACTING = "Acting ";
-
   /** Whom a title belongs to. */
   enum Rank {
     LEADER,
@@ -45,8 +43,7 @@ record Title(
 
   /** How well it fits an office: 0 not at all, 1 by kind or beginning, 2 by name. */
   int fit(OfficeTerm term) {
-    String office = term.office();
-    String bare = office.startsWith(ACTING) ? office.substring(ACTING.length()) : office;
+    String bare = term.bareOffice();
     int fit = 0;
     for (String start : offices) {
       if (bare.equals(start)) {

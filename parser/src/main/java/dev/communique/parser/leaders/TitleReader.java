@@ -3,6 +3,7 @@ package dev.communique.parser.leaders;
 import dev.communique.model.CountryCode;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what stands before a name or instead of one: "the former Cuban president". */
 final class TitleReader {
@@ -42,7 +43,7 @@ final class TitleReader {
   /** "former", "new", "visiting"; only before a state, title or name do they count. */
   private int modifiers(Draft draft, int word, int end) {
     int next = word;
-    while (next < end && !words.is(next, LeadersLexicon.TITLE)) {
+    while (next < end && !words.is(next, LeadersLexicon.TITLE) && !countries.isAt(next)) {
       if (table.has(next, WordRole.FORMER)) {
         draft.former = true;
       } else if (table.has(next, WordRole.ELECT)) {
@@ -159,8 +160,7 @@ final class TitleReader {
     return next > word ? next : word;
   }
 
-  private static @org.jspecify.annotations.Nullable CountryCode chosen(
-      Draft draft, @org.jspecify.annotations.Nullable CountryCode read) {
+  private static @Nullable CountryCode chosen(Draft draft, @Nullable CountryCode read) {
     return read == null ? draft.country : read;
   }
 
