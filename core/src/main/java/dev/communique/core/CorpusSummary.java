@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
+import dev.communique.core.query.NameBook;
 import dev.communique.core.query.Table;
+import dev.communique.model.Leader;
 import dev.communique.model.Message;
 import dev.communique.model.Party;
 import java.util.List;
@@ -30,20 +32,26 @@ final class CorpusSummary {
 
   private static Multiset<ImmutableList<String>> pairs(Corpus corpus) {
     Multiset<ImmutableList<String>> pairs = LinkedHashMultiset.create();
+    NameBook names = corpus.nameBook();
     corpus
         .articleStream()
         .flatMap(article -> article.messages().stream())
-        .map(CorpusSummary::pair)
+        .map(message -> pair(message, names))
         .forEach(pairs::add);
     return pairs;
   }
 
-  private static ImmutableList<String> pair(Message message) {
-    return ImmutableList.of(names(message.senders()), names(message.addressees()));
+  private static ImmutableList<String> pair(Message message, NameBook names) {
+    return ImmutableList.of(names(message.senders(), names), names(message.addressees(), names));
   }
 
-  private static String names(List<Party> parties) {
-    return parties.stream().map(Party::name).collect(Collectors.joining(", "));
+  private static String names(List<Party> parties, NameBook names) {
+    return parties.stream().map(party -> name(party, names)).collect(Collectors.joining(", "));
+  }
+
+  /** One name for a leader however the articles write it. */
+  private static String name(Party party, NameBook names) {
+    return party.leader().flatMap(names::find).map(Leader::name).orElse(party.name());
   }
 
   private static Table table(Multiset<ImmutableList<String>> pairs) {

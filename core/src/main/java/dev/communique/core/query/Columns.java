@@ -30,7 +30,7 @@ final class Columns<T> {
           .with("occasion", report -> text(report.message().occasion().map(Occasion::toString)))
           .with("medium", report -> report.message().medium().spelling())
           .with("notes", report -> notes(report.message()))
-          .with("article", report -> report.article().id());
+          .with("article", report -> shortName(report.article()));
 
   static final Columns<Article> ARTICLES =
       new Columns<Article>()
@@ -38,14 +38,14 @@ final class Columns<T> {
           .with("headline", article -> text(article.headline()))
           .with("messages", article -> String.valueOf(article.messages().size()))
           .with("quotations", article -> String.valueOf(article.quotations().size()))
-          .with("article", Article::id);
+          .with("article", Columns::shortName);
 
   static final Columns<Utterance> QUOTATIONS =
       new Columns<Utterance>()
           .with("date", utterance -> text(utterance.date()))
           .with("speaker", utterance -> text(utterance.speaker()))
           .with("words", Utterance::text)
-          .with("article", utterance -> utterance.article().id());
+          .with("article", utterance -> shortName(utterance.article()));
 
   static final Columns<LeaderActivity> LEADERS =
       new Columns<LeaderActivity>()
@@ -85,6 +85,11 @@ final class Columns<T> {
 
   private static String text(Optional<?> value) {
     return value.map(Object::toString).orElse("");
+  }
+
+  /** The id without the folders before the file's name. */
+  private static String shortName(Article article) {
+    return article.id().substring(article.id().lastIndexOf('/') + 1);
   }
 
   private static String names(List<Party> parties) {
