@@ -83,7 +83,7 @@ final class CalendarReader {
     return year < 50 ? 2000 + year : 1900 + year;
   }
 
-  /** "10.09.2021", one word of the table. */
+  /** "10.09.2021", one word of the table; with full stops the day comes first. */
   private boolean readDots(int word, Draft draft) {
     int length = time.length(word);
     if (!time.isKind(word, WordKind.NUMBER) || length < 8 || length > 10) {
@@ -105,10 +105,12 @@ final class CalendarReader {
     if (part != 2 || parts[0] < 1 || parts[0] > 31 || parts[1] < 1 || parts[1] > 31) {
       return false;
     }
-    draft.lastDay = parts[1];
+    boolean monthFirst = parts[1] > 12;
+    int month = monthFirst ? parts[0] : parts[1];
+    int day = monthFirst ? parts[1] : parts[0];
     return parts[2] >= 1000
-        && !(parts[0] > 12 && parts[1] > 12)
-        && date(draft, parts[2], 0, parts[0], Form.NUMERIC_DATE, word + 1);
+        && month <= 12
+        && date(draft, parts[2], month, day, Form.FULL_DATE, word + 1);
   }
 
   /** "9 September", "9th of September, 2024", "20-22 March", "9 and 10 May". */
@@ -256,6 +258,12 @@ final class CalendarReader {
   /** "last year", "of this year", "next year" behind a month or a day. */
   boolean readPointedYear(int word, Draft draft, Form form) {
     int next = time.isFunction(word, Kind.OF) ? word + 1 : word;
+    int same = time.isThe(next) ? next + 1 : next;
+    if (isSameYear(same)) {
+      draft.unit = Unit.YEAR;
+      draft.direction = Direction.LATER;
+      return draft.done(form == Form.FULL_DATE ? Form.MONTH_DAY : Form.MONTH, same + 2);
+    }
     if (!time.is(next, Kind.POINTER) || !time.is(next + 1, Kind.UNIT)) {
       return false;
     }
@@ -265,6 +273,14 @@ final class CalendarReader {
     draft.pointer = Pointer.of(time.value(next, Kind.POINTER));
     draft.unit = Unit.YEAR;
     return draft.done(form == Form.FULL_DATE ? Form.MONTH_DAY : Form.MONTH, next + 2);
+  }
+
+  /** "that year", "the same year": the one spoken of. */
+  private boolean isSameYear(int word) {
+    return time.is(word, Kind.ANAPHOR)
+        && time.value(word, Kind.ANAPHOR) == 0
+        && time.is(word + 1, Kind.UNIT)
+        && Unit.of(time.value(word + 1, Kind.UNIT)) == Unit.YEAR;
   }
 
   /** The end of "Juche 110 (2021)" or "(Juche 110)" at a word, or the word itself. */

@@ -132,7 +132,9 @@ final class Clues {
         continue;
       }
       int sentence = words.sentenceOf(phrase.from());
-      DayClue clue = DayClue.of(phrase, span(phrase), order, today()).told(tense != Tense.NONE);
+      DayClue clue =
+          DayClue.of(phrase, span(phrase), order, today())
+              .told(tense != Tense.NONE && isReported(phrase, 8, 4));
       addYear(clue);
       if (clue.day() != null || clue.hasMonthDay()) {
         days.add(clue);
@@ -182,14 +184,20 @@ final class Clues {
     if (attribute) {
       return false;
     }
-    for (int word = phrase.from() - 1; word >= Math.max(0, phrase.from() - 4); word--) {
+    return isReported(phrase, 4, 1);
+  }
+
+  /** Whether a reporting verb stands so near before or behind, in the same sentence. */
+  private boolean isReported(Phrase phrase, int before, int behind) {
+    int sentence = words.sentenceOf(phrase.from());
+    int from = Math.max(words.sentenceStart(sentence), phrase.from() - before);
+    int to = Math.min(words.sentenceEnd(sentence), phrase.to() + behind);
+    for (int word = from; word < to; word++) {
       if (words.kind(word) == WordKind.LETTERS && REPORTING.contains(words.string(word))) {
         return true;
       }
     }
-    return next < words.count()
-        && words.kind(next) == WordKind.LETTERS
-        && REPORTING.contains(words.string(next));
+    return false;
   }
 
   /** The words with the preposition before them: "on Saturday". */

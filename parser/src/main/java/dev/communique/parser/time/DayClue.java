@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param phrase the words as read
  * @param span where
  * @param day its days when the year is named
- * @param isTold whether a verb says that it is past
+ * @param isTold whether a verb of the past reports something of that day
  */
 record DayClue(Phrase phrase, Span span, @Nullable PartialDate day, boolean isTold) {
 

@@ -37,7 +37,12 @@ final class DayReader {
       draft.unit = Unit.WEEK;
       return draft.done(Form.WEEKDAY, next + 2);
     }
-    return draft.done(Form.WEEKDAY, next);
+    boolean last =
+        time.is(next, Kind.POINTER)
+            && Pointer.of(time.value(next, Kind.POINTER)) == Pointer.LAST
+            && !time.isLetters(next + 1);
+    draft.pointer = last ? Pointer.LAST : draft.pointer;
+    return draft.done(Form.WEEKDAY, last ? next + 1 : next);
   }
 
   /** The date in words or brackets behind a weekday or behind "today". */
@@ -72,11 +77,21 @@ final class DayReader {
     return time.isContentWord(word) || time.is(word, Kind.UNIT);
   }
 
+  /** "the Sunday Courier". */
+  private boolean isNewspaper(int word) {
+    int next = word + 1;
+    return time.isThe(word - 1)
+        && time.isLetters(next)
+        && time.isCapitalised(next)
+        && time.word(next) == null
+        && words.sentenceOf(next) == words.sentenceOf(word);
+  }
+
   /** "Sun", "Sat", "Mon", "Wed" are days only beside a date. */
   private boolean isWeekdayHere(int word) {
     TimeWord weekday = time.word(word);
     if (weekday == null || !weekday.isDoubtful()) {
-      return true;
+      return !isNewspaper(word);
     }
     int next = time.isSign(word + 1, ',') || time.isSign(word + 1, '.') ? word + 2 : word + 1;
     if (time.is(next, Kind.MONTH) || time.dayNumber(next) > 0 && time.is(next + 1, Kind.MONTH)) {
@@ -100,6 +115,7 @@ final class DayReader {
       next++;
     }
     if (time.isSign(next, '(') && readDateBehind(next, draft)) {
+      draft.unit = draft.form == Form.DAY_OF_MONTH ? Unit.WEEK : draft.unit;
       return true;
     }
     draft.month = 0;
@@ -128,6 +144,7 @@ final class DayReader {
     int next = time.isFunction(word + 1, Kind.OF) ? word + 2 : word + 1;
     if (time.is(next, Kind.POINTER) && unitAt(next + 1) == Unit.MONTH) {
       draft.pointer = Pointer.of(time.value(next, Kind.POINTER));
+      draft.unit = Unit.MONTH;
       return draft.done(Form.DAY_OF_MONTH, next + 2);
     }
     boolean listed = isListed(word + 1);

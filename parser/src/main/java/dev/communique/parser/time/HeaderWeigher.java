@@ -41,7 +41,7 @@ final class HeaderWeigher {
     Verdict verdict = new Verdict(header, DateOrigin.HEADER).because(clues.headerSpan);
     for (DayClue clue : clues.leadDays) {
       LocalDate said = clue.day() == null || !clue.isTold() ? null : clue.day().earliest();
-      if (said != null && said.isAfter(day)) {
+      if (said != null && (said.isAfter(day) || isSameSeason(said))) {
         verdict.against(PartialDate.of(said), DateOrigin.TEXT, clue.span());
       }
     }
@@ -75,8 +75,8 @@ final class HeaderWeigher {
         return Verdict.of(said, DateOrigin.TEXT, clue.span());
       }
     }
-    for (DayClue clue : clues.days) {
-      LocalDate said = clue.day() == null ? clue.nearest(day) : null;
+    for (DayClue clue : clues.leadDays) {
+      LocalDate said = clue.day() == null && clue.isTold() ? clue.nearest(day) : null;
       if (said == null || clue.fits(said) || DayClue.away(said, day) > 7) {
         continue;
       }
@@ -98,10 +98,14 @@ final class HeaderWeigher {
     return after >= 1 && after <= 3;
   }
 
-  /** The same time of the year, one or two years off, and no weekday that holds for the header. */
+  /**
+   * The same time of the year, one or two years off, and no weekday that holds for the header. In
+   * January writers still put the old year.
+   */
   private boolean isYearsOff(LocalDate said) {
     int years = Math.abs(said.getYear() - day.getYear());
-    if (years < 1 || years > 2 || clues.latestYear > said.getYear()) {
+    boolean oldYear = day.getMonthValue() <= 2 && said.getYear() == day.getYear() - 1;
+    if (oldYear || years < 1 || years > 2 || clues.latestYear > said.getYear()) {
       return false;
     }
     for (DayClue weekday : clues.weekdays) {
@@ -109,8 +113,12 @@ final class HeaderWeigher {
         return false;
       }
     }
-    long away = DayClue.away(said.plusYears(day.getYear() - said.getYear()), day);
-    return away <= 10;
+    return isSameSeason(said);
+  }
+
+  private boolean isSameSeason(LocalDate said) {
+    int years = day.getYear() - said.getYear();
+    return years != 0 && Math.abs(years) <= 2 && DayClue.away(said.plusYears(years), day) <= 10;
   }
 
   /** An anniversary of the lead long before or after the header, with a weekday or day near it. */

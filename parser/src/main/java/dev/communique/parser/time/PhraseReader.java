@@ -49,7 +49,7 @@ final class PhraseReader {
         word = readListedDays(word);
         free = Math.max(free, word);
       } else {
-        word++;
+        word = Math.max(word + 1, words.endOf(word, TimeLexicon.HOLIDAY));
       }
     }
   }

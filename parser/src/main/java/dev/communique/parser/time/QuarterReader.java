@@ -46,10 +46,15 @@ final class QuarterReader {
 
   /** Not "his fifth century" of a batsman, not the name of a company. */
   private boolean isCenturyHere(int word, int unit) {
-    boolean digits = time.isKind(word, WordKind.ORDINAL);
+    boolean digits =
+        time.isKind(word, WordKind.ORDINAL)
+            && (time.isPreposition(word - 1)
+                || time.is(word - 1, Kind.PART)
+                || time.isFunction(word - 1, Kind.A));
     boolean name =
         time.isLetters(unit + 1) && time.isCapitalised(unit) && time.isCapitalised(unit + 1);
-    return (digits || time.isThe(word - 1)) && !name;
+    boolean beforeChrist = time.isFunction(unit + 1, Kind.COUNTED);
+    return (digits || time.isThe(word - 1)) && !name && !beforeChrist;
   }
 
   /** "of 1988", "last year", "of the year", "of fiscal 2016". */

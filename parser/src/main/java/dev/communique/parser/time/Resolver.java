@@ -65,7 +65,7 @@ final class Resolver {
 
   private int yearOf(Phrase p, Tense tense, int sentence) {
     if (p.unit() == Unit.YEAR) {
-      return today.getYear() + p.pointer().step();
+      return pointedYear(p, sentence);
     }
     int said = discourse.year(sentence);
     if (said > 0 && said < today.getYear() && tense != Tense.COMING) {
@@ -73,6 +73,12 @@ final class Resolver {
     }
     boolean past = p.pointer() == Pointer.LAST || tense == Tense.SINCE;
     return nearestYear(p.month(), p.day(), past ? 0 : FAR_DAYS, past ? Tense.PAST : tense);
+  }
+
+  /** "last year", or "that year": the one spoken of. */
+  private int pointedYear(Phrase p, int sentence) {
+    PartialDate said = p.direction() == Direction.LATER ? discourse.last(sentence) : null;
+    return said == null ? today.getYear() + p.pointer().step() : said.earliest().getYear();
   }
 
   /** The year that brings the day nearest; beyond some distance the tense has its say. */
@@ -97,7 +103,7 @@ final class Resolver {
   private YearMonth month(Phrase p, Tense tense, int sentence) {
     YearMonth now = YearMonth.from(today);
     if (p.unit() == Unit.YEAR) {
-      return YearMonth.of(today.getYear() + p.pointer().step(), p.month());
+      return YearMonth.of(pointedYear(p, sentence), p.month());
     }
     int said = discourse.year(sentence);
     if (p.pointer() == Pointer.BARE && said > 0 && said < today.getYear()) {
@@ -123,11 +129,11 @@ final class Resolver {
     PartialDate said = discourse.last(sentence);
     boolean inMonth =
         said != null && YearMonth.from(said.earliest()).equals(YearMonth.from(said.latest()));
-    if (said != null && inMonth && p.pointer() == Pointer.BARE && p.weekday() == 0) {
+    if (said != null && inMonth && p.unit() == Unit.DAY && p.weekday() == 0) {
       YearMonth month = YearMonth.from(said.earliest());
       return Absolute.days(month.getYear(), month.getMonthValue(), p.day(), 0);
     }
-    if (p.pointer() != Pointer.BARE) {
+    if (p.unit() == Unit.MONTH) {
       YearMonth month = now.plusMonths(p.pointer().step());
       return Absolute.days(month.getYear(), month.getMonthValue(), p.day(), 0);
     }
@@ -141,7 +147,8 @@ final class Resolver {
       boolean fits = p.weekday() == 0 || day.getDayOfWeek().getValue() == p.weekday();
       boolean wrongSide =
           tense == Tense.PAST && day.isAfter(today) || tense == Tense.COMING && day.isBefore(today);
-      if (fits && !wrongSide && (best == null || distance(day) < distance(best))) {
+      boolean right = p.unit() == Unit.WEEK || !wrongSide;
+      if (fits && right && (best == null || distance(day) < distance(best))) {
         best = day;
       }
     }
@@ -338,7 +345,7 @@ final class Resolver {
         switch (pointer) {
           case LAST, PAST -> away >= 0;
           case NEXT -> away <= 0;
-          case THIS -> day.earliest().getYear() != today.getYear();
+          case THIS -> false;
           case BARE ->
               tense == Tense.PAST && away > FAR_DAYS || tense == Tense.COMING && away < -FAR_DAYS;
         };

@@ -172,7 +172,8 @@ final class UnitReader {
 
   private boolean readPointed(int word, int next, TimeWord target, Pointer pointer, Draft draft) {
     if (target.is(Kind.WEEKDAY) && days.readWeekday(next, draft)) {
-      draft.pointer = draft.unit == Unit.WEEK ? draft.pointer : pointer;
+      boolean plain = draft.form == Form.WEEKDAY && draft.unit != Unit.WEEK;
+      draft.pointer = plain ? pointer : draft.pointer;
       return true;
     }
     if (target.is(Kind.MONTH) && calendar.readMonth(next, draft)) {

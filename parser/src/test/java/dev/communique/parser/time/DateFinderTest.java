@@ -24,6 +24,7 @@ class DateFinderTest {
         "Posted 25/09/2018 by the desk|25/09/2018=2018-09-25",
         "Posted 9/25/2018 by the desk|9/25/2018=2018-09-25",
         "Posted 10.03.2019 by the desk|10.03.2019=2019-03-10",
+        "A note maturing on 01.07.2028 fell.|01.07.2028=2028-07-01",
         "Posted 03/04/19 and 25/02/19|03/04/19=2019-04-03;25/02/19=2019-02-25",
         "Zenda, October 23. 2018 Juche 107|October 23. 2018 Juche 107=2018-10-23",
         "on September 9, Juche 107 (2018), the day|September 9, Juche 107 (2018)=2018-09-09",
@@ -79,6 +80,9 @@ class DateFinderTest {
         "He fell on Feb. 4, two days after he rose.|Feb. 4=2019-02-04",
         "He fell on Feb. 4. Two days later he rose.|Feb. 4=2019-02-04;Two days later=2019-02-06",
         "The fleet was there on the 5th.|the 5th=2019-03-05",
+        "It happened on last Friday (8), not today (14).|last Friday (8)=2019-03-08;today (14)=2019-03-14",
+        "War came in 1999. In May that year he fled.|1999=1999;May that year=1999-05",
+        "He left half a century ago.|half a century ago=1969",
         "They met over the weekend.|the weekend=2019-03-09/2019-03-10",
       })
   void relative_words_count_from_the_article(String text, String expected) {
@@ -110,6 +114,8 @@ class DateFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The Sunday Courier wrote of his 16th century in the third century BC.",
+        "The ruins were 4,000 years old 3000 years ago.",
         "Some 1,500 troops and 2000 rebels fought.",
         "It may rain, said Mrs May.",
         "He will march on, a second time, in a second.",
