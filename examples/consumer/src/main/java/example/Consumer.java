@@ -33,9 +33,9 @@ public final class Consumer {
     for (Message message : article.messages()) {
       out.println(message);
     }
-    Corpus corpus = Corpus.of(List.of(parser.parse(TEXT, "telegram")));
+    Corpus corpus = Corpus.of(List.of(article));
     for (Report report : corpus.messages().from("Putin").to("Kim Jong Un").during("2024").list()) {
-      out.println(report.message().purpose() + " in " + report.article().source());
+      out.println(report.message().purpose().spelling() + " in " + report.article().source());
     }
     out.println(ArticleJson.read(ArticleJson.write(article)).equals(article));
   }

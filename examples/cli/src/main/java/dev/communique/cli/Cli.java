@@ -1,0 +1,80 @@
+package dev.communique.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Runs one command line and turns whatever goes wrong into a line and an exit code. */
+final class Cli {
+  /** Some record could not be read; the others were. */
+  static final int PROBLEMS = 1;
+
+  /** Not a command this program knows. */
+  static final int USAGE = 2;
+
+  /** A fault of this program. */
+  static final int FAULT = 3;
+
+  private static final int HELP_WIDTH = 100;
+
+  private Cli() {}
+
+  /** The exit code of the command line {@code args}. */
+  static int run(Terminal terminal, String... args) {
+    CommandLine commands = new CommandLine(new Communique(terminal));
+    Ansi ansi = terminal.hasColours() ? Ansi.ON : Ansi.OFF;
+    commands.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
+    commands.setOut(
+        new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)));
+    commands.setErr(new PrintWriter(terminal.err(), true));
+    commands.setUsageHelpWidth(HELP_WIDTH);
+    commands.setParameterExceptionHandler((wrong, arguments) -> usage(terminal, wrong));
+    commands.setExecutionExceptionHandler((failure, line, result) -> failed(terminal, failure));
+    return commands.execute(args);
+  }
+
+  private static int usage(Terminal terminal, ParameterException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    terminal.err().println("communique: " + wrong.getMessage());
+    UnmatchedArgumentException.printSuggestions(
+        wrong, new PrintWriter(terminal.err(), true)); // "Did you mean: …?"
+    terminal
+        .err()
+        .println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for more.");
+    return USAGE;
+  }
+
+  private static int failed(Terminal terminal, Exception failure) {
+    if (failure instanceof UncheckedIOException unchecked) {
+      return failed(terminal, unchecked.getCause());
+    }
+    if (failure instanceof ParameterException wrong) {
+      return usage(terminal, wrong);
+    }
+    if (failure instanceof IOException broken) {
+      return cannotWrite(terminal, broken);
+    }
+    terminal.err().println("communique: fault in the program, please report it: " + failure);
+    if (Boolean.getBoolean("communique.trace")) {
+      failure.printStackTrace(terminal.err());
+    }
+    return FAULT;
+  }
+
+  /** A reader who has seen enough, as {@code head} does, is no failure. */
+  private static int cannotWrite(Terminal terminal, IOException broken) {
+    String reason = String.valueOf(broken.getMessage());
+    if (reason.toLowerCase(Locale.ROOT).contains("pipe")) {
+      return 0;
+    }
+    terminal.err().println("communique: error: cannot write: " + reason);
+    return PROBLEMS;
+  }
+}

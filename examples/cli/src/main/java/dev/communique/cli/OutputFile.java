@@ -1,0 +1,83 @@
+package dev.communique.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** A file that is there completely or not at all. */
+final class OutputFile implements AutoCloseable {
+  private final Path target;
+  private final Path draft;
+  private final Writer writer;
+  private final Thread cleaner;
+
+  private OutputFile(Path target, Path draft, Writer writer) {
+    this.target = target;
+    this.draft = draft;
+    this.writer = writer;
+    this.cleaner = new Thread(this::discard);
+  }
+
+  /** Starts a draft beside the file; a device or pipe has none and is written at once. */
+  static OutputFile open(Path file) throws IOException {
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    boolean isPlain = !Files.exists(target) || Files.isRegularFile(target);
+    Path draft = isPlain ? draftOf(target) : target;
+    OutputFile output = new OutputFile(target, draft, writer(draft));
+    Runtime.getRuntime().addShutdownHook(output.cleaner);
+    return output;
+  }
+
+  private static Path draftOf(Path target) {
+    String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+    return target.resolveSibling(name);
+  }
+
+  private static Writer writer(Path draft) throws IOException {
+    return Files.newBufferedWriter(
+        draft, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+  }
+
+  Writer writer() {
+    return writer;
+  }
+
+  /** Everything is written: the draft becomes the file. */
+  void commit() throws IOException {
+    writer.close();
+    if (draft.equals(target)) {
+      return;
+    }
+    try {
+      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException notHere) {
+      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Leaves nothing behind when it was not committed. */
+  @Override
+  public void close() throws IOException {
+    try (writer) {
+      Runtime.getRuntime().removeShutdownHook(cleaner);
+    } finally {
+      discard();
+    }
+  }
+
+  private void discard() {
+    if (draft.equals(target)) {
+      return;
+    }
+    try {
+      Files.deleteIfExists(draft);
+    } catch (IOException left) {
+      // the draft stays; its name tells what it is
+    }
+  }
+}

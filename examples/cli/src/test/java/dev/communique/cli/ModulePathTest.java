@@ -1,0 +1,109 @@
+package dev.communique.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.guava.GuavaModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.google.common.collect.ImmutableList;
+import com.google.common.util.concurrent.internal.InternalFutures;
+import dev.communique.core.Corpus;
+import dev.communique.model.Article;
+import dev.communique.parser.ArticleParser;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.spi.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The outside consumer as a module: what is exported is enough, and nothing more is needed. */
+class ModulePathTest {
+  private static final Path CONSUMER = CliRun.CORPUS.resolveSibling("consumer");
+
+  /** One class of each library that a user of core has. */
+  private static final ImmutableList<Class<?>> LIBRARIES =
+      ImmutableList.of(
+          Corpus.class,
+          ArticleParser.class,
+          Article.class,
+          ImmutableList.class,
+          InternalFutures.class,
+          ObjectMapper.class,
+          JsonFactory.class,
+          JsonProperty.class,
+          GuavaModule.class,
+          Jdk8Module.class,
+          JavaTimeModule.class);
+
+  @TempDir private Path classes;
+
+  @Test
+  void a_module_of_somebody_else_reads_an_article() throws Exception {
+    compile();
+
+    assertThat(run())
+        .isEqualTo(Files.readString(CONSUMER.resolve("expected.txt"), StandardCharsets.UTF_8));
+  }
+
+  private void compile() {
+    int code =
+        ToolProvider.findFirst("javac")
+            .orElseThrow()
+            .run(
+                System.out,
+                System.err,
+                "-d",
+                classes.toString(),
+                "--release",
+                "17",
+                "--module-path",
+                modulePath(),
+                source("module-info.java"),
+                source("example/Consumer.java"));
+    assertThat(code).isZero();
+  }
+
+  private String run() throws IOException, InterruptedException {
+    Process java =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--module-path",
+                classes + File.pathSeparator + modulePath(),
+                "--module",
+                "example.consumer/example.Consumer")
+            .redirectErrorStream(true)
+            .start();
+    String out = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(java.waitFor()).as(out).isZero();
+    return out;
+  }
+
+  private static String source(String name) {
+    return CONSUMER.resolve("src/main/java").resolve(name).toString();
+  }
+
+  private static String modulePath() {
+    List<String> places = new ArrayList<>();
+    for (Class<?> type : LIBRARIES) {
+      places.add(placeOf(type).toString());
+    }
+    return String.join(File.pathSeparator, places);
+  }
+
+  private static Path placeOf(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
