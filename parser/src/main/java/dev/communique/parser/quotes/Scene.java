@@ -66,7 +66,7 @@ final class Scene {
   }
 
   boolean isColon(int word) {
-    return words.kind(word) == WordKind.PUNCTUATION && words.first(word) == ':';
+    return word >= 0 && words.kind(word) == WordKind.PUNCTUATION && words.first(word) == ':';
   }
 
   /** The noun that a stretch of words starts with, or -1. */
@@ -79,7 +79,7 @@ final class Scene {
   }
 
   boolean isComma(int word) {
-    return words.kind(word) == WordKind.PUNCTUATION && words.first(word) == ',';
+    return word >= 0 && words.kind(word) == WordKind.PUNCTUATION && words.first(word) == ',';
   }
 
   /** Whether a passage ends in a sign that closes speech: {@code "We agree," she said}. */
@@ -172,7 +172,7 @@ final class Scene {
 
   /** Whether a comma or colon, or nothing, comes before a passage. */
   private boolean isSpoken(Passage passage) {
-    return words.kind(passage.opener() - 1) == WordKind.PUNCTUATION;
+    return passage.opener() > 0 && words.kind(passage.opener() - 1) == WordKind.PUNCTUATION;
   }
 
   /** Whether words right before a passage say that it holds a name or term. */

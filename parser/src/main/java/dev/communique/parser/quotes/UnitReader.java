@@ -141,8 +141,10 @@ final class UnitReader {
     Attribution attribution =
         new Attribution(speaker(cue), named(cue), cue.words(), "trailing-cue")
             .add(free, cue.start());
+    Kind right = cue.right().kind();
+    boolean goesOn = right == Kind.PASSAGE || right == Kind.COLON || goesOn(cue);
     free = Math.max(cue.words().to(), cue.right().word());
-    if (cue.right().kind() == Kind.PASSAGE || cue.right().kind() == Kind.COLON || goesOn(cue)) {
+    if (goesOn) {
       int end = bounds.end(cue, cue.right().word());
       attribution.add(cue.right().word(), end);
       free = end;

@@ -2,6 +2,7 @@ package dev.communique.parser.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.communique.model.ContentPiece;
 import dev.communique.model.DateExpression;
 import dev.communique.model.MentionForm;
 import dev.communique.model.PartialDate;
@@ -125,6 +126,53 @@ class GoldenTest {
   private static String resource() throws IOException {
     try (InputStream in = GoldenTest.class.getResourceAsStream("golden.txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void reads_every_prefix_and_suffix() throws IOException {
+    for (Example example : cases()) {
+      String text = example.text();
+      for (int cut = 0; cut <= text.length(); cut += 3) {
+        checkSpans(text.substring(0, cut));
+        checkSpans(text.substring(cut));
+      }
+    }
+  }
+
+  /** Pieces lie in the text, in order; every passage in double marks is in one. */
+  private static void checkSpans(String text) {
+    for (Quotation quotation : read(text).quotations()) {
+      int end = 0;
+      for (ContentPiece piece : quotation.content()) {
+        assertThat(piece.span().start()).isGreaterThanOrEqualTo(end);
+        assertThat(piece.span().isEmpty()).isFalse();
+        end = piece.span().end();
+      }
+      assertThat(end).isLessThanOrEqualTo(text.length());
+    }
+  }
+
+  @Test
+  void stands_masses_of_everything() {
+    String[] hostile = {
+      "Lund said that ",
+      "\"a\" ",
+      "“a ",
+      "”, ",
+      "he said, ",
+      "according to Lund, ",
+      "as saying ",
+      "saying that “x” and ",
+      "(“",
+      "‘a ",
+      "he called it \"a\", ",
+      "Lund: \"a.\" ",
+      ", who said, "
+    };
+    for (String part : hostile) {
+      checkSpans(part.repeat(4000));
+      checkSpans((part + "\n").repeat(1000));
     }
   }
 
