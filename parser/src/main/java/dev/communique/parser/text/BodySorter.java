@@ -82,11 +82,7 @@ final class BodySorter {
 
     private void furniture(Item item) {
       draft.part(item);
-      boolean credit =
-          item.kind() == LineKind.SKIP && credits.isCredit(text, item.start(), item.end());
-      if (credit || item.kind() == LineKind.DATE_LINE) {
-        draft.credits.addAll(credits.agencies(item.span().in(text)));
-      }
+      credits.note(item, draft);
     }
 
     private void text(Item item) {

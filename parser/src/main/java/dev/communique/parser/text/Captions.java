@@ -12,15 +12,16 @@ final class Captions {
       ImmutableList.of(
           "PHOTO:",
           "Photo:",
-          "(Photo",
-          "(PHOTO",
           "Credit:",
           "Picture:",
           "Image:",
-          "[Photo",
           "— Photo",
           "- Photo",
           "/Getty Images");
+
+  /** Starts of what stands in a caption's last bracket. */
+  private static final ImmutableList<String> BRACKET_STARTS =
+      ImmutableList.of("photo", "image", "picture", "credit", "source", "file");
 
   /** Ends of what stands in a caption's last bracket. */
   private static final ImmutableList<String> BRACKET_ENDS =
@@ -57,16 +58,19 @@ final class Captions {
 
   /** What stands in the bracket that ends the line, empty when none does. */
   private static String bracket(String text, int start, int end) {
-    if (text.charAt(end - 1) != ')' || end - start > LONGEST) {
+    if (")]".indexOf(text.charAt(end - 1)) < 0 || end - start > LONGEST) {
       return "";
     }
     int from = Math.max(start + 1, end - LONGEST_BRACKET);
-    int open = Search.last(text, '(', from, end);
+    char mark = text.charAt(end - 1) == ')' ? '(' : '[';
+    int open = Search.last(text, mark, from, end);
     return open < 0 ? "" : text.substring(open + 1, end - 1);
   }
 
   private static boolean isPhotographed(String credit) {
     String lower = credit.toLowerCase(Locale.ROOT);
-    return !lower.isEmpty() && BRACKET_ENDS.stream().anyMatch(lower::endsWith);
+    return !lower.isEmpty()
+        && (BRACKET_ENDS.stream().anyMatch(lower::endsWith)
+            || BRACKET_STARTS.stream().anyMatch(lower::startsWith));
   }
 }

@@ -60,6 +60,15 @@ final class Credits {
         && name.charAt(0) >= 'A';
   }
 
+  /** Takes down the agencies that a line of furniture credits. */
+  void note(Item item, LayoutDraft draft) {
+    boolean credit =
+        item.kind() == LineKind.SKIP && isCredit(draft.text(), item.start(), item.end());
+    if (credit || item.kind() == LineKind.DATE_LINE) {
+      draft.credits.addAll(agencies(item.span().in(draft.text())));
+    }
+  }
+
   /** The agencies a credit names. */
   ImmutableList<String> agencies(String credit) {
     boolean source = credit.regionMatches(true, 0, "source", 0, 6);

@@ -116,9 +116,23 @@ final class DatelineNames {
 
   /** The agencies that a credit names, as written. */
   ImmutableList<String> agenciesIn(String credit) {
-    return NAMES.splitToList(credit).stream()
-        .filter(this::isAgency)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<String> found = ImmutableList.builder();
+    for (String part : NAMES.split(credit)) {
+      String name = leadingAgency(part);
+      if (!name.isEmpty()) {
+        found.add(name);
+      }
+    }
+    return found.build();
+  }
+
+  /** The longest beginning that is an agency: {@code Xinhua News Agency May 14}. */
+  private String leadingAgency(String part) {
+    int end = part.length();
+    while (end > 0 && !isAgency(part.substring(0, end))) {
+      end = part.lastIndexOf(' ', end - 1);
+    }
+    return part.substring(0, Math.max(0, end));
   }
 
   boolean isNoPlace(String firstWord) {

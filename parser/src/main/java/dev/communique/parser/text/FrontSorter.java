@@ -1,18 +1,11 @@
 package dev.communique.parser.text;
 
 import dev.communique.model.PartKind;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts what stands before the lead: headlines, dates, captions, navigation. Immutable. */
 final class FrontSorter {
-  /** So many possible headlines are none: the text is a list. */
-  private static final int MOST_CANDIDATES = 15;
-
-  /** A shorter line is a section or a button rather than a headline. */
-  private static final int SHORTEST_HEADLINE = 4;
-
   /** A longer line below a headline is a summary and belongs to the text. */
   private static final int LONGEST_DECK = 13;
 
@@ -31,7 +24,7 @@ final class FrontSorter {
 
   /** Gives every item before the lead its part; returns the lead's index. */
   int sort(List<Item> items, LayoutDraft draft) {
-    List<Item> candidates = new ArrayList<>();
+    Candidates candidates = new Candidates(draft.text());
     int[] nextText = nextText(items);
     int at = 0;
     while (at < items.size()) {
@@ -41,6 +34,7 @@ final class FrontSorter {
         dateline(item, draft);
       } else if (!item.isText()) {
         draft.part(item);
+        credits.note(item, draft);
       } else if (next != null && isCreditedCaption(draft, item, next)) {
         draft.part(PartKind.CAPTION, item.start(), item.end());
       } else if (isCandidate(item, next, candidates, draft)) {
@@ -90,20 +84,19 @@ final class FrontSorter {
   }
 
   private boolean isCandidate(
-      Item item, @Nullable Item next, List<Item> candidates, LayoutDraft draft) {
-    String text = draft.text();
-    int words = item.length() > HeadlineChooser.LONGEST ? Integer.MAX_VALUE : wordCount(text, item);
-    long headlineCount = candidates.stream().filter(other -> isHeadlineLong(text, other)).count();
-    if (headlineCount == MOST_CANDIDATES || isLeadStart(item, draft)) {
+      Item item, @Nullable Item next, Candidates candidates, LayoutDraft draft) {
+    if (candidates.isFull() || isLeadStart(item, draft)) {
       return false;
     }
-    if (headlineCount > 0 && words > LONGEST_DECK && !isRepeat(text, item, candidates)) {
+    int words = candidates.wordCount(item);
+    if (candidates.hasHeadline() && words > LONGEST_DECK && !candidates.isRepeat(item)) {
       return false;
     }
     if (next == null) {
-      return headlines.isLoneHeadline(text, item);
+      return headlines.isLoneHeadline(draft.text(), item);
     }
-    return headlines.isHeadline(text, item, next) || isBeforeDateline(item, next, words, draft);
+    return headlines.isHeadline(draft.text(), item, next)
+        || isBeforeDateline(item, next, words, draft);
   }
 
   private boolean isLeadStart(Item item, LayoutDraft draft) {
@@ -118,41 +111,24 @@ final class FrontSorter {
         && draft.datelines.startsWithOne(next);
   }
 
-  private static int wordCount(String text, Item item) {
-    return Sentences.wordCount(text, item.start(), item.end());
-  }
-
-  private static boolean isHeadlineLong(String text, Item item) {
-    return wordCount(text, item) >= SHORTEST_HEADLINE;
-  }
-
-  private static boolean isRepeat(String text, Item item, List<Item> candidates) {
-    return candidates.stream()
-        .anyMatch(
-            other ->
-                other.length() >= item.length()
-                    && text.regionMatches(true, other.start(), text, item.start(), item.length()));
-  }
-
   /** Chooses the headline; the others are headlines too when long enough, else furniture. */
-  private void place(List<Item> candidates, @Nullable Item lead, LayoutDraft draft) {
-    if (candidates.isEmpty()) {
+  private void place(Candidates candidates, @Nullable Item lead, LayoutDraft draft) {
+    List<Item> items = candidates.items();
+    if (items.isEmpty()) {
       return;
     }
-    int best = lead == null ? 0 : headlines.best(draft.text(), candidates, lead);
-    for (int i = 0; i < candidates.size(); i++) {
-      Item item = candidates.get(i);
-      boolean headline = isHeadlineLong(draft.text(), item);
-      if (i == best && (headline || lead == null || candidates.size() == 1)) {
+    int best = lead == null ? 0 : headlines.best(draft.text(), items, lead);
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      boolean headline = candidates.isHeadlineLong(item);
+      if (i == best && (headline || lead == null || items.size() == 1)) {
         draft.headline = item.span();
         draft.part(PartKind.HEADLINE, item.start(), item.end());
       } else if (lead == null) {
         draft.paragraph(item.start(), item.end());
       } else {
-        draft.part(
-            headline && i > best ? PartKind.HEADLINE : PartKind.BOILERPLATE,
-            item.start(),
-            item.end());
+        PartKind kind = headline && i > best ? PartKind.HEADLINE : PartKind.BOILERPLATE;
+        draft.part(kind, item.start(), item.end());
       }
     }
   }

@@ -137,7 +137,13 @@ final class ParagraphJoiner {
     }
 
     private static boolean isInsideSentence(TextLines lines, int line) {
-      return Sentences.startsLower(lines.text(), lines.start(line + 1))
+      char next = lines.first(line + 1);
+      char last = lines.last(line);
+      boolean goesOn =
+          Character.isDigit(next)
+              ? last == ',' || Character.isLetter(last)
+              : Character.isLowerCase(next);
+      return goesOn
           && ":;".indexOf(lines.last(line)) < 0
           && !Sentences.endsSentence(lines.text(), lines.start(line), lines.end(line));
     }
