@@ -64,7 +64,7 @@ final class ReadingChain {
     this.lexicon = lexicon(registry);
     this.dater = ArticleDater.create(calendar);
     this.leaders = LeaderFinder.create(registry);
-    this.messages = MessageFinder.create(frames);
+    this.messages = MessageFinder.create(frames, calendar);
   }
 
   private static Lexicon lexicon(Registry registry) {

@@ -6,6 +6,7 @@ import dev.communique.model.PartialDate;
 import dev.communique.model.Quotation;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.leaders.LeaderReading;
+import dev.communique.parser.time.CalendarOfDays;
 import dev.communique.parser.time.TimeLength;
 import java.util.List;
 import java.util.Optional;
@@ -19,18 +20,21 @@ import java.util.Optional;
  */
 public final class MessageFinder {
   private final Frames frames;
+  private final OccasionDays calendar;
 
-  private MessageFinder(Frames frames) {
+  private MessageFinder(Frames frames, CalendarOfDays calendar) {
     this.frames = frames;
+    this.calendar = new OccasionDays(calendar);
   }
 
   /**
    * {@return a finder}
    *
    * @param frames the predicates that report messages
+   * @param calendar the days of recurring occasions
    */
-  public static MessageFinder create(Frames frames) {
-    return new MessageFinder(frames);
+  public static MessageFinder create(Frames frames, CalendarOfDays calendar) {
+    return new MessageFinder(frames, calendar);
   }
 
   /**
@@ -73,6 +77,7 @@ public final class MessageFinder {
     List<Draft> drafts = Discourse.put(reading, acts);
     drafts.forEach(draft -> beside(draft, occasions));
     drafts.forEach(Draft::shareOccasion);
+    drafts.forEach(draft -> calendar.find(draft, reading.date()));
     new ContentLinker(reading).link(drafts);
     return new MessageReading(
         new MessageBuilder(reading, drafts).build(), new ClaimFinder(reading, drafts).find());
