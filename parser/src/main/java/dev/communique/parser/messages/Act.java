@@ -6,6 +6,7 @@ import dev.communique.model.PartialDate;
 import dev.communique.model.Purpose;
 import dev.communique.model.Span;
 import dev.communique.model.Status;
+import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,9 @@ final class Act {
   /** It does not make a message on its own, only tells more of one told elsewhere. */
   boolean supporting;
 
+  /** Its date is the day of receipt. */
+  boolean receiving;
+
   /** It stands behind "after": it came before the act of the main clause. */
   boolean earlier;
 
@@ -58,7 +62,7 @@ final class Act {
     this.rule = rule;
   }
 
-  Span span(dev.communique.parser.text.Words words) {
+  Span span(Words words) {
     return words.span(from, to);
   }
 

@@ -334,6 +334,7 @@ final class ActFinder {
     act.reply = frame.reply();
     act.status = status(verb);
     act.earlier = isBehindAfter(verb);
+    act.receiving = isReceiving(frame, verb);
     if (noun >= 0 && message != null) {
       used[noun] = true;
       nouns.describe(act, noun, message);
@@ -341,6 +342,15 @@ final class ActFinder {
     act.supporting |= isWeak(frame, message);
     act.carrier |= frame.medium() != null && frame.medium() != Medium.MESSAGE;
     return act;
+  }
+
+  /** "received", "handed over", "arrived": the verb tells of the far end. */
+  private boolean isReceiving(Frame frame, int verb) {
+    return switch (frame.name()) {
+      case "receive", "hand-over", "reach" -> true;
+      case "come-from" -> !clauses.lemma(verb).equals("go");
+      default -> false;
+    };
   }
 
   private int start(int group, int verb) {

@@ -1,5 +1,6 @@
 package dev.communique.parser.messages;
 
+import dev.communique.model.Medium;
 import dev.communique.model.Occasion;
 import dev.communique.model.OccasionType;
 import dev.communique.model.Status;
@@ -161,11 +162,27 @@ final class Discourse {
   // ---- joining
 
   private void takeComplete(Act act) {
+    if ((act.medium == null || isPostable(act.medium)) && names(act.sentence, Sign.SOCIAL)) {
+      act.medium = Medium.SOCIAL_POST;
+    }
     for (List<Entity> senders : parts(act.senders, act, true)) {
       for (List<Entity> addressees : parts(act.addressees, act, false)) {
         takePair(act, senders, addressees);
       }
     }
+  }
+
+  private static boolean isPostable(Medium medium) {
+    return medium == Medium.MESSAGE || medium == Medium.LETTER;
+  }
+
+  private boolean names(int sentence, Sign sign) {
+    for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
+      if (words.value(word, MessagesLexicon.SIGN) == sign) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Each party for itself, unless one thing went from, or to, all of them. */
@@ -302,6 +319,7 @@ final class Discourse {
   /** Main are the lead's messages, and those of the same purpose and occasion as one of them. */
   private void rank() {
     for (Draft draft : drafts) {
+      draft.answered |= drafts.stream().anyMatch(other -> other.answers == draft);
       draft.passing =
           draft.answered || draft.acts.stream().noneMatch(act -> reading.isLead(act.sentence));
     }

@@ -139,7 +139,11 @@ final class Draft {
     if (purpose == Purpose.GREETING && type != null && isPersonal(type)) {
       return Purpose.CONGRATULATION;
     }
-    if (purpose != null) {
+    if (purpose == Purpose.GREETING && type == OccasionType.ILLNESS) {
+      return Purpose.SYMPATHY;
+    }
+    boolean loose = weakPurpose && purpose == Purpose.GREETING && type != null;
+    if (purpose != null && !(loose && usual(type) != Purpose.OTHER)) {
       return purpose;
     }
     return type == null || reply ? Purpose.OTHER : usual(type);

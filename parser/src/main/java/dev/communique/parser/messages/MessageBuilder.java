@@ -37,7 +37,7 @@ final class MessageBuilder {
             .medium(draft.medium == null ? Medium.MESSAGE : draft.medium)
             .isReply(draft.reply)
             .occasion(Optional.ofNullable(draft.occasion))
-            .sent(Optional.ofNullable(sent(draft, reported)))
+            .sent(Optional.ofNullable(sent(draft)))
             .received(Optional.ofNullable(draft.received))
             .reported(reported)
             .reportedBy(reporters.find(draft))
@@ -77,17 +77,13 @@ final class MessageBuilder {
   }
 
   /**
-   * The date tied to the sending; else the day that text and event leave: the occasion's when the
-   * report is of that day, the event's when congratulations or condolences followed it.
+   * The date tied to the sending. Of an answered message without one it is the month of the event
+   * that it congratulated or condoled on: such messages follow within days.
    */
-  private static @Nullable PartialDate sent(Draft draft, Optional<PartialDate> reported) {
-    if (draft.sent != null || draft.occasion == null || draft.occasion.day().isEmpty()) {
+  private static @Nullable PartialDate sent(Draft draft) {
+    if (draft.sent != null || !draft.answered || draft.occasion == null) {
       return draft.sent;
     }
-    PartialDate day = draft.occasion.day().get();
-    if (day.isExact() && reported.isPresent() && reported.get().equals(day)) {
-      return day;
-    }
-    return draft.passing && draft.answered && !day.isExact() ? day : null;
+    return draft.occasion.day().filter(day -> !day.isExact()).orElse(null);
   }
 }

@@ -1,7 +1,6 @@
 package dev.communique.parser.messages;
 
 import dev.communique.model.DateExpression;
-import dev.communique.model.OccasionType;
 import dev.communique.model.PartialDate;
 import dev.communique.parser.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ final class MessageDates {
     if (date == null) {
       return;
     }
-    if (act.rule.equals("receive") || act.rule.equals("hand-over")) {
+    if (act.receiving) {
       act.received = date;
     } else {
       act.sent = date;
@@ -74,15 +73,11 @@ final class MessageDates {
     }
     for (int w = act.from; w < word; w++) {
       OccasionWord occasion = words.value(w, MessagesLexicon.OCCASION);
-      if (occasion != null && belongs(occasion.type()) && word - w < 12) {
+      if (occasion != null && word - w < 12) {
         return false;
       }
     }
     OccasionWord own = words.value(word, MessagesLexicon.OCCASION);
     return own == null;
-  }
-
-  private static boolean belongs(OccasionType type) {
-    return type != OccasionType.OTHER;
   }
 }

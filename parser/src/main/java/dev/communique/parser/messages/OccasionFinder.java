@@ -6,8 +6,11 @@ import dev.communique.model.Occasion;
 import dev.communique.model.OccasionType;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Purpose;
+import dev.communique.parser.clause.Clauses;
+import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,28 @@ final class OccasionFinder {
     }
     if (best >= 0) {
       set(act, best, end);
+    } else if (act.purpose == Purpose.CONGRATULATION) {
+      reason(act);
+    }
+  }
+
+  /** "congratulated Roe on [the opening of the tunnel]": an occasion no list knows. */
+  private void reason(Act act) {
+    Clauses clauses = reading.clauses();
+    int last = clauses.groupAt(act.to - 1);
+    for (int group = clauses.groupAt(act.from); group < last; group++) {
+      if (clauses.is(group, GroupKind.PREPOSITION)
+          && clauses.is(group + 1, GroupKind.NOUN)
+          && reading.entities().at(clauses.head(group + 1)) == null
+          && words.string(clauses.start(group), clauses.end(group)).matches("on|upon|for")) {
+        act.occasion =
+            Occasion.builder()
+                .type(OccasionType.OTHER)
+                .text(words.string(clauses.start(group + 1), clauses.end(group + 1)))
+                .build();
+        act.generalOccasion = true;
+        return;
+      }
     }
   }
 
@@ -88,7 +113,8 @@ final class OccasionFinder {
     }
     return switch (purpose) {
       case CONDOLENCE, SYMPATHY -> calamity || type == OccasionType.OTHER;
-      case CONGRATULATION, GREETING -> !calamity;
+      case CONGRATULATION -> !calamity;
+      case GREETING -> !calamity || type == OccasionType.ILLNESS;
       default -> true;
     };
   }
@@ -96,13 +122,21 @@ final class OccasionFinder {
   /** "over the earthquake", "following the death of" */
   private boolean isCause(int word) {
     int group = reading.clauses().groupAt(word);
-    int governor = reading.clauses().governor(reading.clauses().phraseStart(group));
-    if (governor < 0) {
+    int governor = reading.clauses().phraseStart(group) - 1;
+    if (!reading.clauses().is(governor, GroupKind.PREPOSITION)
+        && !reading.clauses().is(governor, GroupKind.SUBORDINATOR)) {
       return false;
     }
     String text = words.string(reading.clauses().start(governor), reading.clauses().end(governor));
     return switch (text.toLowerCase(Locale.ROOT)) {
-      case "over", "on", "for", "following", "upon", "in connection with", "on the occasion of" ->
+      case "over",
+          "on",
+          "for",
+          "following",
+          "upon",
+          "after",
+          "in connection with",
+          "on the occasion of" ->
           true;
       default -> false;
     };
@@ -111,12 +145,24 @@ final class OccasionFinder {
   private @Nullable OccasionWord occasion(int word, int limit) {
     OccasionWord found = words.value(word, MessagesLexicon.OCCASION);
     if (found != null && found.type() == OccasionType.OTHER) {
-      return new OccasionWord(anniversary(word, limit), false);
+      OccasionType type = anniversary(word, limit);
+      return new OccasionWord(type, type == OccasionType.OTHER);
     }
     if (found != null && found.type() == OccasionType.BIRTHDAY && ofState(word)) {
       return new OccasionWord(OccasionType.FOUNDING_ANNIVERSARY, false);
     }
-    return found;
+    return found != null && found.type() == OccasionType.ELECTION && isSport(word) ? null : found;
+  }
+
+  /** "victory in the cup final" is no election. */
+  private boolean isSport(int word) {
+    int sentence = words.sentenceOf(word);
+    for (int w = words.sentenceStart(sentence); w < words.sentenceEnd(sentence); w++) {
+      if (words.value(w, MessagesLexicon.SIGN) == Sign.SPORT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isGeneral(int word) {
@@ -217,17 +263,40 @@ final class OccasionFinder {
     };
   }
 
-  /** The state named behind the phrase, then before it, else the addressee's. */
+  /**
+   * The state named with the phrase: "the national day of Qatar", "China's national day"; else the
+   * addressee's, or the sender's when he gives thanks.
+   */
   private @Nullable CountryCode owner(Act act, int word, int end, int limit) {
-    Entity behind = state(end, Math.min(limit, end + 8));
+    Entity behind = state(end, Math.min(limit, endOfPhrase(end, limit)));
     if (behind != null) {
       return behind.country();
     }
-    Entity before = state(Math.max(words.sentenceStart(words.sentenceOf(word)), word - 6), word);
+    int phrase = reading.clauses().phraseStart(reading.clauses().groupAt(word));
+    Entity before = state(reading.clauses().start(phrase), word);
     if (before != null) {
       return before.country();
     }
-    return act.addressees.isEmpty() ? null : act.addressees.get(0).country();
+    List<Entity> host = act.reply || act.purpose == Purpose.THANKS ? act.senders : act.addressees;
+    return host.isEmpty() ? null : host.get(0).country();
+  }
+
+  /** Up to eight words of the same noun phrase: a verb or comma ends it. */
+  private int endOfPhrase(int end, int limit) {
+    int word = end;
+    while (word < limit && word < end + 8) {
+      int group = reading.clauses().groupAt(word);
+      boolean same =
+          switch (reading.clauses().kind(group)) {
+            case NOUN, PREPOSITION, POSSESSIVE, ADVERB, QUOTE -> true;
+            default -> false;
+          };
+      if (!same) {
+        return word;
+      }
+      word = reading.clauses().end(group);
+    }
+    return Math.min(word, limit);
   }
 
   private @Nullable Entity state(int from, int to) {

@@ -26,6 +26,23 @@ final class PurposeFinder {
     if (act.purpose == null) {
       look(act, start, act.from);
     }
+    if (act.purpose == null && act.carrier && !act.answered) {
+      lookBeside(act);
+    }
+  }
+
+  /** "It invited him to …": what the next sentence of the paragraph says of the letter. */
+  private void lookBeside(Act act) {
+    int next = act.sentence + 1;
+    if (next >= words.sentenceCount()
+        || words.paragraphOf(words.sentenceStart(next))
+            != words.paragraphOf(words.sentenceStart(act.sentence))) {
+      return;
+    }
+    int first = clauses.groupAt(words.sentenceStart(next));
+    if (clauses.is(first, GroupKind.PRONOUN)) {
+      look(act, words.sentenceStart(next), words.sentenceEnd(next));
+    }
   }
 
   /** Where a clause with "after", "when" or the like begins: it tells of something else. */

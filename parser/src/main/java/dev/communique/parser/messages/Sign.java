@@ -34,6 +34,10 @@ enum Sign {
   NOT_YET,
   /** "no report": nothing is told. */
   NO_WORD,
+  /** "cup", "championship": a victory there is no election. */
+  SPORT,
+  /** "Twitter", "posted": a post on a social network. */
+  SOCIAL,
   /** "president", "king": an office at the top of a state. */
   TOP_OFFICE
 }
