@@ -20,7 +20,7 @@ final class Draft {
   /** The end of titles that follow the name after a comma; {@code to} when there are none. */
   int extent;
 
-  final List<Title> titles = new ArrayList<>(2);
+  final List<Title> titles = new ArrayList<>(0);
 
   /** Where the titles stand, in front of the name; -1 when there are none. */
   int titleFrom = -1;
@@ -51,6 +51,28 @@ final class Draft {
     this.nameFrom = from;
     this.nameTo = from;
     this.extent = from;
+  }
+
+  /** Starts this draft again at another word; only for one that was not kept. */
+  Draft at(int word) {
+    if (titleFrom >= 0 || !titles.isEmpty() || unknown || !full.isEmpty() || !shorts.isEmpty()) {
+      return new Draft(word);
+    }
+    from = word;
+    to = word;
+    nameFrom = word;
+    nameTo = word;
+    extent = word;
+    country = null;
+    definite = false;
+    indefinite = false;
+    possessor = false;
+    former = false;
+    elect = false;
+    foreign = false;
+    possessive = false;
+    sex = Sex.UNKNOWN;
+    return this;
   }
 
   boolean hasName() {

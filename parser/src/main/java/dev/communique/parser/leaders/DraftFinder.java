@@ -16,6 +16,9 @@ final class DraftFinder {
   private final AppositionReader appositions;
   private final List<Draft> drafts = new ArrayList<>();
 
+  /** The draft being read; a new one once it is kept. */
+  private Draft scratch = new Draft(0);
+
   DraftFinder(Table table, CountryFinder countries) {
     this.table = table;
     this.words = table.words();
@@ -40,21 +43,27 @@ final class DraftFinder {
     if (words.isCapitalised(word)) {
       return words.kind(word) == WordKind.LETTERS || words.kind(word) == WordKind.MIXED;
     }
-    if (words.is(word, LeadersLexicon.WORD)) {
-      WordRoles roles = words.value(word, LeadersLexicon.WORD);
-      if (roles != null && roles.opens()) {
-        return true;
-      }
+    return words.is(word, LeadersLexicon.START) && leads(word);
+  }
+
+  /** After an article and the like a state, title, name or adjective must follow. */
+  private boolean leads(int word) {
+    if (words.is(word, LeadersLexicon.TITLE) || words.is(word, LeadersLexicon.TITLES)) {
+      return true;
     }
-    return words.is(word, LeadersLexicon.TITLE)
-        || words.is(word, LeadersLexicon.TITLES)
+    int next = word + 1;
+    return next >= words.count()
+        || words.isCapitalised(next)
+        || words.isHyphenated(next)
+        || words.is(next, LeadersLexicon.START)
         || words.is(word, LeadersLexicon.SHORT_NAME)
         || words.is(word, LeadersLexicon.FULL_NAME);
   }
 
   /** Reads what starts at a word and says where to go on. */
   private int read(int word, int end) {
-    Draft draft = new Draft(word);
+    scratch = scratch.at(word);
+    Draft draft = scratch;
     draft.headline = table.isHeadline(words.sentenceOf(word));
     int afterTitles = titles.read(draft, word, end);
     int next = names.read(draft, afterTitles, end);
@@ -88,8 +97,13 @@ final class DraftFinder {
     draft.extent = next;
     draft.possessive = table.isClitic(next);
     appositions.readAfter(draft, next, end);
-    drafts.add(draft);
+    keep(draft);
     return Math.max(draft.extent, next);
+  }
+
+  private void keep(Draft draft) {
+    drafts.add(draft);
+    scratch = new Draft(0);
   }
 
   /** A mention with a name starts after its article. */
@@ -135,7 +149,7 @@ final class DraftFinder {
     draft.nameTo = next;
     draft.possessive = table.isClitic(next);
     int merged = appositions.readNameAfter(draft, next, end);
-    drafts.add(draft);
+    keep(draft);
     return Math.max(merged, next);
   }
 

@@ -3,7 +3,6 @@ package dev.communique.parser.leaders;
 import dev.communique.model.MentionForm;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Finds the later mentions, by surname, of people whom no list knows. */
@@ -19,21 +18,41 @@ final class LaterNames {
   }
 
   void find() {
-    if (scene.referents.stream().allMatch(referent -> referent.leader != null)) {
+    long known = nameMask();
+    if (known == 0) {
       return;
     }
-    List<Draft> known = new ArrayList<>(scene.drafts);
-    known.sort(Comparator.comparingInt(draft -> draft.from));
+    List<Draft> drafts = new ArrayList<>(scene.drafts);
     int next = 0;
     for (int word = 0; word < words.count(); word++) {
-      while (next < known.size() && known.get(next).extent <= word) {
+      if (!words.isCapitalised(word) || (known & bit(word)) == 0) {
+        continue;
+      }
+      while (next < drafts.size() && drafts.get(next).extent <= word) {
         next++;
       }
-      boolean free = next == known.size() || known.get(next).from > word;
+      boolean free = next == drafts.size() || drafts.get(next).from > word;
       if (free && table.isCapitalLetters(word) && !scene.countries.isAt(word) && isAlone(word)) {
         mention(word);
       }
     }
+  }
+
+  /** A bit for first letter and length of each part of an unknown person's name. */
+  private long nameMask() {
+    long mask = 0;
+    for (Referent referent : scene.referents) {
+      for (int word = referent.nameFrom;
+          referent.leader == null && word < referent.nameTo;
+          word++) {
+        mask |= bit(word);
+      }
+    }
+    return mask;
+  }
+
+  private long bit(int word) {
+    return 1L << (words.first(word) * 7 + words.end(word) - words.start(word));
   }
 
   private void mention(int word) {

@@ -16,6 +16,11 @@ public final class LeadersLexicon {
   static final Category<CountryName> COUNTRY = Category.of("leaders.country", CountryName.class);
   static final Category<Title> TITLE = Category.of("leaders.title", Title.class);
   static final Category<Title> TITLES = Category.of("leaders.titles", Title.class);
+  static final Category<WordRoles> PRONOUN = Category.of("leaders.pronoun", WordRoles.class);
+
+  /** Small letters that a mention can start with. */
+  static final Category<Boolean> START = Category.of("leaders.start", Boolean.class);
+
   static final Category<WordRoles> WORD = Category.of("leaders.word", WordRoles.class);
 
   private static final ImmutableSet<String> COMMON = lines("common-surnames.txt");
@@ -33,19 +38,31 @@ public final class LeadersLexicon {
     registry.countryList().forEach(country -> addCountry(lexicon, country));
     registry.countryList().forEach(country -> addForDates(lexicon, country));
     registry.titles().forEach(title -> addTitle(lexicon, title));
-    WordRoles.read().forEach((word, roles) -> lexicon.add(word, WORD, roles));
+    WordRoles.read().forEach((word, roles) -> addWord(lexicon, word, roles));
+  }
+
+  private static void addWord(Lexicon.Builder lexicon, String word, WordRoles roles) {
+    lexicon.add(word, WORD, roles);
+    if (roles.opens()) {
+      lexicon.add(word, START, true);
+    }
+    if (roles.has(WordRole.HE) || roles.has(WordRole.SHE)) {
+      lexicon.add(word, PRONOUN, roles);
+    }
   }
 
   private static void addNames(Lexicon.Builder lexicon, LeaderRecord leader) {
     NameForms forms = NameForms.of(leader);
     for (String name : forms.full()) {
       lexicon.add(name, FULL_NAME, leader, letterCase(name));
+      addStart(lexicon, name);
     }
     boolean royal = leader.isRoyal();
     for (String name : forms.single()) {
       boolean given = royal && name.indexOf(' ') < 0;
       boolean common = COMMON.contains(Ascii.toLowerCase(name));
       lexicon.add(name, SHORT_NAME, new ShortName(leader, given, common), letterCase(name));
+      addStart(lexicon, name);
     }
   }
 
@@ -88,12 +105,20 @@ public final class LeadersLexicon {
 
   private static void addTitle(Lexicon.Builder lexicon, Title title) {
     lexicon.add(title.phrase(), TITLE, title);
+    lexicon.add(title.phrase(), START, true);
     if (title.isLeader()) {
       lexicon.add(title.phrase() + "s", TITLES, title);
+      lexicon.add(title.phrase() + "s", START, true);
     }
   }
 
   /** A name that starts with a small word may be written so: "de la Rúa". */
+  private static void addStart(Lexicon.Builder lexicon, String name) {
+    if (Character.isLowerCase(name.charAt(0))) {
+      lexicon.add(name, START, true);
+    }
+  }
+
   private static LetterCase letterCase(String name) {
     return Character.isLowerCase(name.charAt(0)) ? LetterCase.ANY : LetterCase.CAPITALISED;
   }

@@ -67,9 +67,13 @@ final class NameResolver {
    * Diaz-Canel" has every word of the name of the one who holds it.
    */
   private boolean longerName(Draft draft) {
+    boolean official = draft.hasLeaderTitle() && draft.country != null;
+    if (!official && !hasShortName(draft)) {
+      return false;
+    }
     Set<String> parts = parts(scene.words.string(draft.nameFrom, draft.nameTo));
     List<LeaderRecord> open = new ArrayList<>();
-    if (draft.hasLeaderTitle() && draft.country != null) {
+    if (official) {
       for (OfficeTerm term : scene.registry.terms(draft.country)) {
         addLonger(scene.registry.holder(term), draft, parts, open);
       }
@@ -87,6 +91,15 @@ final class NameResolver {
     MentionForm form = titled ? MentionForm.TITLED : MentionForm.FULL_NAME;
     draft.resolve(scene.introduce(open.get(0), draft), form, "longer-name");
     return true;
+  }
+
+  private boolean hasShortName(Draft draft) {
+    for (int word = draft.nameFrom + 1; word < draft.nameTo; word++) {
+      if (scene.words.is(word, LeadersLexicon.SHORT_NAME)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addLonger(

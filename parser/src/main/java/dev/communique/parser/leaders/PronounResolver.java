@@ -4,6 +4,7 @@ import dev.communique.model.MentionForm;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ final class PronounResolver {
   }
 
   void resolve() {
+    if (scene.referents.isEmpty()) {
+      return;
+    }
+    scene.drafts.sort(Comparator.comparingInt(draft -> draft.from));
     for (int paragraph = 0; paragraph < words.paragraphCount(); paragraph++) {
       boolean quoted = false;
       for (int word = words.paragraphStart(paragraph);
@@ -31,7 +36,7 @@ final class PronounResolver {
           word++) {
         if (words.kind(word) == WordKind.QUOTE) {
           quoted = isOpened(word, quoted);
-        } else if (!quoted && !scene.referents.isEmpty() && words.is(word, LeadersLexicon.WORD)) {
+        } else if (!quoted && words.is(word, LeadersLexicon.PRONOUN)) {
           pronoun(word);
         }
       }
@@ -49,10 +54,10 @@ final class PronounResolver {
   }
 
   private void pronoun(int word) {
-    boolean he = table.has(word, WordRole.HE);
-    if (!he && !table.has(word, WordRole.SHE) || isInMention(word)) {
+    if (isInMention(word)) {
       return;
     }
+    boolean he = table.has(word, WordRole.HE);
     Sex sex = he ? Sex.HE : Sex.SHE;
     int sentence = words.sentenceOf(word);
     int start = words.sentenceStart(sentence);
@@ -111,32 +116,44 @@ final class PronounResolver {
   }
 
   private boolean isInMention(int word) {
-    for (Draft draft : scene.drafts) {
-      if (draft.from <= word && word < draft.extent) {
-        return true;
+    int index = firstFrom(word + 1) - 1;
+    return index >= 0 && word < scene.drafts.get(index).extent;
+  }
+
+  /** The index of the first draft that starts at a word or later. */
+  private int firstFrom(int word) {
+    int low = 0;
+    int high = scene.drafts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (scene.drafts.get(middle).from < word) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return false;
+    return low;
   }
 
   private List<Referent> namedIn(int from, int to, Sex sex) {
     List<Referent> named = new ArrayList<>(2);
-    for (Draft draft : found) {
+    for (int i = found.size() - 1; i >= 0 && found.get(i).from >= from; i--) {
+      Draft draft = found.get(i);
       boolean fits = draft.referent != null && draft.referent.sex.fits(sex);
       if (fits && draft.from >= from && draft.from < to && !named.contains(draft.referent)) {
         named.add(draft.referent);
       }
     }
-    for (Draft draft : scene.drafts) {
+    for (int i = firstFrom(from); i < scene.drafts.size(); i++) {
+      Draft draft = scene.drafts.get(i);
+      if (draft.from >= to) {
+        break;
+      }
       Referent referent = draft.referent;
-      boolean inside = draft.from >= from && draft.from < to;
-      if (inside && referent == null && !draft.candidates.isEmpty()) {
+      if (referent == null && !draft.candidates.isEmpty()) {
         named.add(new Referent(-1, null, "", 0));
         named.add(new Referent(-1, null, "", 0));
-      } else if (inside
-          && referent != null
-          && referent.sex.fits(sex)
-          && !named.contains(referent)) {
+      } else if (referent != null && referent.sex.fits(sex) && !named.contains(referent)) {
         named.add(referent);
       }
     }
@@ -154,8 +171,12 @@ final class PronounResolver {
     if (named.size() == 1) {
       return named.get(0);
     }
-    for (Draft draft : scene.drafts) {
-      boolean first = draft.from >= start && draft.from <= start + 1 && draft.to < end;
+    for (int i = firstFrom(start); i < scene.drafts.size(); i++) {
+      Draft draft = scene.drafts.get(i);
+      if (draft.from > start + 1) {
+        break;
+      }
+      boolean first = draft.to < end;
       if (first && !draft.possessive && draft.referent != null && draft.referent.sex.fits(sex)) {
         return draft.referent;
       }

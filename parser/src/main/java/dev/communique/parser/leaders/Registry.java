@@ -44,6 +44,7 @@ public final class Registry {
   private final ImmutableListMultimap<String, OfficeTerm> termsByCountry;
   private final ImmutableListMultimap<String, OfficeTerm> termsByOffice;
   private final ImmutableMap<OfficeTerm, LeaderRecord> holders;
+  private final ImmutableList<OfficeTerm> thrones;
   private final ImmutableMap<CountryCode, Country> countries;
   private final ImmutableList<Title> titles;
 
@@ -69,6 +70,10 @@ public final class Registry {
     this.termsByCountry = byCountry.build();
     this.termsByOffice = byOffice.build();
     this.holders = byTerm.buildOrThrow();
+    this.thrones =
+        holders.keySet().stream()
+            .filter(term -> term.is(OfficeKind.THRONE))
+            .collect(ImmutableList.toImmutableList());
   }
 
   /** {@return the registry that comes with the library} */
@@ -208,6 +213,10 @@ public final class Registry {
 
   ImmutableList<Country> countryList() {
     return countries.values().asList();
+  }
+
+  ImmutableList<OfficeTerm> thrones() {
+    return thrones;
   }
 
   ImmutableList<Title> titles() {

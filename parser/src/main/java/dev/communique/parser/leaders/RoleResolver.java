@@ -200,17 +200,17 @@ final class RoleResolver {
     if (!exact.isEmpty()) {
       return exact;
     }
+    boolean pope = draft.titles.get(0).offices().contains("Pope");
     List<OfficeTerm> terms = new ArrayList<>();
-    for (Country country : scene.registry.countryList()) {
-      boolean pope = draft.titles.get(0).offices().contains("Pope");
-      if (pope || scene.countries.isPresent(country.code())) {
-        for (OfficeTerm term : scene.registry.termsAt(country.code(), scene.date)) {
-          if (term.is(OfficeKind.THRONE)) {
-            terms.add(term);
-          }
-        }
+    for (OfficeTerm term : scene.registry.thrones()) {
+      CountryCode country = term.country();
+      boolean present = pope || country != null && scene.countries.isPresent(country);
+      if (present && term.isHeldIn(scene.date)) {
+        terms.add(term);
       }
     }
+    List<OfficeTerm> all = List.copyOf(terms);
+    terms.removeIf(term -> all.stream().anyMatch(other -> term.isSucceededBy(other, scene.date)));
     return fitting(draft, terms);
   }
 
