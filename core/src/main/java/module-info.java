@@ -5,5 +5,6 @@ module dev.communique.core {
   requires static com.google.errorprone.annotations;
 
   exports dev.communique.core;
+  exports dev.communique.core.compare;
   exports dev.communique.core.query;
 }

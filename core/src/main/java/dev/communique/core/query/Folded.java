@@ -3,13 +3,19 @@ package dev.communique.core.query;
 import java.text.Normalizer;
 
 /**
- * Words for comparison: lower case, without accents, one blank between them and around the whole,
- * nothing but letters and digits. A phrase occurs in a text when its folded form does.
+ * How words are compared everywhere: without regard to case, accents, apostrophes and what stands
+ * between them.
  */
-final class Folded {
+public final class Folded {
   private Folded() {}
 
-  static String of(CharSequence text) {
+  /**
+   * {@return the words of a text in lower case, without accents, one blank between them and around
+   * the whole, nothing but letters and digits; a phrase occurs in a text when its folded form does}
+   *
+   * @param text any text
+   */
+  public static String of(CharSequence text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
     StringBuilder words = new StringBuilder(plain.length() + 2).append(' ');
     for (int i = 0; i < plain.length(); i++) {
@@ -30,7 +36,16 @@ final class Folded {
     return of(text).contains(foldedPhrase);
   }
 
-  /** Accents, apostrophes and soft hyphens do not part words. */
+  /**
+   * {@return whether a character is part of a word: a letter, a digit, or one that does not part
+   * words, as accents, apostrophes and soft hyphens}
+   *
+   * @param c a UTF-16 unit
+   */
+  public static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isInsideWord(c);
+  }
+
   private static boolean isInsideWord(char c) {
     return c == '\'' || c == '\u2019' || c == '\u00AD' || isMark(c);
   }

@@ -1,0 +1,112 @@
+package dev.communique.core.compare;
+
+import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which stretches of one wording stand in another. Runs of up to six words are looked up; runs that
+ * overlap are one phrase. A run of stop words alone is no match, and stop words at the ends of a
+ * phrase are dropped. Linear in the words of both.
+ */
+final class Phrases {
+  private static final int LONGEST = 6;
+
+  private final Wording wording;
+  private final BitSet matched = new BitSet();
+
+  /** The words at which a phrase goes on from the word before. */
+  private final BitSet joined = new BitSet();
+
+  private Phrases(Wording wording) {
+    this.wording = wording;
+  }
+
+  static Phrases of(Wording wording, Wording other) {
+    Phrases phrases = new Phrases(wording);
+    Set<String> known = new HashSet<>();
+    for (int size = 1; size <= LONGEST; size++) {
+      other.addPhrases(size, known);
+    }
+    int end = 0;
+    for (int word = 0; word < wording.count(); word++) {
+      int size = phrases.match(word, known);
+      if (size > 0) {
+        phrases.matched.set(word, word + size);
+        phrases.joined.set(word >= end ? word + 1 : word, word + size);
+        end = Math.max(end, word + size);
+      }
+    }
+    return phrases;
+  }
+
+  /** The length of the longest known run from a word on. */
+  private int match(int word, Set<String> known) {
+    for (int size = LONGEST; size > 0; size--) {
+      if (wording.holds(word, size)
+          && hasContent(word, word + size)
+          && known.contains(wording.phrase(word, word + size))) {
+        return size;
+      }
+    }
+    return 0;
+  }
+
+  private boolean hasContent(int from, int to) {
+    for (int word = from; word < to; word++) {
+      if (!wording.isStopWord(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The phrases that stand in the other wording, in order, each once. */
+  ImmutableList<String> shared() {
+    return collect(true);
+  }
+
+  /** The phrases that do not, in order, each once. */
+  ImmutableList<String> own() {
+    return collect(false);
+  }
+
+  private ImmutableList<String> collect(boolean shared) {
+    Map<String, String> phrases = new LinkedHashMap<>();
+    int start = 0;
+    while (start < wording.count()) {
+      int end = start + 1;
+      while (goesOn(start, end)) {
+        end++;
+      }
+      if (matched.get(start) == shared) {
+        add(start, end, phrases);
+      }
+      start = end;
+    }
+    return ImmutableList.copyOf(phrases.values());
+  }
+
+  private boolean goesOn(int start, int end) {
+    return end < wording.count()
+        && matched.get(end) == matched.get(start)
+        && (matched.get(end) ? joined.get(end) : wording.holds(end - 1, 2));
+  }
+
+  private void add(int start, int end, Map<String, String> phrases) {
+    int from = start;
+    int to = end;
+    while (from < to && wording.isStopWord(from)) {
+      from++;
+    }
+    while (from < to && wording.isStopWord(to - 1)) {
+      to--;
+    }
+    if (from < to) {
+      phrases.putIfAbsent(wording.phrase(from, to), wording.written(from, to));
+    }
+  }
+}

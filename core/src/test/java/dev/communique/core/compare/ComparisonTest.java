@@ -1,0 +1,133 @@
+package dev.communique.core.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.communique.model.Article;
+import dev.communique.model.ContentPiece;
+import dev.communique.model.Coverage;
+import dev.communique.model.Medium;
+import dev.communique.model.Message;
+import dev.communique.model.PartialDate;
+import dev.communique.model.Party;
+import dev.communique.model.Purpose;
+import dev.communique.model.Quotation;
+import dev.communique.model.QuotationForm;
+import dev.communique.model.Report;
+import dev.communique.model.Span;
+import dev.communique.model.Status;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+  private static final String BEFORE =
+      "We value the old friendship of our peoples. Peace and stability on the river are our aim.";
+  private static final String AFTER =
+      "Stability on the river and trade are our aim. We value the new friendship of our peoples.";
+
+  private static Report report(String date, String words) {
+    String text = "Flavia to Zero: " + words;
+    Span content = Span.of(text.indexOf(words), text.length());
+    Quotation quotation =
+        Quotation.builder()
+            .form(QuotationForm.DIRECT)
+            .addContent(ContentPiece.of(content, true))
+            .rule("colon")
+            .build();
+    Message message =
+        Message.builder()
+            .addSenders(Party.builder().name("Flavia").span(Span.of(0, 6)).build())
+            .addAddressees(Party.builder().name("Zero").span(Span.of(10, 14)).build())
+            .purpose(Purpose.OTHER)
+            .medium(Medium.LETTER)
+            .isReply(false)
+            .isPassing(false)
+            .sent(PartialDate.parse(date))
+            .coverage(Coverage.EXCERPT)
+            .status(Status.DONE)
+            .content(words.isEmpty() ? List.of() : List.of(0))
+            .build();
+    Article.Builder article = Article.builder().source(date).text(text).addMessage(message);
+    return (words.isEmpty() ? article : article.addQuotation(quotation)).build().report(0);
+  }
+
+  @Test
+  void tells_what_was_kept_dropped_and_is_new() {
+    Comparison comparison = Comparison.of(report("2019", BEFORE), report("2020", AFTER));
+    assertThat(comparison.kept())
+        .containsExactly("value", "friendship of our peoples", "stability on the river", "aim");
+    assertThat(comparison.dropped()).containsExactly("old", "Peace");
+    assertThat(comparison.added()).containsExactly("trade", "new");
+  }
+
+  @Test
+  void prints_the_phrases_side_by_side() {
+    assertThat(Comparison.of(report("2019", "Old friends."), report("2020", "New friends.")))
+        .hasToString(
+            """
+        2019 Flavia → Zero other, letter, excerpt, 2 words
+        2020 Flavia → Zero other, letter, excerpt, 2 words
+        words in common 0.33 (Jaccard)
+        kept     dropped  new
+        friends  Old      New
+        """);
+  }
+
+  @Test
+  void a_phrase_is_not_kept_when_only_its_words_are() {
+    Comparison comparison =
+        Comparison.of(
+            report("2019", "Strategic communication matters."),
+            report("2020", "Communication is strategic."));
+    assertThat(comparison.kept()).containsExactly("Strategic", "communication");
+  }
+
+  @Test
+  void a_message_without_words_has_nothing_in_common() {
+    Comparison comparison = Comparison.of(report("2019", ""), report("2020", AFTER));
+    assertThat(comparison.kept()).isEmpty();
+    assertThat(comparison.jaccard(1)).isZero();
+    assertThat(comparison.firstWordCount()).isZero();
+    assertThat(comparison.secondWordCount()).isEqualTo(17);
+  }
+
+  @Test
+  void counts_runs_of_words() {
+    Comparison comparison = Comparison.of(report("2019", "a b c d"), report("2020", "b c d e f"));
+    assertThat(comparison.jaccard(2)).isEqualTo(2.0 / 5);
+    assertThat(comparison.containment(2)).isEqualTo(2.0 / 3);
+    assertThatIllegalArgumentException().isThrownBy(() -> comparison.jaccard(0));
+  }
+
+  @RepeatedTest(20)
+  void keeps_the_laws_of_comparing(RepetitionInfo repetition) {
+    Random random = new Random(repetition.getCurrentRepetition());
+    for (int i = 0; i < 50; i++) {
+      Report one = report("2019", words(random));
+      Report other = report("2020", words(random));
+      Comparison there = Comparison.of(one, other);
+      Comparison back = Comparison.of(other, one);
+      assertThat(there.jaccard(2)).isEqualTo(back.jaccard(2)).isBetween(0.0, 1.0);
+      assertThat(there.dropped()).isEqualTo(back.added());
+      assertThat(there.added()).isEqualTo(back.dropped());
+      assertThat(Collections.disjoint(there.dropped(), there.added())).isTrue();
+      Comparison same = Comparison.of(one, one);
+      assertThat(same.jaccard(3)).isEqualTo(1);
+      assertThat(same.dropped()).isEmpty();
+      assertThat(same.added()).isEmpty();
+    }
+  }
+
+  private static String words(Random random) {
+    List<String> words = List.of("peace", "trade", "river", "of", "the", "friend.", "bridge;");
+    return Stream.generate(() -> words.get(random.nextInt(words.size())))
+        .limit(1 + random.nextInt(30))
+        .collect(Collectors.joining(" "));
+  }
+}
