@@ -125,6 +125,10 @@ final class Arguments {
       return true;
     }
     int opener = phraseStart(verb - 1) - 1;
+    if (is(opener, GroupKind.PREPOSITION) && opener == sentenceStart(verb)) {
+      // "In letters handed over on Monday, …": what a fronted preposition governs has no verb.
+      return true;
+    }
     if (is(opener, GroupKind.THAT) || is(opener, GroupKind.RELATIVE) || object(verb) >= 0) {
       return false;
     }

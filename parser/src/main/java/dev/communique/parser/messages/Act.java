@@ -46,6 +46,9 @@ final class Act {
   /** It does not make a message on its own, only tells more of one told elsewhere. */
   boolean supporting;
 
+  /** The act it repeats: "so did Roe". */
+  @Nullable Act model;
+
   /** Its date is the day of receipt. */
   boolean receiving;
 

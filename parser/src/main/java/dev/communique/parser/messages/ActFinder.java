@@ -47,6 +47,34 @@ final class ActFinder {
     return finder.acts;
   }
 
+  /** "So did Roe.", "…, as did Roe": the act before, by somebody else. */
+  private void likewise(int sentence) {
+    for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
+      int end = words.endOf(word, MessagesLexicon.SIGN);
+      if (words.value(word, MessagesLexicon.SIGN) == Sign.LIKEWISE
+          && end < words.sentenceEnd(sentence)) {
+        repeat(word, clauses.groupAt(end), sentence);
+        return;
+      }
+    }
+  }
+
+  private void repeat(int word, int group, int sentence) {
+    Act last = acts.isEmpty() ? null : acts.get(acts.size() - 1);
+    List<Entity> senders = parties.joined(group);
+    if (last != null && sentence - last.sentence <= 1 && !MessageNouns.top(senders).isEmpty()) {
+      Act act = new Act(sentence, word, clauses.end(group), "likewise");
+      act.senders.addAll(senders);
+      act.addressees.addAll(last.addressees);
+      act.purpose = last.purpose;
+      act.weakPurpose = last.weakPurpose;
+      act.medium = last.medium;
+      act.carrier = last.carrier;
+      act.model = last;
+      acts.add(act);
+    }
+  }
+
   private void sentence(int sentence) {
     int from = clauses.sentenceStart(sentence);
     int to = clauses.sentenceEnd(sentence);
@@ -63,6 +91,7 @@ final class ActFinder {
         }
       }
     }
+    likewise(sentence);
   }
 
   // ---- predicates
@@ -109,7 +138,7 @@ final class ActFinder {
     if (ends != null && addressees.isEmpty()) {
       addressees = ends.addressees();
     }
-    if (addressees.isEmpty() && !needsNoun(frame)) {
+    if (addressees.isEmpty() && !needsNoun(frame) && !frame.reply()) {
       return null;
     }
     if (frame.need() == Frame.Need.EXCHANGED) {
@@ -282,7 +311,30 @@ final class ActFinder {
   private List<Entity> subject(int verb, List<Entity> others) {
     int subject = clauses.subject(verb);
     List<Entity> found = parties.subjects(subject);
-    return found.isEmpty() ? antecedents.of(subject, others) : found;
+    if (found.isEmpty() && isAmong(verb)) {
+      return parties.joined(behindCopula(verb));
+    }
+    return Antecedents.isOpen(clauses, subject, found, others)
+        ? antecedents.of(subject, others)
+        : found;
+  }
+
+  /** "Among those who sent … were Lund and Roe" */
+  private boolean isAmong(int verb) {
+    int first = words.sentenceStart(clauses.sentenceOf(verb));
+    return words.string(first).equalsIgnoreCase("among") && behindCopula(verb) >= 0;
+  }
+
+  private int behindCopula(int verb) {
+    int end = clauses.sentenceEnd(clauses.sentenceOf(verb));
+    for (int group = verb + 1; group + 1 < end; group++) {
+      if (clauses.is(group, GroupKind.VERB)
+          && clauses.isCopula(group)
+          && clauses.is(group + 1, GroupKind.NOUN)) {
+        return group + 1;
+      }
+    }
+    return -1;
   }
 
   private List<Entity> object(int verb, List<Entity> others) {
@@ -291,7 +343,9 @@ final class ActFinder {
       return List.of();
     }
     List<Entity> found = parties.joined(object);
-    return found.isEmpty() ? antecedents.of(object, others) : found;
+    return Antecedents.isOpen(clauses, object, found, others)
+        ? antecedents.of(object, others)
+        : found;
   }
 
   /** The parties behind a preposition in the verb's clause. */
@@ -339,7 +393,7 @@ final class ActFinder {
       used[noun] = true;
       nouns.describe(act, noun, message);
     }
-    act.supporting |= isWeak(frame, message);
+    act.supporting |= isWeak(frame, message) && !(frame.reply() && carrierBeside(verb));
     act.carrier |= frame.medium() != null && frame.medium() != Medium.MESSAGE;
     return act;
   }

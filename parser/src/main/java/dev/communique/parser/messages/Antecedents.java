@@ -37,6 +37,16 @@ final class Antecedents {
     return found == null ? List.of() : List.of(found);
   }
 
+  /**
+   * Whether a group is still to be told: nobody was found, or a pronoun only means the other end.
+   */
+  static boolean isOpen(Clauses clauses, int group, List<Entity> found, List<Entity> others) {
+    return found.isEmpty()
+        || clauses.is(group, GroupKind.PRONOUN)
+            && found.stream()
+                .allMatch(a -> others.stream().anyMatch(b -> PartyFinder.isSame(a, b)));
+  }
+
   private boolean isPersonal(int group) {
     String pronoun = words.string(clauses.head(group)).toLowerCase(java.util.Locale.ROOT);
     return switch (pronoun) {

@@ -165,6 +165,14 @@ final class Discourse {
     if ((act.medium == null || isPostable(act.medium)) && names(act.sentence, Sign.SOCIAL)) {
       act.medium = Medium.SOCIAL_POST;
     }
+    if (act.senders.size() == act.addressees.size()
+        && act.senders.size() > 1
+        && names(act.sentence, Sign.RESPECTIVELY)) {
+      for (int i = 0; i < act.senders.size(); i++) {
+        takePair(act, act.senders.subList(i, i + 1), act.addressees.subList(i, i + 1));
+      }
+      return;
+    }
     for (List<Entity> senders : parts(act.senders, act, true)) {
       for (List<Entity> addressees : parts(act.addressees, act, false)) {
         takePair(act, senders, addressees);

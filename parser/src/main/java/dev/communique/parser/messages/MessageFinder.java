@@ -72,6 +72,10 @@ public final class MessageFinder {
       purposes.find(act);
       occasions.find(act);
       dates.find(act);
+      if (act.model != null) {
+        act.occasion = act.model.occasion;
+        act.sent = act.model.sent;
+      }
     }
     acts.sort((a, b) -> a.sentence != b.sentence ? a.sentence - b.sentence : a.from - b.from);
     List<Draft> drafts = Discourse.put(reading, acts);

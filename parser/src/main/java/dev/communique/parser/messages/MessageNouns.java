@@ -122,7 +122,9 @@ final class MessageNouns {
       return owner(complement);
     }
     List<Entity> found = parties.joined(complement);
-    return found.isEmpty() ? new Antecedents(clauses, entities).of(complement, others) : found;
+    return Antecedents.isOpen(clauses, complement, found, others)
+        ? new Antecedents(clauses, entities).of(complement, others)
+        : found;
   }
 
   /** A verb has arguments of its own; a participle shares those of its noun: "a letter sent to". */

@@ -35,10 +35,13 @@ final class NounActs {
     if (message == null || isAbsent(noun)) {
       return null;
     }
-    Act act = answered(noun, sentence, message);
-    if (act == null && message.isCarrier()) {
-      act = inWhich(noun, sentence, message);
+    Act act = message.isCarrier() ? inWhich(noun, sentence, message) : null;
+    if (act != null) {
+      act.answered = answers.isAnswered(noun);
+      act.supporting &= !act.answered;
+      return act;
     }
+    act = answered(noun, sentence, message);
     return act == null ? plain(noun, sentence, message) : act;
   }
 

@@ -6,8 +6,10 @@ enum Sign {
   ANSWER,
   /** "in response", "in return": the message answers one told before. */
   ANSWERING,
-  /** "respectively", "separate": a message each. */
+  /** "separate", "each": a message each. */
   SEPARATE,
+  /** "respectively": the first to the first, the second to the second. */
+  RESPECTIVELY,
   /** "joint", "jointly": one message of several, or to several. */
   JOINT,
   /** "on behalf of": what follows is no party. */
