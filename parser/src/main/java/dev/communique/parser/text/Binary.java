@@ -21,6 +21,6 @@ final class Binary {
   }
 
   private static boolean isControl(char c) {
-    return c < ' ' && !Character.isWhitespace(c) && c != 0x1B || c == 0xFFFD;
+    return (c < ' ' && !Character.isWhitespace(c) && c != 0x1B) || c == 0xFFFD;
   }
 }

@@ -128,7 +128,7 @@ final class BodySorter {
         return start;
       }
       DatelineReader.@Nullable Found found = draft.datelines.at(start, end);
-      if (found == null || !early && found.dateline().agencies().isEmpty()) {
+      if (found == null || (!early && found.dateline().agencies().isEmpty())) {
         return start;
       }
       draft.dateline = draft.dateline == null ? found : draft.dateline;
@@ -138,14 +138,15 @@ final class BodySorter {
 
     /** A lead that its dateline's line breaks off goes on in the next item. */
     private int joined(int textStart, Item item) {
-      boolean cut = !Sentences.endsSentence(text, textStart, item.end());
-      Item next = cut && at + 1 < items.size() ? items.get(at + 1) : item;
-      boolean goesOn = next != item && next.isText() && RunningText.isParagraph(text, next);
-      if (!goesOn || text.charAt(item.end() - 1) == ':') {
+      boolean isWhole =
+          Sentences.endsSentence(text, textStart, item.end())
+              || text.charAt(item.end() - 1) == ':'
+              || at + 1 == items.size();
+      if (isWhole || !RunningText.isParagraph(text, items.get(at + 1))) {
         return item.end();
       }
       at++;
-      return next.end();
+      return items.get(at).end();
     }
   }
 }

@@ -56,7 +56,7 @@ final class Credits {
     return slash > 0
         && slash < LONGEST_UNKNOWN
         && name.length() > slash + 1
-        && name.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '/')
+        && name.chars().allMatch(c -> isCapital(c) || (c >= '0' && c <= '9') || c == '/')
         && name.charAt(0) >= 'A';
   }
 
@@ -141,7 +141,7 @@ final class Credits {
     boolean unknown =
         name.length() > 1
             && name.length() <= LONGEST_UNKNOWN
-            && name.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '/');
+            && name.chars().allMatch(c -> isCapital(c) || c == '/');
     while (dash > start && DateTokens.isDash(text.charAt(dash - 1))) {
       dash--;
     }
@@ -164,6 +164,10 @@ final class Credits {
     String name = text.substring(at, end);
     boolean credit = DatelineNames.isCapitals(name) && at > start && names.isAgencies(name);
     return credit && isAfterSentence(text, start, at) ? at : end;
+  }
+
+  private static boolean isCapital(int c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   private static boolean isAfterSentence(String text, int start, int at) {

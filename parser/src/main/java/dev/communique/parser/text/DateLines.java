@@ -99,7 +99,7 @@ final class DateLines {
 
     boolean isDateLine() {
       boolean nothingElse = names + plain == 0;
-      boolean hasDay = dates > 0 || months > 0 && (days > 0 || years > 0 && nothingElse);
+      boolean hasDay = dates > 0 || (months > 0 && (days > 0 || (years > 0 && nothingElse)));
       boolean isWhole = dates > 0 || years > 0 || times > 0 || weekdays > 0 || nothingElse;
       boolean isMarked = times > 0 || kinds > 0;
       int mostNames = isMarked ? MOST_NAMES_MARKED : bars > 0 ? MOST_NAMES + 2 : MOST_NAMES;

@@ -107,7 +107,7 @@ final class DateTokens {
   }
 
   static boolean isDash(char c) {
-    return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2212';
+    return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
   }
 
   private Kind kind(String text, int start, int end) {

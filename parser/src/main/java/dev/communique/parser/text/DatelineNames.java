@@ -26,6 +26,7 @@ final class DatelineNames {
           .trimResults(CharMatcher.anyOf(" -"))
           .omitEmptyStrings();
 
+  private static final Splitter SLASH = Splitter.on('/').trimResults();
   private static final Splitter HYPHEN = Splitter.on('-').trimResults().omitEmptyStrings();
 
   private final ImmutableSet<String> shortAgencies;
@@ -107,6 +108,16 @@ final class DatelineNames {
 
   boolean isPlace(String name) {
     return places.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** One place or several with slashes between. */
+  boolean arePlaces(String names) {
+    return SLASH.splitToStream(names).allMatch(this::isPlace);
+  }
+
+  static String firstWord(String name) {
+    int end = CharMatcher.anyOf(" /.").indexIn(name);
+    return end < 0 ? name : name.substring(0, end);
   }
 
   /** Whether a place lacks its first letter, {@code EIJING}. */

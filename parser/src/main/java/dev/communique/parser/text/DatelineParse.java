@@ -101,7 +101,7 @@ final class DatelineParse {
     }
     int end = tokens.agencyEnd(at);
     if (end <= at
-        || !tokens.isSeparator(end) && !tokens.isMark(end, ',') && !tokens.isMark(end, '/')) {
+        || !(tokens.isSeparator(end) || tokens.isMark(end, ',') || tokens.isMark(end, '/'))) {
       return false;
     }
     addAgency(at, end);
@@ -143,7 +143,7 @@ final class DatelineParse {
       boolean first = index == from;
       boolean particle = DatelineNames.isParticle(tokens.string(index, index + 1));
       boolean lost = first && tokens.isGroupOfAgencies(index + 1);
-      return tokens.isCapitalWord(index) || particle && !first || lost;
+      return tokens.isCapitalWord(index) || (particle && !first) || lost;
     }
     if (tokens.isMark(index, '/')) {
       return index > from && tokens.isCapitalWord(index + 1) && tokens.agencyEnd(index + 1) < 0;
@@ -250,7 +250,7 @@ final class DatelineParse {
     int close = tokens.closing(open);
     boolean day = tokens.dayEnd(open + 1) == close && close > open + 1;
     boolean agency = tokens.isGroupOfAgencies(open) || tokens.isGroupOfCapitals(open);
-    if (close < 0 || !day && !agency && !isUnknownAgency(open, close)) {
+    if (close < 0 || !(day || agency || isUnknownAgency(open, close))) {
       return;
     }
     int index = open + 1;
@@ -285,7 +285,7 @@ final class DatelineParse {
 
   /** {@code Sanaa, July 4 (Sheba) -- }: a name in brackets after a day or a known place. */
   private boolean isUnknownAgency(int open, int close) {
-    boolean expected = !days.isEmpty() || place != null && isKnown(place);
+    boolean expected = !days.isEmpty() || (place != null && isKnown(place));
     if (!expected || !tokens.isMark(open, '(') || !tokens.isDash(close + 1) || close - open > 4) {
       return false;
     }
@@ -302,23 +302,23 @@ final class DatelineParse {
     if (place == null) {
       return isSigned() && !days.isEmpty() && separator >= 0;
     }
-    if (!isGoodPlace(place) || !ends && !tokens.startsSentence(at)) {
+    if (!isGoodPlace(place) || !(ends || tokens.startsSentence(at))) {
       return false;
     }
     if (knownAgency) {
       return separator >= 0 || group || ends;
     }
     if (!days.isEmpty()) {
-      return separator >= 0 || ends && !year && !group;
+      return separator >= 0 || (ends && !year && !group);
     }
     if (group) {
       return separator >= 0 && (isKnown(place) || DatelineNames.isCapitals(place));
     }
-    return separator >= 0 && isPlaceAlone(place) || ends && placeWords < 4 && names.isPlace(place);
+    return separator >= 0 ? isPlaceAlone(place) : ends && placeWords < 4 && names.isPlace(place);
   }
 
   private boolean isGoodPlace(String name) {
-    return names.isPlace(name) || !names.isNoPlace(name.split("[ /.]", 2)[0]);
+    return names.isPlace(name) || !names.isNoPlace(DatelineNames.firstWord(name));
   }
 
   /** A place with nothing but a separator after it. */
@@ -339,11 +339,6 @@ final class DatelineParse {
     if (names.isPlaceTail(name)) {
       return true;
     }
-    for (String part : name.split("/")) {
-      if (!names.isPlace(part.strip())) {
-        return false;
-      }
-    }
-    return true;
+    return names.arePlaces(name);
   }
 }

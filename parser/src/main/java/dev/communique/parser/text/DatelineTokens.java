@@ -150,7 +150,7 @@ final class DatelineTokens {
     int close = closing(open);
     for (int i = open + 1; i < close; i++) {
       boolean capitals = isAllCapitals(i) && string(i, i + 1).length() > 1;
-      if (isWord(i) && !capitals || isKind(i, Kind.NUMBER) || isKind(i, Kind.DAY)) {
+      if ((isWord(i) && !capitals) || isKind(i, Kind.NUMBER) || isKind(i, Kind.DAY)) {
         return false;
       }
     }

@@ -72,7 +72,7 @@ record HeaderLine(int start, int digits, int end, Form form) {
     for (int i = from; i < to; i++) {
       groups += isDigit(text.charAt(i)) ? 0 : 1;
     }
-    if (!isDigit(text.charAt(to - 1)) || groups == 1 && to - from != 8 || to - from < 6) {
+    if (!isDigit(text.charAt(to - 1)) || (groups == 1 && to - from != 8) || to - from < 6) {
       return null;
     }
     if (isStrict(text, from, to) && dateOf(text, from, to) != null) {

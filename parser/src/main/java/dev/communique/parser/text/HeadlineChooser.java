@@ -80,7 +80,7 @@ final class HeadlineChooser {
       int after = at + name.length();
       boolean whole = !Character.isLetter(text.charAt(after));
       boolean longer =
-          isCapital(text, after + 1, next.end()) && text.charAt(after) == ' '
+          (isCapital(text, after + 1, next.end()) && text.charAt(after) == ' ')
               || capitalBefore(text, at, next.start());
       if (whole && longer) {
         return true;

@@ -38,7 +38,8 @@ final class NumberShape {
   private static boolean isClock(String rest) {
     String bare = rest.replaceFirst("[ap]m$", "");
     boolean half = bare.length() < rest.length();
-    return bare.matches("(:\\d\\d){1,2}") || half && (bare.isEmpty() || bare.matches("\\.\\d\\d"));
+    return bare.matches("(:\\d\\d){1,2}")
+        || (half && (bare.isEmpty() || bare.matches("\\.\\d\\d")));
   }
 
   /** Three groups of digits between equal marks, one of them a year; a time may follow with T. */

@@ -31,12 +31,14 @@ final class ParagraphJoiner {
     ImmutableList.Builder<Item> items = ImmutableList.builder();
     int first = 0;
     for (int i = 0; i < lines.count(); i++) {
+      LineKind next = i + 1 < lines.count() ? kinds.get(i + 1) : LineKind.END;
       boolean goesOn =
-          i + 1 < lines.count()
-              && kinds.get(i) == LineKind.TEXT
-              && (kinds.get(i + 1) == LineKind.TEXT && wrapping.goesOn(i)
-                  || kinds.get(i + 1) == LineKind.CAPTION && wrapping.isCutCaption(i));
-      if (!goesOn) {
+          switch (next) {
+            case TEXT -> wrapping.goesOn(i);
+            case CAPTION -> wrapping.isCutCaption(i);
+            default -> false;
+          };
+      if (!goesOn || kinds.get(i) != LineKind.TEXT) {
         items.addAll(items(lines, kinds.get(i), lines.start(first), lines.end(i)));
         first = i + 1;
       }

@@ -32,7 +32,7 @@ final class Position {
   private int nextLine(int from, int end) {
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
+      if (c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'))) {
         return i + 1;
       }
     }

@@ -56,7 +56,7 @@ final class RecordIterator extends AbstractIterator<Outcome<TextRecord>> impleme
     return new TextRecord(name, recordProblems.cut(piece), piece.line(), found);
   }
 
-  private Outcome<TextRecord> finish() {
+  private @Nullable Outcome<TextRecord> finish() {
     close();
     if (failure == null && window.hasRecord()) {
       failure =

@@ -59,7 +59,7 @@ final class RecordWindow {
 
   /** Whether a whole record lies in the window, or what is left at the end of the file. */
   boolean hasRecord() {
-    return boundary >= 0 || atEnd && (cut != null || !isBlank(from, text.length()));
+    return boundary >= 0 || (atEnd && (cut != null || !isBlank(from, text.length())));
   }
 
   Piece take() {
@@ -102,7 +102,7 @@ final class RecordWindow {
     int count = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
+      if (c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'))) {
         count++;
       }
     }

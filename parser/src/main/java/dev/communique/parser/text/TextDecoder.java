@@ -103,7 +103,7 @@ final class TextDecoder implements DecodedText {
   private int stretch(int from) {
     if (encoding == Encoding.UNDECIDED) {
       int ascii = asciiUpTo(from);
-      if (ascii == length || !end && length - ascii < ENOUGH && ascii > from) {
+      if (ascii == length || (!end && length - ascii < ENOUGH && ascii > from)) {
         return ascii;
       }
       encoding = Encoding.guess(block, ascii, Math.min(length, ascii + 4 * ENOUGH));
