@@ -14,6 +14,7 @@ import java.util.List;
  * <ul>
  *   <li>{@code continued-speech}: a sentence wholly in marks goes on what its paragraph reported.
  *   <li>{@code next-paragraph}: a paragraph that starts in marks goes on the one before.
+ *   <li>{@code printed-text}: paragraphs without marks that print a message in full.
  *   <li>{@code introduced}: marks behind a sentence or paragraph that ends in a colon.
  *   <li>{@code told-of}: words in marks that a sentence about a person weaves in.
  *   <li>{@code quotation-marks}: nobody's, or nobody can tell whose.
@@ -28,6 +29,7 @@ final class QuotationScan {
   private final Units units;
   private final CueClauses cues;
   private final UnitReader reader;
+  private final PrintedTexts texts;
   private final List<Attribution> found = new ArrayList<>();
 
   private int paragraph = -1;
@@ -42,6 +44,7 @@ final class QuotationScan {
     this.words = scene.words;
     this.units = Units.of(words, scene.marks);
     this.cues = new CueClauses(scene);
+    this.texts = new PrintedTexts(scene);
     this.reader = new UnitReader(scene, found);
   }
 
@@ -53,9 +56,29 @@ final class QuotationScan {
         unit++;
       }
       unit(from, units.end(unit));
+      unit = printed(unit, from);
     }
     found.sort(Comparator.comparingInt(Attribution::start));
     return found;
+  }
+
+  /** Takes a text printed behind a sentence's colon as one; the last sentence of it. */
+  private int printed(int unit, int from) {
+    int next = words.paragraphOf(from) + 1;
+    int end = texts.endAfter(from, units.end(unit));
+    if (end == next || !introducer.isPresent()) {
+      return unit;
+    }
+    Attribution attribution =
+        new Attribution(introducer, introducer, reader.introducingCue(), "printed-text");
+    for (int p = next; p < end; p++) {
+      attribution.add(words.paragraphStart(p), words.paragraphEnd(p));
+    }
+    found.add(attribution);
+    paragraph = end - 1;
+    speaker = introducer;
+    introducer = Range.NONE;
+    return units.of(words.paragraphEnd(end - 1) - 1);
   }
 
   /** {@code "Really?" Lund asked.}: the next sentence is but the reporting clause of this one. */

@@ -23,6 +23,12 @@ public final class QuotesLexicon {
   /** A noun of thought or feeling. */
   static final Category<String> STANCE = Category.of("quotes.stance", String.class);
 
+  /** A noun for something written or recorded. */
+  static final Category<String> DOCUMENT = Category.of("quotes.document", String.class);
+
+  /** A word of the first or second person. */
+  static final Category<String> ADDRESS = Category.of("quotes.address", String.class);
+
   private static final Splitter COMMA = Splitter.on(',').trimResults();
   private static final Splitter BLANK = Splitter.on(' ').omitEmptyStrings();
   private static final int PARTICIPLE = 3;
@@ -39,6 +45,8 @@ public final class QuotesLexicon {
         .forEach(line -> addVerb(lexicon, line));
     addAll(lexicon, "source-phrases.txt", SOURCE);
     addAll(lexicon, "stance-nouns.txt", STANCE);
+    addAll(lexicon, "document-nouns.txt", DOCUMENT);
+    addAll(lexicon, "address-words.txt", ADDRESS);
     addAll(lexicon, "nobody-phrases.txt", NOBODY);
   }
 

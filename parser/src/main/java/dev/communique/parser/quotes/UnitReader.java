@@ -33,6 +33,7 @@ final class UnitReader {
 
   private Range lastSpeaker = Range.NONE;
   private Range introduced = Range.NONE;
+  private Range introducingCue = Range.NONE;
   private ContentBounds bounds;
 
   UnitReader(Scene scene, List<Attribution> found) {
@@ -78,9 +79,16 @@ final class UnitReader {
     }
   }
 
+  /** The verb before the colon that introduces what follows. */
+  Range introducingCue() {
+    return introducingCue;
+  }
+
   private Range introducer(List<CueClause> list, int colon) {
+    introducingCue = Range.NONE;
     for (CueClause cue : list) {
       if (cue.right().kind() == Kind.COLON && cue.right().word() == colon + 1) {
+        introducingCue = cue.words();
         return named(cue);
       }
     }
