@@ -33,11 +33,17 @@ public final class AnniversaryFinder {
    * @param words the text, scanned with a lexicon that {@link TimeLexicon} contributed to
    */
   public ImmutableList<Anniversary> find(Words words) {
+    return find(words, words.count());
+  }
+
+  /** Looks at the first words only. */
+  static ImmutableList<Anniversary> find(Words words, int most) {
+    int limit = Math.min(most, words.count());
     TimeWords time = new TimeWords(words);
     ImmutableList.Builder<Anniversary> found = ImmutableList.builder();
     int free = 0;
     int word = 0;
-    while (word < words.count()) {
+    while (word < limit) {
       Anniversary anniversary = read(time, word, free);
       if (anniversary == null) {
         word++;

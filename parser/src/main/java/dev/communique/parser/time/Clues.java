@@ -21,6 +21,8 @@ final class Clues {
   /** Where the article itself speaks of its day: its first paragraphs. */
   private static final int PARAGRAPHS = 12;
 
+  private static final int WORDS = 2_000;
+
   private static final int LEAD_SENTENCES = 3;
 
   private static final ImmutableSet<String> AHEAD =
@@ -123,7 +125,7 @@ final class Clues {
   // ---- the running text
 
   private void readText() {
-    ImmutableList<Phrase> phrases = PhraseReader.read(words, PARAGRAPHS);
+    ImmutableList<Phrase> phrases = PhraseReader.read(words, PARAGRAPHS, WORDS);
     DayOrder order = DayOrder.of(phrases);
     TenseFinder tenses = new TenseFinder(words);
     for (Phrase phrase : phrases) {
@@ -218,7 +220,7 @@ final class Clues {
   // ---- anniversaries
 
   private void readAnniversaries() {
-    for (Anniversary anniversary : AnniversaryFinder.create().find(words)) {
+    for (Anniversary anniversary : AnniversaryFinder.find(words, WORDS)) {
       if (anniversary.ordinal().isEmpty() || anniversary.kind() == DayKind.OTHER) {
         continue;
       }

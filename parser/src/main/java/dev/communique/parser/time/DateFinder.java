@@ -45,9 +45,10 @@ public final class DateFinder {
     for (Phrase phrase : phrases) {
       Tense tense = tenses.find(phrase);
       int sentence = words.sentenceOf(phrase.from());
-      PartialDate value = early.read(phrase, tense, sentence);
+      boolean months = ReportedMonths.before(words, phrase);
+      PartialDate value = early.read(phrase, tense, sentence, months);
       if (value != null && !articleDate.isExact()) {
-        value = hull(value, late.read(phrase, tense, sentence));
+        value = hull(value, late.read(phrase, tense, sentence, months));
       }
       if (value != null) {
         found.add(expression(words, phrase, value));

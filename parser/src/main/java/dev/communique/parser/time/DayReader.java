@@ -181,9 +181,6 @@ final class DayReader {
 
   /** A feast names a day only in the place of one: "at Easter", not "Easter eggs". */
   private boolean isDayHere(int word, int end, Pointer pointer) {
-    String text = words.text();
-    int last = words.end(end - 1);
-    boolean namesDay = text.startsWith("Day", last - 3) || text.startsWith("Eve", last - 3);
     boolean name =
         time.isLetters(end)
             && time.isCapitalised(end)
@@ -193,8 +190,7 @@ final class DayReader {
     if (name || time.isKind(end, WordKind.CLITIC)) {
       return false;
     }
-    return namesDay
-        || pointer != Pointer.BARE
+    return pointer != Pointer.BARE
         || time.isPreposition(word - 1)
         || time.isFunction(word - 1, Kind.HEDGE)
         || time.isPreposition(word - 2) && time.isThe(word - 1) && !time.isLetters(end)

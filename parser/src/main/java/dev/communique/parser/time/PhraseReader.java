@@ -24,14 +24,17 @@ final class PhraseReader {
   }
 
   static ImmutableList<Phrase> read(Words words) {
-    return read(words, words.paragraphCount());
+    return read(words, words.paragraphCount(), words.count());
   }
 
-  /** Reads the first paragraphs only. */
-  static ImmutableList<Phrase> read(Words words, int paragraphs) {
+  /** Reads the first paragraphs only, and no more than so many words. */
+  static ImmutableList<Phrase> read(Words words, int paragraphs, int limit) {
     PhraseReader reader = new PhraseReader(words);
     for (int p = 0; p < Math.min(paragraphs, words.paragraphCount()); p++) {
-      reader.readParagraph(words.paragraphStart(p), words.paragraphEnd(p));
+      int end = Math.min(limit, words.paragraphEnd(p));
+      if (words.paragraphStart(p) < end) {
+        reader.readParagraph(words.paragraphStart(p), end);
+      }
     }
     return reader.found.build();
   }
@@ -55,11 +58,10 @@ final class PhraseReader {
   }
 
   private boolean isStart(int word) {
-    return words.is(word, TimeLexicon.TIME)
-        || words.is(word, TimeLexicon.HOLIDAY)
-        || words.kind(word) == WordKind.NUMBER
-        || words.kind(word) == WordKind.ORDINAL
-        || words.kind(word) == WordKind.MIXED;
+    WordKind kind = words.kind(word);
+    return kind == WordKind.LETTERS
+        ? words.is(word, TimeLexicon.START)
+        : kind == WordKind.NUMBER || kind == WordKind.ORDINAL || kind == WordKind.MIXED;
   }
 
   private boolean read(int word) {

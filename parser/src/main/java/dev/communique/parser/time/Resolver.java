@@ -17,14 +17,21 @@ final class Resolver {
   private final DayOrder order;
   private final Discourse discourse;
 
+  /** The quarter that the sentence reports on, or null. */
+  private @Nullable PartialDate quarter;
+
   Resolver(LocalDate today, DayOrder order, Discourse discourse) {
     this.today = today;
     this.order = order;
     this.discourse = discourse;
   }
 
-  /** Resolves an expression and remembers it for what refers back to it. */
-  @Nullable PartialDate read(Phrase p, Tense tense, int sentence) {
+  /**
+   * Resolves an expression and remembers it for what refers back to it; figures of several months
+   * do not compare with the quarter.
+   */
+  @Nullable PartialDate read(Phrase p, Tense tense, int sentence, boolean ofMonths) {
+    quarter = ofMonths ? null : discourse.quarter();
     PartialDate value =
         p.isAbsolute() || Units.isDatable(today) ? resolve(p, tense, sentence) : null;
     if (value != null) {
@@ -223,7 +230,6 @@ final class Resolver {
 
   private @Nullable PartialDate distance(Phrase p, int sentence) {
     boolean fromContext = p.direction() == Direction.EARLIER || p.direction() == Direction.LATER;
-    PartialDate quarter = discourse.quarter();
     if (p.unit() == Unit.YEAR && p.count() == 1 && p.direction().isBack() && quarter != null) {
       return Units.yearBack(quarter);
     }
@@ -289,7 +295,7 @@ final class Resolver {
   }
 
   private PartialDate reportedPeriod(Phrase p) {
-    PartialDate quarter = discourse.quarter();
+    PartialDate quarter = this.quarter;
     if (quarter == null) {
       quarter = Units.around(Units.move(today, Unit.QUARTER, -1), Unit.QUARTER);
     }

@@ -58,6 +58,9 @@ final class TenseFinder {
     int start = Math.max(words.sentenceStart(sentence), from - REACH);
     for (int word = from - 1; word >= start; word--) {
       Tense tense = at(word, from);
+      if (tense == Tense.COMING && hadBeen(word, start)) {
+        return Tense.PAST;
+      }
       if (tense == Tense.PAST || tense == Tense.COMING) {
         return tense;
       }
@@ -77,6 +80,16 @@ final class TenseFinder {
       }
     }
     return Tense.NONE;
+  }
+
+  /** "had been scheduled to expire": a plan of the past. */
+  private boolean hadBeen(int word, int start) {
+    for (int w = word - 1; w > Math.max(start, word - 5); w--) {
+      if (words.end(w) - words.start(w) == 4 && words.text().startsWith("been", words.start(w))) {
+        return words.text().startsWith("had ", words.start(w - 1));
+      }
+    }
+    return false;
   }
 
   private boolean endsClause(int word) {

@@ -17,6 +17,9 @@ public final class TimeLexicon {
   /** Months, weekdays, units, numbers: what a date expression hangs on. */
   static final Category<TimeWord> TIME = Category.of("time.word", TimeWord.class);
 
+  /** Everything a date expression can start with, so that one look at a word is enough. */
+  static final Category<Boolean> START = Category.of("time.start", Boolean.class);
+
   /** Articles, prepositions and hedges beside them. */
   static final Category<TimeWord> FUNCTION = Category.of("time.function", TimeWord.class);
 
@@ -57,6 +60,7 @@ public final class TimeLexicon {
         Spelling spelling = Spelling.of(name);
         Holiday holiday = Holiday.parse(line.field(0), spelling.phrase());
         builder.add(spelling.phrase(), HOLIDAY, holiday, spelling.letterCase());
+        builder.add(spelling.phrase(), START, true, spelling.letterCase());
       }
     }
   }
@@ -133,6 +137,9 @@ public final class TimeLexicon {
       Lexicon.Builder builder, String phrase, TimeWord.Builder word, Category<TimeWord> category) {
     LetterCase letterCase = word.isCapitalised() ? LetterCase.CAPITALISED : LetterCase.ANY;
     builder.add(phrase, category, word.build(), letterCase);
+    if (category == TIME) {
+      builder.add(phrase, START, true, letterCase);
+    }
   }
 
   private static int value(TimeWord.Kind kind, Line line) {
