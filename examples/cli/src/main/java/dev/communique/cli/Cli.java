@@ -1,7 +1,6 @@
 package dev.communique.cli;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,9 +30,8 @@ final class Cli {
     CommandLine commands = new CommandLine(new Communique(terminal));
     Ansi ansi = terminal.hasColours() ? Ansi.ON : Ansi.OFF;
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
-    commands.setOut(
-        new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)));
-    commands.setErr(new PrintWriter(terminal.err(), true));
+    commands.setOut(new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8));
+    commands.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     commands.setUsageHelpWidth(HELP_WIDTH);
     commands.setParameterExceptionHandler((wrong, arguments) -> usage(terminal, wrong));
     commands.setExecutionExceptionHandler((failure, line, result) -> failed(terminal, failure));
@@ -44,7 +42,7 @@ final class Cli {
     CommandLine command = wrong.getCommandLine();
     terminal.err().println("communique: " + wrong.getMessage());
     UnmatchedArgumentException.printSuggestions(
-        wrong, new PrintWriter(terminal.err(), true)); // "Did you mean: …?"
+        wrong, new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8)); // "Did you mean: …?"
     terminal
         .err()
         .println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for more.");
@@ -52,8 +50,9 @@ final class Cli {
   }
 
   private static int failed(Terminal terminal, Exception failure) {
-    if (failure instanceof UncheckedIOException unchecked) {
-      return failed(terminal, unchecked.getCause());
+    if (failure instanceof UncheckedIOException
+        && failure.getCause() instanceof IOException cause) {
+      return cannotWrite(terminal, cause);
     }
     if (failure instanceof ParameterException wrong) {
       return usage(terminal, wrong);

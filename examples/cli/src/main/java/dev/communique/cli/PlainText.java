@@ -1,7 +1,6 @@
 package dev.communique.cli;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Strings;
 
 /** Text of unknown origin, made fit for a terminal, and how wide it stands there. */
 final class PlainText {
@@ -41,7 +40,7 @@ final class PlainText {
 
   /** The text with blanks at its end, up to a width. */
   static String pad(String text, int width) {
-    return text + Strings.repeat(" ", Math.max(0, width - width(text)));
+    return text + " ".repeat(Math.max(0, width - width(text)));
   }
 
   private static int width(int codePoint) {
