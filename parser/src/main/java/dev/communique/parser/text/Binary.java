@@ -5,6 +5,9 @@ final class Binary {
   private static final int LOOKED_AT = 1 << 9;
   private static final int ONE_IN = 32;
 
+  /** So many stray characters are an accident in a short text. */
+  private static final int FEW = 3;
+
   private Binary() {}
 
   static boolean looksLike(String text) {
@@ -17,7 +20,7 @@ final class Binary {
       char c = text.charAt(i);
       controls += isControl(c) ? 1 : 0;
     }
-    return controls * ONE_IN > to || text.startsWith("%PDF-");
+    return (controls > FEW && controls * ONE_IN > to) || text.startsWith("%PDF-");
   }
 
   private static boolean isControl(char c) {

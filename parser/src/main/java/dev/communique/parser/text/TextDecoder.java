@@ -34,6 +34,7 @@ final class TextDecoder implements DecodedText {
   private long units;
   private boolean first = true;
   private boolean end;
+  private @Nullable IOException failure;
   private Encoding encoding = Encoding.UNDECIDED;
 
   /** Decodes blocks of at first {@code blockSize} bytes, growing with the stream. */
@@ -49,7 +50,7 @@ final class TextDecoder implements DecodedText {
       int from = first ? skipMark() : 0;
       first = false;
       if (length == 0) {
-        return null;
+        return ended();
       }
       int to = stretch(from);
       String text = decode(from, to);
@@ -76,18 +77,32 @@ final class TextDecoder implements DecodedText {
     in.close();
   }
 
-  private void fill() throws IOException {
+  private void fill() {
     if (blockOffset > 0 && block.length < LARGEST_BLOCK) {
       block = Arrays.copyOf(block, Math.min(LARGEST_BLOCK, 4 * block.length));
     }
     while (!end && length < block.length) {
-      int read = in.read(block, length, block.length - length);
-      if (read < 0) {
-        end = true;
-      } else {
-        length += read;
-      }
+      int read = read();
+      end = read < 0;
+      length += Math.max(0, read);
     }
+  }
+
+  /** What was read before the stream broke is decoded first. */
+  private int read() {
+    try {
+      return in.read(block, length, block.length - length);
+    } catch (IOException broken) {
+      failure = broken;
+      return -1;
+    }
+  }
+
+  private @Nullable String ended() throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
+    return null;
   }
 
   private int skipMark() {
