@@ -40,7 +40,9 @@ final class AppositionReader {
         break;
       }
       any = true;
-      titled.titles.addAll(one.titles);
+      if (!one.foreign) {
+        titled.titles.addAll(one.titles);
+      }
       titled.former |= one.former;
       country = country == null ? one.country : country;
       next = after;

@@ -80,6 +80,9 @@ final class Draft {
   }
 
   boolean hasLeaderTitle() {
+    if (foreign) {
+      return false;
+    }
     for (Title title : titles) {
       if (title.isLeader()) {
         return true;

@@ -92,6 +92,7 @@ final class DraftFinder {
       return role ? role(draft, draft.titleTo, end) : Math.max(next, word + 1);
     }
     boolean titled = draft.titleFrom >= 0;
+    draft.foreign |= titled && draft.country == null && isAfterBody(word);
     draft.from = titled ? fromOf(draft, word) : draft.nameFrom;
     draft.to = next;
     draft.extent = next;
@@ -111,6 +112,21 @@ final class DraftFinder {
     return draft.definite || draft.indefinite || draft.possessor ? word + 1 : word;
   }
 
+  /** "CBS Records President" is of no state. */
+  private boolean isAfterBody(int word) {
+    int before = word - 1;
+    if (before < 0
+        || words.sentenceOf(before) != words.sentenceOf(word)
+        || countries.isAt(before)) {
+      return false;
+    }
+    boolean joined = words.start(word) - words.end(before) == 1 && table.isCapitalLetters(before);
+    return joined
+        && !table.has(before, WordRole.FUNCTION)
+        && !table.has(before, WordRole.CALENDAR)
+        && !words.is(before, LeadersLexicon.TITLE);
+  }
+
   /** Whether a run of capitalised words is shown to be a person's name. */
   private boolean isPerson(Draft draft, int next, int end) {
     int length = draft.nameTo - draft.nameFrom;
@@ -128,7 +144,7 @@ final class DraftFinder {
       return false;
     }
     return table.has(draft.nameFrom, WordRole.GIVEN_NAME)
-        || words.is(draft.nameFrom, LeadersLexicon.SHORT_NAME)
+        || table.has(draft.nameFrom, WordRole.FAMILY_FIRST)
         || table.has(next, WordRole.SAID)
         || isAfterSaid(draft.nameFrom)
         || appositions.describesPerson(next, end);

@@ -25,7 +25,7 @@ final class NameReader {
    *     person
    */
   int read(Draft draft, int word, int end) {
-    if (word >= end) {
+    if (word >= end || table.has(word, WordRole.CITY)) {
       return word;
     }
     if (words.is(word, LeadersLexicon.FULL_NAME)) {
@@ -39,7 +39,7 @@ final class NameReader {
 
   private int readFull(Draft draft, int word, int end) {
     int next = words.endOf(word, LeadersLexicon.FULL_NAME);
-    if (isNamesake(draft, next, end)) {
+    if (next < end && !draft.headline && isBody(next)) {
       return PLACE;
     }
     if (next < end && table.has(next, WordRole.SUFFIX) && words.isCapitalised(next)) {
@@ -79,7 +79,7 @@ final class NameReader {
   }
 
   private int readUnknown(Draft draft, int word, int end) {
-    if (!table.isNamePart(word)) {
+    if (!table.isNamePart(word) || table.has(word, WordRole.SUFFIX)) {
       return word;
     }
     int next = endOfUnknown(word, end);
@@ -128,8 +128,28 @@ final class NameReader {
       return word + 1 < end && words.isCapitalised(word + 1);
     }
     return table.isNamePart(word)
+        || isInitial(word)
+        || isTitleAsSurname(word, end)
         || table.has(word, WordRole.SUFFIX) && words.isCapitalised(word)
         || isSurnameOfState(word);
+  }
+
+  private boolean isInitial(int word) {
+    return words.end(word) - words.start(word) <= 2
+        && words.isAbbreviation(word)
+        && words.isCapitalised(word);
+  }
+
+  /** "Martin Luther King": no name follows the title, a name part stands before it. */
+  private boolean isTitleAsSurname(int word, int end) {
+    if (!table.isCapitalLetters(word)
+        || !words.is(word, LeadersLexicon.TITLE)
+        || !table.isNamePart(word - 1)) {
+      return false;
+    }
+    int next = words.endOf(word, LeadersLexicon.TITLE);
+    boolean more = next < end && (words.isCapitalised(next) || table.has(next, WordRole.OF));
+    return next == word + 1 && !more;
   }
 
   /** "Michael Jordan". */

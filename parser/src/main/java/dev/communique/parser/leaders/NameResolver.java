@@ -332,10 +332,15 @@ final class NameResolver {
     if (name.given()) {
       return addressed && present && holdsTop(name.leader());
     }
-    if (name.common()) {
+    if (name.common() || isShouted(draft)) {
       return present && holdsTop(name.leader()) && (addressed || isWeighty(draft));
     }
     return present || distinctive && holdsTop(name.leader());
+  }
+
+  /** "XI" in running text is a number or a team. */
+  private boolean isShouted(Draft draft) {
+    return !draft.headline && scene.words.isAllCapitals(draft.nameFrom);
   }
 
   /** A common name that starts no sentence and stands beside a verb of speech or a possessive. */

@@ -97,13 +97,17 @@ final class PronounResolver {
 
   /** Whether somebody without a name stands before: "a diplomat said he". */
   private boolean isAfterStranger(int from, int to) {
-    for (int word = from; word < to; word++) {
+    for (int word = from; word < to; word = Math.max(word + 1, endOfTitle(word))) {
       boolean stranger = words.is(word, LeadersLexicon.TITLE) && isOther(word) || isRelative(word);
       if (stranger && !isInMention(word)) {
         return true;
       }
     }
     return false;
+  }
+
+  private int endOfTitle(int word) {
+    return words.endOf(word, LeadersLexicon.TITLE);
   }
 
   private boolean isOther(int word) {
@@ -160,6 +164,20 @@ final class PronounResolver {
     return named;
   }
 
+  /** Whether a pronoun that could not be resolved comes before every name: the sentence is his. */
+  private boolean opensWithUnknownPronoun(int start, int end, Sex sex) {
+    int index = firstFrom(start);
+    int limit = index < scene.drafts.size() ? Math.min(end, scene.drafts.get(index).from) : end;
+    for (int word = start; word < limit; word++) {
+      if (words.is(word, LeadersLexicon.PRONOUN)
+          && table.has(word, sex == Sex.HE ? WordRole.HE : WordRole.SHE)) {
+        int pronoun = word;
+        return found.stream().noneMatch(draft -> draft.from == pronoun);
+      }
+    }
+    return false;
+  }
+
   /** The only person of a sentence, or the one it begins with. */
   private @Nullable Referent topicOf(int sentence, Sex sex) {
     int start = words.sentenceStart(sentence);
@@ -168,6 +186,9 @@ final class PronounResolver {
       return null;
     }
     List<Referent> named = namedIn(start, end, sex);
+    if (opensWithUnknownPronoun(start, end, sex)) {
+      return null;
+    }
     if (named.size() == 1) {
       return named.get(0);
     }

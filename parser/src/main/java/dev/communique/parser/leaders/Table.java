@@ -59,6 +59,7 @@ final class Table {
             || roles.has(WordRole.CALENDAR)
             || roles.has(WordRole.ORGANISATION)
             || roles.has(WordRole.PLACE)
+            || roles.has(WordRole.CITY)
             || roles.has(WordRole.DEFINITE));
   }
 

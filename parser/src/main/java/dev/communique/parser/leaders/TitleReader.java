@@ -148,6 +148,8 @@ final class TitleReader {
       } else if (table.has(next, WordRole.INSTITUTION)) {
         stately = true;
         next = table.endOfRole(next);
+      } else if (table.isClitic(next) && next > word + 1) {
+        next++;
       } else if (isUnknownBody(next)) {
         strange = true;
         next++;

@@ -27,5 +27,7 @@ enum WordRole {
   WORLD_PART,
   WATERS,
   SUFFIX,
-  PREDICATE
+  PREDICATE,
+  CITY,
+  FAMILY_FIRST
 }
