@@ -66,7 +66,13 @@ public final class ResourceLines {
    * @param fields its fields, blanks around them removed
    */
   public record Line(String file, int number, List<String> fields) {
-    /** Copies the fields. */
+    /**
+     * Copies the fields.
+     *
+     * @param file the list's name
+     * @param number its 1-based line
+     * @param fields its fields
+     */
     public Line {
       fields = ImmutableList.copyOf(fields);
     }

@@ -88,6 +88,6 @@ public enum DayKind {
         || kept == NATIONAL
         || kept == REPUBLIC
         || kept == STATEHOOD
-        || this == NATIONAL && kept.type == OccasionType.HOLIDAY;
+        || (this == NATIONAL && kept.type == OccasionType.HOLIDAY);
   }
 }

@@ -18,7 +18,13 @@ import java.time.temporal.ChronoUnit;
  */
 public record TimeLength(Span span, int count, ChronoUnit unit) {
 
-  /** Checks the count. */
+  /**
+   * Checks that {@code count} is at least one.
+   *
+   * @param span where
+   * @param count how many units
+   * @param unit the unit
+   */
   public TimeLength {
     checkArgument(count >= 1, "count must be positive: %s", count);
   }
