@@ -14,7 +14,7 @@ final class BodySorter {
   private static final int ENOUGH = 200;
 
   /** What a dateline can hardly be without, and within how many units of its start. */
-  private static final String SEPARATORS = "(/:.–—-_";
+  private static final String SEPARATORS = "([/:.–—-_";
 
   private static final int BEGINNING = 60;
 
@@ -107,6 +107,10 @@ final class BodySorter {
 
     private void paragraph(int start, Item item) {
       int textStart = withoutDateline(start, item.end());
+      if (paragraphCount == 0 && isHeadline(textStart, item.end())) {
+        draft.part(PartKind.HEADLINE, textStart, item.end());
+        return;
+      }
       int end = textStart > start ? joined(textStart, item) : item.end();
       int credit = credits.start(text, textStart, end);
       int textEnd = Blanks.skipBack(text, textStart, credit);
@@ -120,11 +124,19 @@ final class BodySorter {
       }
     }
 
+    /** Whether a first paragraph is but the headline again. */
+    private boolean isHeadline(int start, int end) {
+      Span headline = draft.headline;
+      return headline != null
+          && headline.length() == end - start
+          && text.regionMatches(headline.start(), text, start, headline.length());
+    }
+
     /** Where the paragraph starts after its dateline. */
     private int withoutDateline(int start, int end) {
       boolean early = paragraphCount < LAST_DATELINE && draft.dateline == null;
       if (!Search.hasAny(
-          text, early ? SEPARATORS : "(/", start, Math.min(end, start + BEGINNING))) {
+          text, early ? SEPARATORS : "([/", start, Math.min(end, start + BEGINNING))) {
         return start;
       }
       DatelineReader.@Nullable Found found = draft.datelines.at(start, end);

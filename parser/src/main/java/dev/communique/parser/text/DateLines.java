@@ -27,7 +27,7 @@ final class DateLines {
   /** Where the date starts in a line that an author's name opens, else the line's start. */
   int dateStart(String text, int start, int end) {
     List<Token> tokens = dates.tokens(text, start, end, MOST_TOKENS);
-    int name = 0;
+    int name = !tokens.isEmpty() && text.regionMatches(true, start, "by ", 0, 3) ? 1 : 0;
     while (name < tokens.size()
         && tokens.get(name).kind() == Kind.WORD
         && Character.isUpperCase(text.charAt(tokens.get(name).start()))) {

@@ -24,6 +24,7 @@ final class DatelineParse {
   private @Nullable String place;
   private int placeWords;
   private boolean region;
+  private boolean knownRegion;
   private boolean year;
 
   /** What was seen after the place; what opens a dateline proves nothing for the place after it. */
@@ -185,6 +186,11 @@ final class DatelineParse {
     if (end > 0 && tokens.isDash(end)) {
       addAgency(at, end);
     }
+    int day = separator >= 0 ? tokens.dayEnd(at) : -1;
+    if (day > at && tokens.isSeparator(day)) {
+      day();
+      separator = at++;
+    }
     while (separator >= 0 && tokens.isDash(at)) {
       at++;
     }
@@ -217,6 +223,10 @@ final class DatelineParse {
     at = abbreviated && goesOn ? to + 1 : to;
     content = at;
     region = true;
+    knownRegion = to > from && names.isPlace(tokens.string(from, to));
+    if (knownRegion && place != null && !isKnown(place)) {
+      place = tokens.string(from, to);
+    }
   }
 
   /** {@code /TASS/}. */
@@ -323,7 +333,7 @@ final class DatelineParse {
 
   /** A place with nothing but a separator after it. */
   private boolean isPlaceAlone(String name) {
-    if (isKnown(name)) {
+    if (knownRegion || isKnown(name)) {
       return true;
     }
     boolean capitals = name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 3;

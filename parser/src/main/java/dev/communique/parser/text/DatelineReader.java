@@ -82,7 +82,7 @@ final class DatelineReader {
       return false;
     }
     char c = text.charAt(start);
-    return Character.isLetter(c) || c == '(' || c == '/';
+    return Character.isLetter(c) || c == '(' || c == '[' || c == '/';
   }
 
   /** Two in a row are one: {@code RURITANIA, March 25 - STRELSAU – }. */

@@ -40,8 +40,13 @@ final class DatelineTokens {
     return index >= 0 && index < tokens.size() && tokens.get(index).kind() == kind;
   }
 
+  /** Square brackets count as round ones. */
   boolean isMark(int index, char mark) {
-    return isKind(index, Kind.MARK) && first(index) == mark;
+    if (!isKind(index, Kind.MARK)) {
+      return false;
+    }
+    char c = first(index);
+    return (c == '[' ? '(' : c == ']' ? ')' : c) == mark;
   }
 
   char first(int index) {

@@ -17,6 +17,9 @@ final class NumberShape {
     if (rest.equals("st") || rest.equals("nd") || rest.equals("rd") || rest.equals("th")) {
       return isDay(value) ? Kind.DAY : Kind.NUMBER;
     }
+    if (rest.length() == 5 && rest.matches("/(19|20)\\d\\d")) {
+      return isDay(value) ? Kind.DAY : Kind.NUMBER;
+    }
     if (isClock(rest)) {
       return value < 25 ? Kind.TIME : Kind.NUMBER;
     }

@@ -43,6 +43,11 @@ class DatelineReaderTest {
           AFP - The |AFP||AFP|
           (CNN) As |(CNN)||CNN|
           Amman— His |Amman|Amman||
+          Addis Ababa October 4/2021 (ENA) The |Addis Ababa October 4/2021 (ENA)|Addis Ababa|ENA|October 4/2021
+          ADDIS ABABA [SMN] – The |ADDIS ABABA [SMN]|ADDIS ABABA|SMN|
+          KUWAIT CITY, Dec 17, (KUNA): The |KUWAIT CITY, Dec 17, (KUNA)|KUWAIT CITY|KUNA|Dec 17
+          Presidential Palace, Kabul: The |Presidential Palace, Kabul|Kabul||
+          APIA, SAMOA – 02 JUNE 2023: The |APIA, SAMOA – 02 JUNE 2023|APIA||02 JUNE 2023
           """)
   void reads_the_shapes_of_datelines(
       String text, String span, String place, String agencies, String day) {
