@@ -142,11 +142,9 @@ final class Draft {
     if (purpose == Purpose.GREETING && type == OccasionType.ILLNESS) {
       return Purpose.SYMPATHY;
     }
-    boolean loose = weakPurpose && purpose == Purpose.GREETING && type != null;
-    if (purpose != null && !(loose && usual(type) != Purpose.OTHER)) {
-      return purpose;
-    }
-    return type == null || reply ? Purpose.OTHER : usual(type);
+    Purpose usual = type == null || reply ? Purpose.OTHER : usual(type);
+    boolean loose = weakPurpose && purpose == Purpose.GREETING && usual != Purpose.OTHER;
+    return purpose == null || loose ? usual : purpose;
   }
 
   private static boolean isPersonal(OccasionType type) {

@@ -160,11 +160,10 @@ final class MessageNouns {
       return entity == null ? ImmutableList.of() : ImmutableList.of(entity);
     }
     Entity first = entities.at(clauses.start(noun));
-    boolean possessive =
-        first != null
-            && first.isTop()
-            && first.to() == clauses.start(noun) + 1
-            && clauses.end(noun) > first.to();
+    if (first == null || !first.isTop()) {
+      return ImmutableList.of();
+    }
+    boolean possessive = first.to() == clauses.start(noun) + 1 && clauses.end(noun) > first.to();
     return possessive ? ImmutableList.of(first) : ImmutableList.of();
   }
 
