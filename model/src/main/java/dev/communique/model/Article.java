@@ -6,7 +6,17 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
-/** A news article and everything that was read from it. */
+/**
+ * A news article and everything that was read from it. Every span points into {@link #text()};
+ * every fact names the rule that read it. Immutable and thread-safe, like all values of this
+ * package.
+ *
+ * <pre>{@code
+ * for (Report report : article.reports()) {
+ *   System.out.println(report.message() + " " + report.contentTexts());
+ * }
+ * }</pre>
+ */
 @Value.Immutable
 public abstract class Article implements Serializable {
 

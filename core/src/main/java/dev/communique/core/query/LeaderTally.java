@@ -29,10 +29,9 @@ final class LeaderTally {
   /** A condition on names chooses leaders, one on dates chooses articles. */
   static LeaderTally of(ArticleSource source, Condition condition) {
     LeaderTally tally = new LeaderTally();
-    Condition articles = condition;
     source
         .articleStream()
-        .filter(new ArticleMatcher(source.nameBook()).compile(articles))
+        .filter(new ArticleMatcher(source.nameBook()).compile(condition))
         .forEach(tally::add);
     tally.keepNamed(condition, source.nameBook());
     return tally;
