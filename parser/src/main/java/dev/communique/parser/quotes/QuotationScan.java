@@ -6,6 +6,7 @@ import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a text sentence by sentence: reporting clauses first, then the passages in marks that none
@@ -15,6 +16,8 @@ import java.util.List;
  *   <li>{@code continued-speech}: a sentence wholly in marks goes on what its paragraph reported.
  *   <li>{@code next-paragraph}: a paragraph that starts in marks goes on the one before.
  *   <li>{@code printed-text}: paragraphs without marks that print a message in full.
+ *   <li>{@code summary-continuation}: a sentence without a cue between two that report the same
+ *       speaker (inferred).
  *   <li>{@code introduced}: marks behind a sentence or paragraph that ends in a colon.
  *   <li>{@code told-of}: words in marks that a sentence about a person weaves in.
  *   <li>{@code quotation-marks}: nobody's, or nobody can tell whose.
@@ -30,6 +33,7 @@ final class QuotationScan {
   private final CueClauses cues;
   private final UnitReader reader;
   private final PrintedTexts texts;
+  private final Summaries summaries;
   private final List<Attribution> found = new ArrayList<>();
 
   private int paragraph = -1;
@@ -44,6 +48,7 @@ final class QuotationScan {
     this.words = scene.words;
     this.units = Units.of(words, scene.marks);
     this.cues = new CueClauses(scene);
+    this.summaries = new Summaries(scene, units, found);
     this.texts = new PrintedTexts(scene);
     this.reader = new UnitReader(scene, found);
   }
@@ -55,11 +60,20 @@ final class QuotationScan {
       if (isSpeechBefore(unit)) {
         unit++;
       }
+      Attribution last = last();
       unit(from, units.end(unit));
+      if (last() != null && last() != last) {
+        summaries.put(unit, last());
+      }
       unit = printed(unit, from);
     }
+    summaries.fill();
     found.sort(Comparator.comparingInt(Attribution::start));
     return found;
+  }
+
+  private @Nullable Attribution last() {
+    return found.isEmpty() ? null : found.get(found.size() - 1);
   }
 
   /** Takes a text printed behind a sentence's colon as one; the last sentence of it. */
