@@ -36,7 +36,8 @@ final class ContentBounds {
       int at = next.start() > start ? next.start() : next.words().from();
       if (at > start && at < end && reports(next, end)) {
         int back = backOverJoint(at, start);
-        if (back < at || followsSpeech(at) || claimsPassage(next, end)) {
+        boolean empty = back <= start && !scene.isComma(start);
+        if (!empty && (back < at || followsSpeech(at) || claimsPassage(next, end))) {
           return back;
         }
       }
@@ -103,6 +104,6 @@ final class ContentBounds {
       }
       end = scene.clauses.start(group);
     }
-    return word;
+    return end;
   }
 }

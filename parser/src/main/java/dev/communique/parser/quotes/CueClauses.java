@@ -59,7 +59,8 @@ final class CueClauses {
       return new CueClause(
           verb, cue, words, inverted, inverted, words.from(), false, false, true, right);
     }
-    boolean shared = isShared(verb);
+    boolean infinitive = clauses.isInfinitive(verb);
+    boolean shared = infinitive || isShared(verb);
     boolean relative = relativeBefore(verb) >= 0;
     Range speaker = subject(verb, from);
     if (isReducedRelative(speaker)) {
@@ -232,6 +233,12 @@ final class CueClauses {
         && scene.is(group - 2, GroupKind.VERB);
   }
 
+  /** {@code at one point calling}: the noun before belongs to a preposition other than "with". */
+  private boolean isGoverned(int noun) {
+    int first = clauses.phraseStart(noun);
+    return scene.is(first - 1, GroupKind.PREPOSITION) && !isWord(clauses.start(first - 1), "with");
+  }
+
   /** A form in -ing behind a comma, or a verb right behind "and": it has the subject of another. */
   private boolean isShared(int verb) {
     int before = verb - 1;
@@ -239,7 +246,7 @@ final class CueClauses {
       before--;
     }
     if (clauses.isGerund(verb)) {
-      return !scene.is(before, GroupKind.NOUN);
+      return !scene.is(before, GroupKind.NOUN) || isGoverned(before);
     }
     return scene.is(before, GroupKind.CONJUNCTION);
   }
@@ -251,8 +258,9 @@ final class CueClauses {
       return new Range(clauses.start(relative), clauses.end(relative));
     }
     int segment = segmentStart(start, from);
-    if (isShared(verb)) {
-      int near = clauses.isGerund(verb) ? -1 : nearSubject(verb, segment);
+    if (clauses.isInfinitive(verb) || isShared(verb)) {
+      int near =
+          clauses.isGerund(verb) || clauses.isInfinitive(verb) ? -1 : nearSubject(verb, segment);
       int main = near >= 0 ? near : scene.likelySubject(from, start);
       if (main < 0 && clauses.isGerund(verb)) {
         main = subjectBehind(verb);
@@ -265,6 +273,12 @@ final class CueClauses {
     }
     int noun = frontSubject(verb, segment);
     if (noun < 0) {
+      int opening = segmentSubject(verb, segment);
+      if (opening >= 0) {
+        return joined(opening, verb);
+      }
+    }
+    if (noun < 0) {
       noun = clauses.subject(verb);
     }
     if (noun < 0 || clauses.start(noun) < segment || scene.isQuoted(clauses.start(noun))) {
@@ -273,6 +287,35 @@ final class CueClauses {
     }
     boolean usable = noun >= 0 && !scene.isQuoted(clauses.start(noun));
     return usable ? scene.widen(noun, Math.min(segment, clauses.start(noun)), start) : Range.NONE;
+  }
+
+  /** A noun with what "and" and possessives join to it, up to a verb. */
+  private Range joined(int noun, int verb) {
+    int last = noun;
+    while (last + 1 < verb
+        && (scene.is(last + 1, GroupKind.NOUN)
+            || last + 2 < verb
+                && scene.is(last + 2, GroupKind.NOUN)
+                && (scene.is(last + 1, GroupKind.POSSESSIVE)
+                    || scene.is(last + 1, GroupKind.CONJUNCTION)))) {
+      last += scene.is(last + 1, GroupKind.NOUN) ? 1 : 2;
+    }
+    return new Range(clauses.start(noun), clauses.end(last));
+  }
+
+  /** The noun that opens the stretch right behind speech in marks, when its verb is the first. */
+  private int segmentSubject(int verb, int segment) {
+    int passage = segment == 0 ? -1 : scene.marks.at(segment - 1);
+    if (passage < 0 || !scene.endsLikeSpeech(scene.marks.passages().get(passage))) {
+      return -1;
+    }
+    int first = scene.groupFrom(segment);
+    while (scene.is(first, GroupKind.COMMA)) {
+      first++;
+    }
+    boolean near = scene.isNominal(verb - 1) && scene.is(verb - 2, GroupKind.COMMA);
+    boolean opens = first < verb && scene.isNominal(first) && (!near || first == verb - 1);
+    return opens && !scene.hasFiniteVerb(clauses.start(first), clauses.start(verb)) ? first : -1;
   }
 
   /**
@@ -290,6 +333,7 @@ final class CueClauses {
     int last = first;
     while (scene.is(last + 1, GroupKind.NOUN) || scene.is(last + 1, GroupKind.POSSESSIVE)) {
       last++;
+      first = last;
     }
     boolean interrupted =
         scene.is(last + 1, GroupKind.COMMA) || scene.is(last + 1, GroupKind.OPEN_BRACKET);

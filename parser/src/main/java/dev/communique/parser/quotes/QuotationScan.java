@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuotationScan {
   /** Words a reporting clause of its own may begin with before its verb. */
-  private static final int SHORT_SUBJECT = 8;
+  private static final int SHORT_SUBJECT = 14;
 
   private final Scene scene;
   private final Words words;

@@ -326,6 +326,11 @@ record RightContext(Kind kind, int word, boolean addressed) {
           case RELATIVE:
             pending++;
             break;
+          case POSSESSIVE:
+            if (clauses.is(next - 1, GroupKind.PRONOUN) && --pending == 0) {
+              return true; // he's
+            }
+            break;
           case VERB:
             if (scene.isFinite(next) && --pending == 0) {
               return !isNounBeforeThat(next);
