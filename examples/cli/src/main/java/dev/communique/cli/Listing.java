@@ -21,8 +21,6 @@ record Listing<T>(
     ImmutableList<Column<T>> csv,
     Function<T, Map<String, Object>> json) {
 
-  private static final ObjectMapper JSON = ArticleJson.newMapper();
-
   /** Takes rows; {@link #finish} prints what is still held back. */
   interface Printer<T> {
     void print(T row) throws IOException;
@@ -30,12 +28,17 @@ record Listing<T>(
     default void finish() throws IOException {}
   }
 
+  /** Loaded when the first object is written: tables need no mapper, which takes its time. */
+  private static final class Json {
+    static final ObjectMapper MAPPER = ArticleJson.newMapper();
+  }
+
   /** A printer that has printed the heading, if the form has one and prints as it goes. */
   Printer<T> printer(Format format, Writer out) throws IOException {
     return switch (format) {
       case TABLE -> new Table<>(table, out);
       case CSV -> new Csv<>(csv, out);
-      case JSONL -> row -> out.append(JSON.writeValueAsString(json.apply(row))).append('\n');
+      case JSONL -> row -> out.append(Json.MAPPER.writeValueAsString(json.apply(row))).append('\n');
     };
   }
 }
