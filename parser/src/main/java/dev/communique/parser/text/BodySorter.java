@@ -82,7 +82,7 @@ final class BodySorter {
 
     private void furniture(Item item) {
       draft.part(item);
-      credits.note(item, draft);
+      credits.note(item, running.from(at + 1) == 0, draft);
     }
 
     private void text(Item item) {

@@ -19,6 +19,25 @@ final class Captions {
           "- Photo",
           "/Getty Images");
 
+  private static final ImmutableList<String> PICTURE_WORDS =
+      ImmutableList.of(
+          "(l)",
+          "(r)",
+          "(c)",
+          "(left",
+          "(right",
+          "(center",
+          "(centre",
+          "(front",
+          "(file",
+          " photo ",
+          " photo,",
+          " photograph",
+          " image ",
+          " image,",
+          " picture ",
+          " picture,");
+
   /** Starts of what stands in a caption's last bracket. */
   private static final ImmutableList<String> BRACKET_STARTS =
       ImmutableList.of("photo", "image", "picture", "credit", "source", "file");
@@ -54,6 +73,17 @@ final class Captions {
     }
     int before = Blanks.skipBack(text, start, end - credit.length() - 2);
     return before > start && !Sentences.endsSentence(text, start, before);
+  }
+
+  /**
+   * Whether a sentence that an agency signs tells of a picture: {@code Lund (L) and Falk. (AFP)}.
+   */
+  boolean isPicture(String text, int start, int end) {
+    if (end - start > LONGEST || !names.isAgencies(bracket(text, start, end))) {
+      return false;
+    }
+    String words = text.substring(start, end).toLowerCase(Locale.ROOT);
+    return PICTURE_WORDS.stream().anyMatch(words::contains);
   }
 
   /** What stands in the bracket that ends the line, empty when none does. */

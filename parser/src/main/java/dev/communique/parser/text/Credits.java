@@ -1,5 +1,6 @@
 package dev.communique.parser.text;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -7,7 +8,9 @@ import com.google.common.collect.ImmutableList;
  * Immutable.
  */
 final class Credits {
+  private static final String SOURCE = "source";
   private static final int LONGEST = 40;
+  private static final int LONGEST_NOTED = 180;
   private static final int LONGEST_UNKNOWN = 6;
   private static final int LONGEST_INITIALS = 12;
   private static final ImmutableList<String> ENDS =
@@ -60,19 +63,30 @@ final class Credits {
         && name.charAt(0) >= 'A';
   }
 
-  /** Takes down the agencies that a line of furniture credits. */
-  void note(Item item, LayoutDraft draft) {
-    boolean credit =
-        item.kind() == LineKind.SKIP && isCredit(draft.text(), item.start(), item.end());
-    if (credit || item.kind() == LineKind.DATE_LINE) {
-      draft.credits.addAll(agencies(item.span().in(draft.text())));
+  /**
+   * Takes down the agencies that a line of furniture credits. Below the text, who stands after
+   * "Source:" is one, known or not; above it, that is a picture's.
+   */
+  void note(Item item, boolean isBelowText, LayoutDraft draft) {
+    String line = item.length() > LONGEST_NOTED ? "" : item.span().in(draft.text());
+    boolean credit = item.kind() == LineKind.DATE_LINE || isCredit(line, 0, line.length());
+    if (credit) {
+      draft.credits.addAll(agencies(line));
+    } else if (isBelowText && isSource(line) && line.length() <= LONGEST) {
+      String name = CharMatcher.anyOf(": -–|").trimFrom(line.substring(SOURCE.length()));
+      if (name.length() > 1 && Character.isUpperCase(name.charAt(0))) {
+        draft.credits.add(name);
+      }
     }
   }
 
-  /** The agencies a credit names. */
+  /** The known agencies a credit names. */
   ImmutableList<String> agencies(String credit) {
-    boolean source = credit.regionMatches(true, 0, "source", 0, 6);
-    return names.agenciesIn(source ? credit.substring(6) : credit);
+    return names.agenciesIn(isSource(credit) ? credit.substring(SOURCE.length()) : credit);
+  }
+
+  private static boolean isSource(String credit) {
+    return credit.regionMatches(true, 0, SOURCE, 0, SOURCE.length());
   }
 
   private int oneStart(String text, int start, int end) {

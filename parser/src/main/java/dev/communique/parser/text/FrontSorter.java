@@ -34,7 +34,7 @@ final class FrontSorter {
         dateline(item, draft);
       } else if (!item.isText()) {
         draft.part(item);
-        credits.note(item, draft);
+        credits.note(item, false, draft);
       } else if (next != null && isCreditedCaption(draft, item, next)) {
         draft.part(PartKind.CAPTION, item.start(), item.end());
       } else if (isCandidate(item, next, candidates, draft)) {

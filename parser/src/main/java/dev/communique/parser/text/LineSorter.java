@@ -2,6 +2,8 @@ package dev.communique.parser.text;
 
 /** Tells of each line by itself what it is. Immutable. */
 final class LineSorter {
+  private static final int LONGEST_MAIL = 60;
+
   private final FurnitureLines furniture = FurnitureLines.load();
   private final DateLines dateLines;
   private final Bylines bylines;
@@ -23,6 +25,9 @@ final class LineSorter {
     if (isAddress(text, start, end)) {
       return LineKind.ADDRESS;
     }
+    if (isMailAddress(text, start, end)) {
+      return LineKind.SKIP;
+    }
     LineKind kind = furniture.kind(text, start, end);
     if (kind != LineKind.TEXT) {
       boolean date = kind == LineKind.SKIP && dateLines.isDateLine(text, start, end);
@@ -40,7 +45,8 @@ final class LineSorter {
     if (bylines.isByline(text, start, end)) {
       return LineKind.BYLINE;
     }
-    return captions.isCaption(text, start, end) ? LineKind.CAPTION : LineKind.TEXT;
+    boolean caption = captions.isCaption(text, start, end) || captions.isPicture(text, start, end);
+    return caption ? LineKind.CAPTION : LineKind.TEXT;
   }
 
   /** Where the date starts in a line that an author's name opens, else the line's start. */
@@ -65,6 +71,13 @@ final class LineSorter {
             || text.startsWith("https://", start)
             || text.startsWith("www.", start);
     return begins && hasNoBlank(text, start, end);
+  }
+
+  /** {@code desk@news.example}, the desk's own line. */
+  private static boolean isMailAddress(String text, int start, int end) {
+    return end - start <= LONGEST_MAIL
+        && Search.first(text, '@', start + 1, end) > 0
+        && hasNoBlank(text, start, end);
   }
 
   private static boolean hasNoBlank(String text, int start, int end) {
