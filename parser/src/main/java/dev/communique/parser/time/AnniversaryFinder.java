@@ -1,6 +1,7 @@
 package dev.communique.parser.time;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import dev.communique.parser.time.OccasionWord.Role;
@@ -19,6 +20,36 @@ public final class AnniversaryFinder {
 
   /** How far the words reach that say of what an anniversary is. */
   private static final int REACH = 16;
+
+  /** Words that no longer say of what it is. */
+  private static final ImmutableSet<String> STOPS =
+      ImmutableSet.of(
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "I",
+          "as",
+          "with",
+          "who",
+          "which",
+          "that",
+          "when",
+          "where",
+          "while",
+          "after",
+          "despite",
+          "amid",
+          "this",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "here",
+          "there",
+          "falls",
+          "comes",
+          "marks");
 
   private AnniversaryFinder() {}
 
@@ -64,13 +95,9 @@ public final class AnniversaryFinder {
     }
     int end = words.endOf(word, TimeLexicon.OCCASION);
     int from = start(time, word, free);
-    int ordinal = Math.max(0, ordinal(time, from, word));
+    int ordinal = ordinal(time, from, word);
     int to = end(time, end);
-    DayKind kind = head.kind();
-    if (kind == DayKind.OTHER || kind == DayKind.FOUNDING) {
-      DayKind said = kind(words, from, word, end, to);
-      kind = said == DayKind.OTHER ? kind : said;
-    }
+    DayKind kind = OccasionKind.of(time, head, from, word, end, to);
     if (head.role() == Role.COUNTED && ordinal == 0 && kind == DayKind.OTHER) {
       return null;
     }
@@ -108,7 +135,8 @@ public final class AnniversaryFinder {
 
   private static int ordinal(TimeWords time, int from, int head) {
     int word = time.isThe(from) ? from + 1 : from;
-    return word < head ? time.ordinal(word) : 0;
+    int before = word < head ? time.ordinal(word) : 0;
+    return Math.max(before > 0 ? before : time.ordinal(head), 0);
   }
 
   /** On over "of the establishment of diplomatic ties between the two countries". */
@@ -142,8 +170,7 @@ public final class AnniversaryFinder {
     if (kind != WordKind.LETTERS && kind != WordKind.ORDINAL && kind != WordKind.NUMBER) {
       return false;
     }
-    Tense tense = words.value(word, TimeLexicon.TENSE);
-    if (tense == Tense.PAST || tense == Tense.COMING || tense == Tense.BE) {
+    if (isVerb(words, word) || opensClause(words, word) || isNext(time, word)) {
       return false;
     }
     boolean preposition =
@@ -151,6 +178,26 @@ public final class AnniversaryFinder {
             || time.isFunction(word, Kind.ON)
             || time.isFunction(word, Kind.TO);
     return !preposition || words.string(word).equals("between") || isInState(time, word);
+  }
+
+  private static boolean isVerb(Words words, int word) {
+    Tense tense = words.value(word, TimeLexicon.TENSE);
+    int end = words.end(word);
+    boolean regular =
+        !words.isCapitalised(word)
+            && end - words.start(word) > 3
+            && words.text().startsWith("ed", end - 2);
+    return tense == Tense.PAST || tense == Tense.COMING || tense == Tense.BE || regular;
+  }
+
+  private static boolean opensClause(Words words, int word) {
+    return STOPS.contains(words.string(word));
+  }
+
+  /** "and the 85th anniversary": another occasion. */
+  private static boolean isNext(TimeWords time, int word) {
+    int next = time.isThe(word + 1) ? word + 2 : word + 1;
+    return time.isFunction(word, Kind.AND) && time.ordinal(next) > 0;
   }
 
   /** "in the Ruritanian war": the state says whose it is. */
@@ -168,30 +215,5 @@ public final class AnniversaryFinder {
         || time.isFunction(word, Kind.AND)
         || time.isFunction(word, Kind.A)
         || time.isLetters(word) && time.words().string(word).equals("between");
-  }
-
-  /** The first noun decides, but ties, parties and armies win over their founding. */
-  private static DayKind kind(Words words, int from, int head, int headEnd, int to) {
-    DayKind before = kind(words, from, head, DayKind.OTHER);
-    return kind(words, headEnd, to, before);
-  }
-
-  private static DayKind kind(Words words, int from, int to, DayKind so) {
-    DayKind kind = so;
-    for (int word = from; word < to; word++) {
-      OccasionWord noun = words.value(word, TimeLexicon.OCCASION);
-      if (noun == null || noun.role() != Role.NOUN) {
-        continue;
-      }
-      boolean special = noun.kind() == DayKind.TIES || isBody(noun.kind());
-      boolean revolution = noun.kind() == DayKind.REVOLUTION && kind == DayKind.VICTORY;
-      boolean open = kind == DayKind.OTHER || special && kind == DayKind.FOUNDING || revolution;
-      kind = open ? noun.kind() : kind;
-    }
-    return kind;
-  }
-
-  private static boolean isBody(DayKind kind) {
-    return kind == DayKind.PARTY || kind == DayKind.ARMY;
   }
 }

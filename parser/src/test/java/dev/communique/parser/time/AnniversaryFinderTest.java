@@ -27,7 +27,7 @@ class AnniversaryFinderTest {
       value = {
         "She wrote on the 76th founding anniversary of Ruritania.|the 76th founding anniversary of Ruritania=FOUNDING 76",
         "He marked the 75th anniversary of the establishment of diplomatic ties between the two.|the 75th anniversary of the establishment of diplomatic ties between the two=TIES 75",
-        "A note on the 73rd birthday of the republic came.|the 73rd birthday of the republic=BIRTHDAY 73",
+        "A note on the 73rd birthday of the republic came.|the 73rd birthday of the republic=FOUNDING 73",
         "It was the 100th founding anniversary of the Ruritanian Workers' Party.|the 100th founding anniversary of the Ruritanian Workers' Party=PARTY 100",
         "They sent notes on the 60th anniversary of independence.|the 60th anniversary of independence=INDEPENDENCE 60",
         "They sent notes on the sixtieth independence anniversary of Zubrowka.|the sixtieth independence anniversary of Zubrowka=INDEPENDENCE 60",
@@ -37,6 +37,11 @@ class AnniversaryFinderTest {
         "He sent a Lunar New Year card.|Lunar New Year=NEW_YEAR",
         "They recalled the 10th anniversary of the death of King Rudolf.|the 10th anniversary of the death of King Rudolf=DEATH 10",
         "The 70th anniversary of the founding of the army is near.|The 70th anniversary of the founding of the army=ARMY 70",
+        "It fell on the 80th birthday of Prime Minister Ana Lund.|the 80th birthday of Prime Minister Ana Lund=BIRTHDAY 80",
+        "They kept the centenary of the birth of King Rudolf as a feast.|the centenary of the birth of King Rudolf=BIRTHDAY 100",
+        "On the 66th anniversary of the party and the 5th anniversary of the pact they met.|the 66th anniversary of the party=PARTY 66;the 5th anniversary of the pact=TREATY 5",
+        "It was the 20th anniversary of his command of the army.|the 20th anniversary of his command of the army=OTHER 20",
+        "It was the 63rd anniversary of Ghana.|the 63rd anniversary of Ghana=FOUNDING 63",
         "It is 50 years since the anniversary.|",
       })
   void reads_kind_and_ordinal(String text, String expected) {
