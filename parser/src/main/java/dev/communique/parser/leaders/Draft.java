@@ -32,7 +32,15 @@ final class Draft {
   boolean possessor;
   boolean former;
   boolean elect;
+
+  /** "the new president". */
+  boolean fresh;
+
   boolean foreign;
+
+  /** Of a state that nobody knows: "the King of Ruritania". */
+  boolean ofUnknownState;
+
   boolean possessive;
   boolean headline;
   ImmutableList<LeaderRecord> full = ImmutableList.of();
@@ -69,7 +77,9 @@ final class Draft {
     possessor = false;
     former = false;
     elect = false;
+    fresh = false;
     foreign = false;
+    ofUnknownState = false;
     possessive = false;
     sex = Sex.UNKNOWN;
     return this;

@@ -156,7 +156,7 @@ final class DraftFinder {
   }
 
   private int role(Draft draft, int next, int end) {
-    if (!isRole(draft) || isPredicate(draft.from)) {
+    if (!isRole(draft) || isPredicate(draft.from) || isPartOfName(next, end)) {
       return Math.max(next, draft.from + 1);
     }
     draft.to = next;
@@ -167,6 +167,15 @@ final class DraftFinder {
     int merged = appositions.readNameAfter(draft, next, end);
     keep(draft);
     return Math.max(merged, next);
+  }
+
+  /** "the English Premier League". */
+  private boolean isPartOfName(int word, int end) {
+    return word < end
+        && words.start(word) - words.end(word - 1) == 1
+        && table.isCapitalLetters(word)
+        && !table.isHeadline(words.sentenceOf(word))
+        && (table.has(word, WordRole.ORGANISATION) || table.has(word, WordRole.PLACE));
   }
 
   /** "as US president", "became the chancellor" name an office, not its holder. */
@@ -191,18 +200,22 @@ final class DraftFinder {
     return word < end && words.is(word, LeadersLexicon.TITLES);
   }
 
+  private boolean isBody(int word, int end) {
+    return word < end && table.isCapitalLetters(word) && !words.is(word, LeadersLexicon.TITLE);
+  }
+
   /** "the leaders of Russia, China and Cuba", "the Russian and Chinese presidents". */
   private int plural(Draft draft, int word, int end) {
     Title title = words.value(word, LeadersLexicon.TITLES);
     int next = words.endOf(word, LeadersLexicon.TITLES);
-    if (title == null || !table.has(next, WordRole.OF)) {
+    if (title == null || !draft.definite || !table.has(next, WordRole.OF)) {
       return next;
     }
     int state = next + 1;
     int first = draft.from;
     while (state < end) {
       state = table.has(state, WordRole.DEFINITE) ? state + 1 : state;
-      if (state >= end || !countries.isAt(state)) {
+      if (state >= end || !countries.isAt(state) || isBody(countries.endAt(state), end)) {
         break;
       }
       Draft one = new Draft(first);

@@ -67,6 +67,8 @@ public final class LeaderFinder {
     if (draft.referent != null || !draft.candidates.isEmpty()) {
       return true;
     }
-    return draft.form == MentionForm.ROLE && !draft.hasName() && draft.country != null;
+    return draft.form == MentionForm.ROLE
+        && !draft.hasName()
+        && (draft.country != null || draft.ofUnknownState);
   }
 }

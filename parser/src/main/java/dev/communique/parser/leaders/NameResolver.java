@@ -1,5 +1,6 @@
 package dev.communique.parser.leaders;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.MentionForm;
 import java.util.ArrayList;
@@ -71,7 +72,10 @@ final class NameResolver {
     if (!official && !hasShortName(draft)) {
       return false;
     }
-    Set<String> parts = parts(scene.words.string(draft.nameFrom, draft.nameTo));
+    if (scene.table.has(draft.nameTo - 1, WordRole.SUFFIX)) {
+      return false;
+    }
+    List<String> parts = parts(scene.words.string(draft.nameFrom, draft.nameTo));
     List<LeaderRecord> open = new ArrayList<>();
     if (official) {
       for (OfficeTerm term : scene.registry.terms(draft.country)) {
@@ -103,7 +107,7 @@ final class NameResolver {
   }
 
   private void addLonger(
-      LeaderRecord leader, Draft draft, Set<String> parts, List<LeaderRecord> open) {
+      LeaderRecord leader, Draft draft, List<String> parts, List<LeaderRecord> open) {
     if (open.contains(leader) || !fits(leader, draft) || !scene.isKnownBy(leader)) {
       return;
     }
@@ -113,13 +117,22 @@ final class NameResolver {
     }
   }
 
-  private static boolean isWithin(String name, Set<String> parts) {
-    return name.indexOf(' ') > 0 && parts.containsAll(parts(name));
+  /** Whether the words of a name stand among the parts, the first first and all in their order. */
+  private static boolean isWithin(String name, List<String> parts) {
+    List<String> sought = parts(name);
+    int next = 0;
+    for (String part : parts) {
+      if (next < sought.size() && part.equals(sought.get(next))) {
+        next++;
+      } else if (next == 0) {
+        return false;
+      }
+    }
+    return next == sought.size() && next > 1;
   }
 
-  private static Set<String> parts(String name) {
-    return new LinkedHashSet<>(
-        com.google.common.base.Splitter.on(' ').splitToList(NameForms.key(name)));
+  private static List<String> parts(String name) {
+    return Splitter.on(' ').splitToList(NameForms.key(name));
   }
 
   /** A common name is another's when a description or the absence of the state says so. */

@@ -246,10 +246,15 @@ public final class Registry {
   /** Those who hold the office of that whole name at a date, in whatever state or body. */
   List<LeaderRecord> holdersOf(String office, PartialDate date) {
     List<OfficeTerm> held = new ArrayList<>(termsByOffice.get(office));
-    held.removeIf(term -> !term.isHeldIn(date));
+    held.removeIf(term -> !term.isHeldIn(date) || !isAlone(term));
     List<OfficeTerm> all = List.copyOf(held);
     held.removeIf(term -> all.stream().anyMatch(other -> term.isSucceededBy(other, date)));
     return held.stream().map(this::holder).toList();
+  }
+
+  /** Whether the office's name says of what it is: of bodies, and of thrones below a state. */
+  private static boolean isAlone(OfficeTerm term) {
+    return term.country() == null || term.is(OfficeKind.THRONE) || term.is(OfficeKind.HEIR);
   }
 
   private static ImmutableList<Tenure> tenures(List<OfficeTerm> terms) {

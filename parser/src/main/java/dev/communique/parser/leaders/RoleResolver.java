@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says who is meant by an office without a name, as of the article's date. */
 final class RoleResolver {
+  private static final int DAYS_OF_NEW = 200;
+
   private final Scene scene;
 
   RoleResolver(Scene scene) {
@@ -56,11 +58,16 @@ final class RoleResolver {
         fitting.clear();
         best = fit;
       }
-      if (fit == best) {
+      if (fit == best && (!draft.fresh || isFresh(term))) {
         fitting.add(scene.registry.holder(term));
       }
     }
     return fitting;
+  }
+
+  /** A new president has not been one for long. */
+  private boolean isFresh(OfficeTerm term) {
+    return term.firstDay() >= scene.date.earliest().toEpochDay() - DAYS_OF_NEW;
   }
 
   private static boolean isElect(Draft draft) {
@@ -159,6 +166,9 @@ final class RoleResolver {
 
   /** "the president": the one whom the text named by that office, or the only one there can be. */
   private void antecedent(Draft draft, int index) {
+    if (draft.former || draft.elect || draft.ofUnknownState) {
+      return;
+    }
     Set<LeaderRecord> fitting = new LinkedHashSet<>();
     for (Draft other : scene.drafts) {
       Referent referent = other.referent;

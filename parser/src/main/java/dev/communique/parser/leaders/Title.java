@@ -10,6 +10,10 @@ record Title(
     ImmutableSet<OfficeKind> kinds,
     Sex sex,
     String phrase) {
+  private static final ImmutableSet<String> STATE_ONLY =
+      ImmutableSet.of(
+          "King", "Queen", "Emperor", "Sultan", "Emir", "Prime Minister", "Crown Prince");
+
   /** Whom a title belongs to. */
   enum Rank {
     LEADER,
@@ -54,6 +58,11 @@ record Title(
       }
     }
     return fit > 0 || kinds.stream().anyMatch(term::is) ? 1 : 0;
+  }
+
+  /** Whether no company and no club has such a title. */
+  boolean isOfStateOnly() {
+    return offices.stream().anyMatch(STATE_ONLY::contains);
   }
 
   /** The president of a parliament is not meant by the bare word. */

@@ -48,6 +48,8 @@ final class TitleReader {
         draft.former = true;
       } else if (table.has(next, WordRole.ELECT)) {
         draft.elect = true;
+      } else if (table.has(next, WordRole.NEW)) {
+        draft.fresh = true;
       } else if (!table.has(next, WordRole.CURRENT)) {
         break;
       }
@@ -88,26 +90,44 @@ final class TitleReader {
       draft.elect = true;
       next++;
     }
-    if (title.rank() != Title.Rank.ADDRESS && next < end && table.has(next, WordRole.OF)) {
+    if (title.rank() != Title.Rank.ADDRESS && next < end && opensComplement(title, next)) {
       next = complement(draft, next, end);
     }
     if (table.isComma(next, end) && isTitleAt(next + 1, end, Title.Rank.ADDRESS)) {
       return next + 1;
     }
-    boolean linked =
-        next < end && table.has(next, WordRole.AND) && isPartOfChain(draft, next + 1, end);
-    return linked ? next + 1 : next;
+    return table.has(next, WordRole.AND) ? nextOfChain(draft, next, end) : next;
   }
 
   /**
-   * "state president and Party General Secretary To Lam": one person when the second has no state.
+   * "General Secretary of the … and Chinese President Xi Jinping" is one person when the name
+   * behind it is of somebody who has had both offices; the second title then, else the "and".
    */
-  private boolean isPartOfChain(Draft draft, int word, int end) {
-    if (draft.definite && draft.country == null || !isTitleAt(word, end, Title.Rank.LEADER)) {
-      return false;
+  private int nextOfChain(Draft draft, int and, int end) {
+    Draft second = new Draft(and + 1);
+    int after = read(second, and + 1, end);
+    if (after >= end || !second.hasLeaderTitle() || second.definite && !draft.definite) {
+      return and;
     }
-    int after = words.endOf(word, LeadersLexicon.TITLE);
-    return after < end && words.is(after, LeadersLexicon.FULL_NAME);
+    if (draft.country != null && second.country != null && !draft.country.equals(second.country)) {
+      return and;
+    }
+    for (LeaderRecord leader : words.values(after, LeadersLexicon.FULL_NAME)) {
+      if (hasHad(leader, draft.titles.get(0)) && hasHad(leader, second.titles.get(0))) {
+        draft.country = chosen(draft, second.country);
+        return second.titleFrom;
+      }
+    }
+    return and;
+  }
+
+  private static boolean hasHad(LeaderRecord leader, Title title) {
+    for (OfficeTerm term : leader.terms()) {
+      if (title.fit(term) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isTitleAt(int word, int end, Title.Rank rank) {
@@ -139,14 +159,17 @@ final class TitleReader {
       if (table.has(next, WordRole.OF) || table.has(next, WordRole.DEFINITE)) {
         next++;
       } else if (countries.isAt(next)) {
+        boolean adjective = countries.formAt(next) == CountryMention.Form.DEMONYM;
         draft.country = chosen(draft, countries.codeAt(next));
-        stately = true;
         next = countries.endAt(next);
-        if (isEndOfComplement(next, end)) {
+        stately = !isOfBody(next, end, adjective);
+        if (!stately) {
+          draft.foreign = true;
+        } else if (isEndOfComplement(next, end)) {
           break;
         }
       } else if (table.has(next, WordRole.INSTITUTION)) {
-        stately = true;
+        stately |= table.has(next, WordRole.HOME) || isOrganOfState(next, end);
         next = table.endOfRole(next);
       } else if (table.isClitic(next) && next > word + 1) {
         next++;
@@ -158,12 +181,58 @@ final class TitleReader {
       }
     }
     next = withoutTrailing(word, next);
-    draft.foreign |= draft.country == null && (strange || !stately);
-    return next > word ? next : word;
+    if (next <= word) {
+      return word;
+    }
+    boolean unknown = strange && draft.country == null;
+    if (unknown && isOfStateOnly(draft, word, next)) {
+      draft.ofUnknownState = true;
+    } else {
+      draft.foreign |= unknown || !stately;
+    }
+    return next;
+  }
+
+  /** A spokesman can be for somebody, a leader only of something. */
+  private boolean opensComplement(Title title, int word) {
+    boolean of = words.end(word) - words.start(word) == 2;
+    return table.has(word, WordRole.OF) && (of || !title.isLeader());
   }
 
   private static @Nullable CountryCode chosen(Draft draft, @Nullable CountryCode read) {
     return read == null ? draft.country : read;
+  }
+
+  /** Kings and prime ministers are of states; presidents only "of the Republic of" something. */
+  private boolean isOfStateOnly(Draft draft, int from, int to) {
+    boolean home = false;
+    for (int word = from; word < to; word++) {
+      if (table.has(word, WordRole.ORGANISATION) && !table.has(word, WordRole.HOME)) {
+        return false;
+      }
+      home |= table.has(word, WordRole.HOME);
+    }
+    return home || draft.titles.get(draft.titles.size() - 1).isOfStateOnly();
+  }
+
+  /** "the Central Committee of the Communist Party of Ruritania". */
+  private boolean isOrganOfState(int word, int end) {
+    for (int next = table.endOfRole(word);
+        next < end && words.kind(next) == WordKind.LETTERS;
+        next++) {
+      if (countries.isAt(next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the China Development Bank", "the French Red Cross": not the state itself. */
+  private boolean isOfBody(int word, int end, boolean adjective) {
+    if (word >= end || table.has(word, WordRole.INSTITUTION) || !words.isCapitalised(word)) {
+      return false;
+    }
+    return adjective || table.has(word, WordRole.ORGANISATION) || table.has(word, WordRole.PLACE);
   }
 
   /** After the state only a further "of", or an organ's name, goes on. */
@@ -182,7 +251,9 @@ final class TitleReader {
   private int withoutTrailing(int from, int to) {
     int end = to;
     while (end > from
-        && (table.has(end - 1, WordRole.OF) || table.has(end - 1, WordRole.DEFINITE))
+        && (table.isClitic(end - 1)
+            || table.has(end - 1, WordRole.OF)
+            || table.has(end - 1, WordRole.DEFINITE))
         && !countries.isAt(end - 1)) {
       end--;
     }

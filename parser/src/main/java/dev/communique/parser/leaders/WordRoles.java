@@ -15,6 +15,7 @@ record WordRoles(int mask) {
           | bit(WordRole.POSSESSIVE)
           | bit(WordRole.FORMER)
           | bit(WordRole.ELECT)
+          | bit(WordRole.NEW)
           | bit(WordRole.CURRENT);
 
   boolean has(WordRole role) {
