@@ -13,6 +13,8 @@ final class BodySorter {
   /** As much text before a list of links makes all after it furniture. */
   private static final int ENOUGH = 200;
 
+  private static final int LOOKED_AHEAD = 8;
+
   /** What a dateline can hardly be without, and within how many units of its start. */
   private static final String SEPARATORS = "([/:.–—-_";
 
@@ -82,7 +84,21 @@ final class BodySorter {
 
     private void furniture(Item item) {
       draft.part(item);
-      credits.note(item, running.from(at + 1) == 0, draft);
+      credits.note(item, isBelowText(), draft);
+    }
+
+    /** Whether none of the next items is text before the article ends. */
+    private boolean isBelowText() {
+      for (int i = at + 1; i < Math.min(items.size(), at + LOOKED_AHEAD); i++) {
+        LineKind kind = items.get(i).kind();
+        if (kind == LineKind.TEXT) {
+          return false;
+        }
+        if (kind == LineKind.TAIL || kind == LineKind.END || kind == LineKind.ASIDE) {
+          return true;
+        }
+      }
+      return true;
     }
 
     private void text(Item item) {
