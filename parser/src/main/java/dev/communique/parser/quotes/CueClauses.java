@@ -28,8 +28,9 @@ final class CueClauses {
   List<CueClause> in(int from, int to) {
     List<CueClause> found = new ArrayList<>();
     for (int word = from; word < to && found.size() < MAX_CUES; word++) {
-      CueVerb cue = scene.words.value(word, QuotesLexicon.CUE_VERB);
-      if (cue != null && !scene.isQuoted(word)) {
+      boolean candidate = scene.words.is(word, QuotesLexicon.CUE_VERB) && !scene.isQuoted(word);
+      CueVerb cue = candidate ? scene.words.value(word, QuotesLexicon.CUE_VERB) : null;
+      if (cue != null) {
         CueClause clause = at(word, cue, from, to);
         if (clause != null) {
           found.add(clause);
@@ -158,7 +159,7 @@ final class CueClauses {
   }
 
   private boolean isWord(int word, String expected) {
-    return scene.words.string(word).equalsIgnoreCase(expected);
+    return scene.isWord(word, expected);
   }
 
   // ---- "…," said Ana Lund
@@ -392,8 +393,7 @@ final class CueClauses {
     while (before >= 0 && scene.is(before, GroupKind.ADVERB)) {
       before--;
     }
-    return scene.is(before, GroupKind.RELATIVE)
-            && "who".equalsIgnoreCase(scene.words.string(clauses.start(before)))
+    return scene.is(before, GroupKind.RELATIVE) && scene.isWord(clauses.start(before), "who")
         ? before
         : -1;
   }

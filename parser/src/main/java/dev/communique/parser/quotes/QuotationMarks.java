@@ -18,9 +18,16 @@ final class QuotationMarks {
   private final ImmutableList<Passage> passages;
   private final int[] openers;
 
-  private QuotationMarks(List<Passage> passages) {
+  /** For each word the number of its passage from 1, or 0. */
+  private final int[] numbers;
+
+  private QuotationMarks(List<Passage> passages, int wordCount) {
     this.passages = ImmutableList.copyOf(passages);
     this.openers = this.passages.stream().mapToInt(Passage::opener).toArray();
+    this.numbers = new int[wordCount];
+    for (int i = 0; i < openers.length; i++) {
+      Arrays.fill(numbers, openers[i], this.passages.get(i).after(), i + 1);
+    }
   }
 
   static QuotationMarks find(Words words) {
@@ -29,7 +36,7 @@ final class QuotationMarks {
     for (int p = 0; p < words.paragraphCount(); p++) {
       marks.paragraph(p);
     }
-    return new QuotationMarks(SingleMarks.addTo(words, doubles));
+    return new QuotationMarks(SingleMarks.addTo(words, doubles), words.count());
   }
 
   ImmutableList<Passage> passages() {
@@ -38,11 +45,7 @@ final class QuotationMarks {
 
   /** The passage that holds a word or one of whose marks it is; -1 when there is none. */
   int at(int word) {
-    int index = Arrays.binarySearch(openers, word);
-    if (index < 0) {
-      index = -index - 2;
-    }
-    return index >= 0 && word < passages.get(index).after() ? index : -1;
+    return numbers[word] - 1;
   }
 
   /** The first passage that opens at a word or later; their number when none does. */

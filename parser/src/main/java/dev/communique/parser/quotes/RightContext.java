@@ -365,7 +365,7 @@ record RightContext(Kind kind, int word, boolean addressed) {
     }
 
     private boolean isWord(int word, String expected) {
-      return scene.words.string(word).equalsIgnoreCase(expected);
+      return scene.isWord(word, expected);
     }
   }
 }

@@ -112,6 +112,13 @@ final class Scene {
     return false;
   }
 
+  /** Whether a word is spelt like this, in any case. */
+  boolean isWord(int word, String expected) {
+    int length = words.end(word) - words.start(word);
+    return length == expected.length()
+        && words.text().regionMatches(true, words.start(word), expected, 0, length);
+  }
+
   boolean isWord(int word) {
     return switch (words.kind(word)) {
       case LETTERS, NUMBER, ORDINAL, MIXED -> true;

@@ -142,7 +142,14 @@ class GoldenTest {
 
   /** Pieces lie in the text, in order; every passage in double marks is in one. */
   private static void checkSpans(String text) {
-    for (Quotation quotation : read(text).quotations()) {
+    Words words = Words.scan(text, paragraphs(text), LEXICON);
+    QuotationReading reading = read(text);
+    for (Passage passage : QuotationMarks.find(words).passages()) {
+      assertThat(!passage.isDouble() || reading.quotationAt(passage.from()) >= 0)
+          .as("%s in: %s", passage, text.length() > 200 ? "a long text" : text)
+          .isTrue();
+    }
+    for (Quotation quotation : reading.quotations()) {
       int end = 0;
       for (ContentPiece piece : quotation.content()) {
         assertThat(piece.span().start()).isGreaterThanOrEqualTo(end);
