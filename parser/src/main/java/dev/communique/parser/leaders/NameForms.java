@@ -1,6 +1,7 @@
 package dev.communique.parser.leaders;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -17,7 +18,7 @@ import java.util.Set;
  * "Mohammed bin Zayed"; from "Bashar al-Assad" come "Bashar el-Assad" and "Bashar Assad".
  */
 record NameForms(ImmutableSet<String> full, ImmutableSet<String> single) {
-  private static final Splitter WORDS = Splitter.onPattern("[\\s-]+").omitEmptyStrings();
+  private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" -")).omitEmptyStrings();
   private static final int MAX_FORMS = 24;
   private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("al", "el");
   private static final ImmutableSet<String> SON_OF = ImmutableSet.of("bin", "ibn");
@@ -61,6 +62,10 @@ record NameForms(ImmutableSet<String> full, ImmutableSet<String> single) {
 
   /** Every way to write the words, up to a limit: by the list of spellings, and Arabic articles. */
   private static void addSpellings(List<String> words, Set<String> to) {
+    if (words.stream().allMatch(word -> spellingsOf(word).size() == 1)) {
+      to.add(String.join(" ", words));
+      return;
+    }
     Set<String> forms = new LinkedHashSet<>();
     forms.add("");
     for (String word : words) {
@@ -113,7 +118,10 @@ record NameForms(ImmutableSet<String> full, ImmutableSet<String> single) {
 
   /** Lower-case letters and digits of the name without accents, hyphens between. */
   static String slug(String name) {
-    String bare = Normalizer.normalize(name, Normalizer.Form.NFD);
+    String bare =
+        CharMatcher.ascii().matchesAllOf(name)
+            ? name
+            : Normalizer.normalize(name, Normalizer.Form.NFD);
     StringBuilder slug = new StringBuilder();
     for (int i = 0; i < bare.length(); i++) {
       char c = Ascii.toLowerCase(plain(bare.charAt(i)));

@@ -2,34 +2,55 @@ package dev.communique.parser.leaders;
 
 import com.google.common.collect.ImmutableSet;
 import dev.communique.model.CountryCode;
+import dev.communique.model.LeaderId;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Tenure;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A tenure with what its office is, in a form that is quick to compare. */
+/** A tenure with what its office is, in a form that is quick to build and to compare. */
 final class OfficeTerm {
   private static final String ACTING = "Acting ";
 
-  private final Tenure tenure;
-  private final ImmutableSet<OfficeKind> kinds;
+  private final LeaderId leader;
+  private final String office;
   private final @Nullable CountryCode country;
+  private final PartialDate start;
+  private final @Nullable PartialDate end;
+  private final ImmutableSet<OfficeKind> kinds;
   private final long firstDay;
   private final long lastDay;
 
-  OfficeTerm(Tenure tenure, ImmutableSet<OfficeKind> kinds) {
-    this.tenure = tenure;
+  OfficeTerm(
+      LeaderId leader,
+      String office,
+      @Nullable CountryCode country,
+      PartialDate start,
+      @Nullable PartialDate end,
+      ImmutableSet<OfficeKind> kinds) {
+    this.leader = leader;
+    this.office = office;
+    this.country = country;
+    this.start = start;
+    this.end = end;
     this.kinds = kinds;
-    this.country = tenure.country().orElse(null);
-    this.firstDay = tenure.start().earliest().toEpochDay();
-    this.lastDay = tenure.end().map(end -> end.latest().toEpochDay()).orElse(Long.MAX_VALUE);
+    this.firstDay = start.earliest().toEpochDay();
+    this.lastDay = end == null ? Long.MAX_VALUE : end.latest().toEpochDay();
   }
 
+  /** The value of the model, built when asked for. */
   Tenure tenure() {
-    return tenure;
+    return Tenure.builder()
+        .leader(leader)
+        .office(office)
+        .country(Optional.ofNullable(country))
+        .start(start)
+        .end(Optional.ofNullable(end))
+        .build();
   }
 
   String office() {
-    return tenure.office();
+    return office;
   }
 
   /** The office whether held for good or for the time being. */
@@ -82,6 +103,6 @@ final class OfficeTerm {
 
   @Override
   public String toString() {
-    return tenure.toString();
+    return leader + " " + office + " " + start;
   }
 }

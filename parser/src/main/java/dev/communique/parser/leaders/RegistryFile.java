@@ -40,7 +40,7 @@ final class RegistryFile {
 
   static ImmutableList<RegistryRow> csv(String text, String name) {
     ImmutableList.Builder<RegistryRow> rows = ImmutableList.builder();
-    List<String> head = null;
+    ImmutableMap<String, Integer> head = null;
     int number = 0;
     for (String line : (Iterable<String>) text.lines()::iterator) {
       number++;
@@ -50,28 +50,37 @@ final class RegistryFile {
       }
       List<String> fields = fields(content);
       if (head == null) {
-        head = fields;
+        head = columns(fields);
       } else {
-        rows.add(row(name + ":" + number, head, fields));
+        rows.add(row(name, number, head, fields));
       }
     }
     return rows.build();
   }
 
-  private static RegistryRow row(String place, List<String> head, List<String> fields) {
+  private static RegistryRow row(
+      String file, int number, ImmutableMap<String, Integer> head, List<String> fields) {
+    RegistryRow row = new RegistryRow(file, number, head, fields);
     if (fields.size() > head.size()) {
-      throw new IllegalArgumentException(
-          place + ": " + fields.size() + " cells, but the head has " + head.size());
+      throw row.error(fields.size() + " cells, but the head has " + head.size());
     }
-    ImmutableMap.Builder<String, String> cells = ImmutableMap.builder();
-    for (int i = 0; i < head.size(); i++) {
-      cells.put(head.get(i), i < fields.size() ? fields.get(i) : "");
+    return row;
+  }
+
+  private static ImmutableMap<String, Integer> columns(Iterable<String> names) {
+    ImmutableMap.Builder<String, Integer> columns = ImmutableMap.builder();
+    int index = 0;
+    for (String name : names) {
+      columns.put(name, index++);
     }
-    return new RegistryRow(place, cells.buildKeepingLast());
+    return columns.buildKeepingLast();
   }
 
   /** Splits at commas outside double quotation marks; a doubled mark inside stands for one. */
   private static List<String> fields(String line) {
+    if (line.indexOf('"') < 0) {
+      return plainFields(line);
+    }
     List<String> fields = new ArrayList<>();
     StringBuilder field = new StringBuilder();
     boolean quoted = false;
@@ -90,6 +99,17 @@ final class RegistryFile {
       }
     }
     fields.add(field.toString().strip());
+    return fields;
+  }
+
+  private static List<String> plainFields(String line) {
+    List<String> fields = new ArrayList<>(10);
+    int start = 0;
+    for (int comma = line.indexOf(','); comma >= 0; comma = line.indexOf(',', start)) {
+      fields.add(line.substring(start, comma).strip());
+      start = comma + 1;
+    }
+    fields.add(line.substring(start).strip());
     return fields;
   }
 
@@ -116,11 +136,13 @@ final class RegistryFile {
   private static void addRows(JsonNode list, String place, ImmutableList.Builder<RegistryRow> to) {
     int number = 0;
     for (JsonNode node : list) {
-      ImmutableMap.Builder<String, String> cells = ImmutableMap.builder();
+      List<String> cells = new ArrayList<>();
+      List<String> names = new ArrayList<>();
       for (Map.Entry<String, JsonNode> cell : node.properties()) {
-        cells.put(cell.getKey(), cell(cell.getValue()));
+        names.add(cell.getKey());
+        cells.add(cell(cell.getValue()));
       }
-      to.add(new RegistryRow(place + "[" + number++ + "]", cells.buildKeepingLast()));
+      to.add(new RegistryRow(place, ++number, columns(names), cells));
     }
   }
 

@@ -9,9 +9,9 @@ import dev.communique.model.CountryCode;
 import dev.communique.model.Leader;
 import dev.communique.model.LeaderId;
 import dev.communique.model.PartialDate;
-import dev.communique.model.Tenure;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +25,7 @@ final class TenureRows {
 
   private final ImmutableMap<CountryCode, Country> states;
   private final Map<LeaderId, Person> people = new LinkedHashMap<>();
+  private final Map<String, ImmutableSet<OfficeKind>> kinds = new HashMap<>();
   private final Map<String, Row> rows = new LinkedHashMap<>();
 
   TenureRows(ImmutableMap<CountryCode, Country> states) {
@@ -75,10 +76,14 @@ final class TenureRows {
     }
     String given = row.get("id");
     LeaderId id = LeaderId.of(given.isEmpty() ? NameForms.slug(name) : given);
-    ImmutableSet<OfficeKind> kinds = OfficeKind.parse(row.get("kind"), "+", row);
+    ImmutableSet<OfficeKind> kinds = kinds(row);
     Row read = new Row(id, office, country, start, end, kinds);
     people.computeIfAbsent(id, key -> new Person(name, country)).add(row);
     return read;
+  }
+
+  private ImmutableSet<OfficeKind> kinds(RegistryRow row) {
+    return kinds.computeIfAbsent(row.get("kind"), cell -> OfficeKind.parse(cell, "+", row));
   }
 
   private @Nullable CountryCode country(RegistryRow row) {
@@ -86,9 +91,7 @@ final class TenureRows {
     if (code.isEmpty()) {
       return null;
     }
-    if (!code.matches("[A-Z]{3}")) {
-      throw row.error("country must be three capital letters: '" + code + "'");
-    }
+    Country.checkCode(code, row);
     CountryCode country = CountryCode.of(code);
     // A file of leaders may come before the file of their states.
     return states.containsKey(country) ? states.get(country).code() : country;
@@ -118,8 +121,11 @@ final class TenureRows {
       @Nullable PartialDate end,
       ImmutableSet<OfficeKind> kinds) {
 
+    /** Equal for rows that tell of the same tenure. */
     String key() {
-      return country + "/" + office + "/" + id + "/" + start;
+      String state = country == null ? "" : country.value();
+      long day = start.earliest().toEpochDay();
+      return String.join("/", state, office, id.value(), Long.toString(day));
     }
 
     boolean isFollowedBy(Row next) {
@@ -135,15 +141,7 @@ final class TenureRows {
     }
 
     OfficeTerm term() {
-      Tenure tenure =
-          Tenure.builder()
-              .leader(id)
-              .office(office)
-              .country(Optional.ofNullable(country))
-              .start(start)
-              .end(Optional.ofNullable(end))
-              .build();
-      return new OfficeTerm(tenure, kinds);
+      return new OfficeTerm(id, office, country, start, end, kinds);
     }
   }
 
