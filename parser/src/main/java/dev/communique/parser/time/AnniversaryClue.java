@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param day the day; of several that the calendar offers the one nearest to the header
  * @param isOnly whether the calendar offers no other
  * @param isNamed whether the words themselves name the state
+ * @param isThisYear whether the text says that it falls in its own year
  * @param isLead whether it stands in the lead and is not spoken of as far ahead
  */
-record AnniversaryClue(Span span, LocalDate day, boolean isOnly, boolean isNamed, boolean isLead) {
+record AnniversaryClue(
+    Span span, LocalDate day, boolean isOnly, boolean isNamed, boolean isThisYear, boolean isLead) {
 
   /** Whether it is sure enough to speak against a header. */
   boolean isStrong() {
@@ -25,6 +27,7 @@ record AnniversaryClue(Span span, LocalDate day, boolean isOnly, boolean isNamed
       Span span,
       ImmutableList<LocalDate> days,
       boolean isNamed,
+      boolean isThisYear,
       boolean isLead,
       @Nullable LocalDate near) {
     LocalDate best = days.get(0);
@@ -33,6 +36,6 @@ record AnniversaryClue(Span span, LocalDate day, boolean isOnly, boolean isNamed
         best = day;
       }
     }
-    return new AnniversaryClue(span, best, days.size() == 1, isNamed, isLead);
+    return new AnniversaryClue(span, best, days.size() == 1, isNamed, isThisYear, isLead);
   }
 }

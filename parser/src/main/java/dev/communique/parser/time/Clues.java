@@ -32,6 +32,9 @@ final class Clues {
       ImmutableSet.of(
           "until", "till", "by", "starting", "beginning", "before", "for", "from", "to", "through");
 
+  private static final ImmutableSet<String> BODIES =
+      ImmutableSet.of("country", "nation", "state", "regime", "government", "independence");
+
   private static final ImmutableSet<String> REPORTING =
       ImmutableSet.of(
           "said",
@@ -46,9 +49,7 @@ final class Clues {
           "congratulated",
           "conveyed",
           "extended",
-          "says",
-          "report",
-          "statement");
+          "report");
 
   private final Layout layout;
   private final Words words;
@@ -75,6 +76,9 @@ final class Clues {
 
   /** The latest year that the text speaks of as past or present; 0 when none. */
   int latestYear;
+
+  /** The latest of them that is named with its month. */
+  int latestMonthYear;
 
   Clues(Layout layout, Words words, CalendarOfDays calendar) {
     this.layout = layout;
@@ -165,6 +169,8 @@ final class Clues {
     boolean named = clue.phrase().isAbsolute() && clue.phrase().form() != Form.DECADE;
     if (named && clue.phrase().form() != Form.CENTURY) {
       latestYear = Math.max(latestYear, year);
+      latestMonthYear =
+          clue.phrase().month() > 0 ? Math.max(latestMonthYear, year) : latestMonthYear;
     }
   }
 
@@ -230,14 +236,16 @@ final class Clues {
         int sentence = words.sentenceOf(anniversary.fromWord());
         boolean lead = sentence < LEAD_SENTENCES && !isAhead(anniversary);
         boolean named = !states(anniversary.fromWord(), anniversary.toWord()).isEmpty();
-        anniversaries.add(AnniversaryClue.of(anniversary.span(), found, named, lead, today()));
+        anniversaries.add(
+            AnniversaryClue.of(
+                anniversary.span(), found, named, isThisYear(sentence), lead, today()));
       }
     }
   }
 
   /** "of Kim Il Sung University": a name that is no state's, party's or army's. */
   private boolean isOfOther(Anniversary anniversary) {
-    boolean name = false;
+    boolean name = anniversary.kind() == DayKind.FOUNDING && isOfOtherThing(anniversary);
     for (int word = anniversary.fromWord() + 1; word < anniversary.toWord(); word++) {
       if (words.is(word, TimeLexicon.STATE) || words.is(word, TimeLexicon.OCCASION)) {
         word = Math.max(endOf(word, TimeLexicon.STATE), endOf(word, TimeLexicon.OCCASION)) - 1;
@@ -249,6 +257,48 @@ final class Clues {
       }
     }
     return name;
+  }
+
+  /** "the founding of the school": what stands behind the last "of" is no state and no army. */
+  private boolean isOfOtherThing(Anniversary anniversary) {
+    int last = -1;
+    for (int word = anniversary.fromWord(); word < anniversary.toWord(); word++) {
+      last = words.string(word).equals("of") && !isInName(word) ? word : last;
+    }
+    if (last < 0) {
+      return false;
+    }
+    for (int word = last + 1; word < anniversary.toWord(); word++) {
+      boolean body =
+          words.is(word, TimeLexicon.STATE)
+              || words.is(word, TimeLexicon.OCCASION)
+              || BODIES.contains(words.string(word));
+      if (body) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The "of" of "Republic of Ruritania". */
+  private boolean isInName(int of) {
+    for (int word = Math.max(0, of - 4); word < of; word++) {
+      if (words.endOf(word, TimeLexicon.STATE) > of) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "this year marks the 75th anniversary". */
+  private boolean isThisYear(int sentence) {
+    int end = words.sentenceEnd(sentence);
+    for (int word = words.sentenceStart(sentence); word + 1 < end; word++) {
+      if (words.string(word).equalsIgnoreCase("this") && words.string(word + 1).equals("year")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int endOf(int word, Category<?> category) {

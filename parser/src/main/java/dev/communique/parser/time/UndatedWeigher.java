@@ -7,6 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates an article without a header from its text, or not at all. */
 final class UndatedWeigher {
+  /** A dateline this near to an anniversary is of its year. */
+  private static final int SEASON = 30;
+
+  /** A dateline this near to a day of the text is of its year. */
+  private static final int DAYS = 4;
+
+  /** A full date before this year is history, not news. */
+  private static final int EARLIEST_YEAR = 1980;
+
   private final Clues clues;
 
   UndatedWeigher(Clues clues) {
@@ -48,15 +57,29 @@ final class UndatedWeigher {
         return clue.day().earliest();
       }
     }
-    if (!clues.anniversaries.isEmpty()) {
-      return clues.anniversaries.get(0).day();
+    for (AnniversaryClue clue : clues.anniversaries) {
+      if (clue.isOnly() && clue.isNamed() && isNearDateline(clue.day(), SEASON)) {
+        return clue.day();
+      }
     }
     for (DayClue clue : clues.days) {
-      if (clue.day() != null && clue.day().earliest().getYear() >= clues.latestYear) {
-        return clue.day().earliest();
+      LocalDate day = clue.day() == null || !clue.isTold() ? null : clue.day().earliest();
+      if (day != null && isNearDateline(day, DAYS)) {
+        return day;
       }
     }
     return null;
+  }
+
+  /** A year is taken over only from a day that the dateline's is close to. */
+  private boolean isNearDateline(LocalDate day, int most) {
+    for (DayClue clue : clues.dateline) {
+      LocalDate own = clue.nearest(day);
+      if (own != null && DayClue.away(own, day) <= most) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The latest full date of the lead, unless the text knows later years. */
@@ -65,7 +88,8 @@ final class UndatedWeigher {
     LocalDate latest = LocalDate.MIN;
     for (DayClue clue : clues.leadDays) {
       LocalDate day = clue.day() == null || !clue.isTold() ? null : clue.day().earliest();
-      if (day != null && day.isAfter(latest) && day.getYear() >= clues.latestYear) {
+      boolean latestOfAll = day != null && day.isAfter(latest);
+      if (latestOfAll && day.getYear() >= Math.max(clues.latestYear, EARLIEST_YEAR)) {
         best = clue;
         latest = day;
       }
@@ -78,15 +102,15 @@ final class UndatedWeigher {
    */
   private @Nullable Verdict byAnniversary() {
     for (AnniversaryClue clue : clues.anniversaries) {
-      if (!clue.isLead() || !clue.isOnly()) {
+      if (!clue.isStrong()) {
         continue;
       }
-      DayClue weekday = Weekdays.firstNear(clues.weekdays, clue.day());
+      DayClue weekday = Weekdays.firstNear(clues.reportingWeekdays, clue.day());
       LocalDate day = weekday == null ? null : Weekdays.near(weekday, clue.day());
       if (weekday != null && day != null) {
         return Verdict.of(day, DateOrigin.INFERRED, clue.span()).because(weekday.span());
       }
-      PartialDate around = PartialDate.of(clue.day().minusDays(1), clue.day().plusDays(2));
+      PartialDate around = PartialDate.of(clue.day().minusDays(7), clue.day().plusDays(14));
       return new Verdict(around, DateOrigin.INFERRED).because(clue.span());
     }
     return null;
@@ -94,12 +118,12 @@ final class UndatedWeigher {
 
   /** "Thursday (Nov 2)" in a text that knows the year before: the first year that fits. */
   private @Nullable Verdict byWeekdayAndYear() {
-    if (clues.latestYear == 0) {
+    if (clues.latestMonthYear < clues.latestYear || clues.latestYear == 0) {
       return null;
     }
     for (DayClue clue : clues.days) {
       LocalDate day =
-          clue.day() == null && clue.phrase().weekday() > 0
+          clue.day() == null && clue.phrase().weekday() > 0 && clue.isTold()
               ? Weekdays.firstFrom(clue, clues.latestYear)
               : null;
       if (day != null) {
@@ -112,7 +136,7 @@ final class UndatedWeigher {
   /** "This year marks the 75th anniversary": the year, no more. */
   private @Nullable Verdict byYearOfAnniversary() {
     for (AnniversaryClue clue : clues.anniversaries) {
-      if (!clue.isOnly()) {
+      if (!clue.isOnly() || !clue.isThisYear()) {
         continue;
       }
       PartialDate year = PartialDate.ofYear(clue.day().getYear());

@@ -57,7 +57,7 @@ class ArticleDaterTest {
         // No header.
         "Queen Flavia wrote to King Otto of Zubrowka on March 14, 2019, the court said.|2019-03-14 text",
         "Queen Flavia wrote to King Otto on the 50th anniversary of the independence of Ghana, the court said on Tuesday.|2007-03-06 inferred",
-        "Queen Flavia wrote to King Otto on the 50th anniversary of the independence of Ghana, the court said.|2007-03-05/2007-03-08 inferred",
+        "Queen Flavia wrote to King Otto on the 50th anniversary of the independence of Ghana, the court said.|2007-02-27/2007-03-20 inferred",
         "Queen Flavia wrote to King Otto of Zubrowka, the court said on Tuesday.|none",
       })
   void weighs_header_against_text(String text, String expected) {
