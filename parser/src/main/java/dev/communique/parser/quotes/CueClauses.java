@@ -46,7 +46,7 @@ final class CueClauses {
       return null;
     }
     if (isPassive(verb, cue)) {
-      return passive(verb, cue, from, to);
+      return passive(verb, cue, to);
     }
     CueClause relayed = quotedAs(verb, cue, from, to);
     if (relayed != null) {
@@ -85,7 +85,7 @@ final class CueClauses {
   }
 
   /** {@code was called "a farce" by Ana Lund}: the words in marks are those of the agent. */
-  private @Nullable CueClause passive(int verb, CueVerb cue, int from, int to) {
+  private @Nullable CueClause passive(int verb, CueVerb cue, int to) {
     boolean names = cue.takes(CueTake.NAME) || cue.takes(CueTake.AS) || cue.takes(CueTake.OBJECT);
     int by = names ? agent(verb, to) : -1;
     if (by < 0) {

@@ -85,7 +85,7 @@ final class DoubleMarks {
     if (depth == 0) {
       outside(word, next, role, style);
     } else if (role == MarkRole.OPEN) {
-      inside(word, next, style);
+      inside(word, style);
     } else if (!isMeasureBeforeMark(word, next)) {
       close(word, next, style);
     }
@@ -122,7 +122,7 @@ final class DoubleMarks {
         && markEnd(next) > next;
   }
 
-  private void inside(int word, int next, MarkStyle style) {
+  private void inside(int word, MarkStyle style) {
     if (style == MarkStyle.STRAIGHT && isOpen(style)) {
       unclosed(word);
       depth = 0;

@@ -249,7 +249,7 @@ record RightContext(Kind kind, int word, boolean addressed) {
       }
     }
 
-    private RightContext verb(int word) {
+    private @Nullable RightContext verb(int word) {
       if (clauses.isInfinitive(group)) {
         boolean takes =
             cue.takes(CueTake.TO)
@@ -273,7 +273,7 @@ record RightContext(Kind kind, int word, boolean addressed) {
       return scene.is(group - 1, GroupKind.NOUN) && !scene.isNominal(group + 1);
     }
 
-    private RightContext subordinator(int word) {
+    private @Nullable RightContext subordinator(int word) {
       if (cue.takes(CueTake.AS) && isWord(word, "as")) {
         return at(Kind.AS, clauses.end(group));
       }
