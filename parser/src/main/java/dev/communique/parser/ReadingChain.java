@@ -5,12 +5,10 @@ import com.google.common.collect.Iterables;
 import dev.communique.model.Article;
 import dev.communique.model.ArticleDate;
 import dev.communique.model.DateExpression;
+import dev.communique.model.DateOrigin;
 import dev.communique.model.Dateline;
-import dev.communique.model.Mention;
 import dev.communique.model.Outcome;
 import dev.communique.model.PartialDate;
-import dev.communique.model.Problem;
-import dev.communique.model.ProblemKind;
 import dev.communique.model.Quotation;
 import dev.communique.model.Span;
 import dev.communique.parser.clause.ClauseLexicon;
@@ -115,11 +113,7 @@ final class ReadingChain {
         .headerDate()
         .ifPresent(
             date ->
-                article.date(
-                    ArticleDate.builder()
-                        .value(date)
-                        .origin(dev.communique.model.DateOrigin.HEADER)
-                        .build()));
+                article.date(ArticleDate.builder().value(date).origin(DateOrigin.HEADER).build()));
     return article.build();
   }
 
@@ -144,20 +138,27 @@ final class ReadingChain {
             quoted,
             date,
             layout.headline().isPresent(),
-            dateline.map(Dateline::agencies).orElse(ImmutableList.of()));
+            agencies(layout));
     return skeleton(record, layout)
         .date(dating.date())
         .dateline(dateline)
         .dates(found)
-        .mentions(mentions(people))
+        .mentions(people.mentions())
         .leaders(people.leaders())
         .quotations(quoted)
         .messages(read.messages())
         .claims(read.claims())
         .addAllProblems(dating.problems())
-        .addAllProblems(stale(people, record))
+        .addAllProblems(FindingProblems.of(layout, record.source(), people, said))
         .registry(registry.version())
         .build();
+  }
+
+  /** The dateline's agencies; where it names none, those of the credits. */
+  private static ImmutableList<String> agencies(Layout layout) {
+    ImmutableList<String> named =
+        layout.dateline().map(Dateline::agencies).orElse(ImmutableList.of());
+    return named.isEmpty() ? layout.creditAgencies() : named;
   }
 
   private static Iterable<Span> readable(Layout layout) {
@@ -174,7 +175,7 @@ final class ReadingChain {
 
   private static ImmutableList<Span> names(LeaderReading people) {
     return people.people().stream()
-        .filter(mention -> isName(mention))
+        .filter(ReadingChain::isName)
         .map(PersonMention::span)
         .collect(ImmutableList.toImmutableList());
   }
@@ -184,19 +185,5 @@ final class ReadingChain {
       case FULL_NAME, SURNAME, TITLED -> true;
       case ROLE, PRONOUN -> false;
     };
-  }
-
-  private static ImmutableList<Mention> mentions(LeaderReading people) {
-    return people.mentions();
-  }
-
-  private static ImmutableList<Problem> stale(LeaderReading people, TextRecord record) {
-    return people.isStale()
-        ? ImmutableList.of(
-            Problem.of(
-                ProblemKind.STALE_REGISTRY,
-                record.source(),
-                "The article is of a later day than the registry of leaders knows."))
-        : ImmutableList.of();
   }
 }

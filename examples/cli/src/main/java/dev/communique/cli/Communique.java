@@ -1,7 +1,6 @@
 package dev.communique.cli;
 
 import dev.communique.parser.ArticleParser;
-import dev.communique.parser.leaders.Registry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,17 +72,13 @@ final class Communique implements Runnable {
   }
 
   private ArticleParser parser() {
-    return registries.isEmpty()
-        ? ArticleParser.create()
-        : ArticleParser.builder().registry(registry()).build();
-  }
-
-  private Registry registry() {
+    ArticleParser.Builder parser = ArticleParser.builder();
     try {
-      return Registries.builtInWith(registries);
+      Registries.add(registries, parser);
     } catch (IllegalArgumentException wrong) {
       String reason = String.valueOf(wrong.getMessage());
       throw new ParameterException(spec.commandLine(), "--registry: " + reason, wrong);
     }
+    return parser.build();
   }
 }
