@@ -104,7 +104,7 @@ public final class LeadersLexicon {
   }
 
   private static void addTitle(Lexicon.Builder lexicon, Title title) {
-    lexicon.add(title.phrase(), TITLE, title);
+    lexicon.add(title.phrase(), TITLE, title, letterCase(title));
     lexicon.add(title.phrase(), START, true);
     if (title.isLeader()) {
       lexicon.add(title.phrase() + "s", TITLES, title);
@@ -113,6 +113,14 @@ public final class LeadersLexicon {
   }
 
   /** A name that starts with a small word may be written so: "de la Rúa". */
+  /** "PM" but not "pm"; "Major Roe" but not "a major road". */
+  private static LetterCase letterCase(Title title) {
+    if (title.phrase().equals("pm") || title.phrase().equals("mp")) {
+      return LetterCase.ALL_CAPITALS;
+    }
+    return title.rank() == Title.Rank.ADDRESS ? LetterCase.CAPITALISED : LetterCase.ANY;
+  }
+
   private static void addStart(Lexicon.Builder lexicon, String name) {
     if (Character.isLowerCase(name.charAt(0))) {
       lexicon.add(name, START, true);

@@ -87,6 +87,9 @@ final class NameResolver {
         addLonger(name.leader(), draft, parts, open);
       }
     }
+    if (open.isEmpty() && official) {
+      addOtherSpelling(draft, open);
+    }
     narrow(open, leader -> leader.isInOffice(scene.date));
     if (open.size() != 1) {
       return false;
@@ -95,6 +98,34 @@ final class NameResolver {
     MentionForm form = titled ? MentionForm.TITLED : MentionForm.FULL_NAME;
     draft.resolve(scene.introduce(open.get(0), draft), form, "longer-name");
     return true;
+  }
+
+  /**
+   * "Iraqi Prime Minister Nuri al-Maliki": who holds that office now has this surname and initial.
+   */
+  private void addOtherSpelling(Draft draft, List<LeaderRecord> open) {
+    for (int word = draft.nameFrom + 1; word < draft.nameTo; word++) {
+      boolean last = scene.words.endOf(word, LeadersLexicon.SHORT_NAME) == draft.nameTo;
+      for (ShortName name :
+          last
+              ? scene.words.values(word, LeadersLexicon.SHORT_NAME)
+              : ImmutableList.<ShortName>of()) {
+        LeaderRecord leader = name.leader();
+        boolean initial = leader.name().charAt(0) == scene.words.first(draft.nameFrom);
+        if (initial && !draft.former && holdsNow(leader, draft) && !open.contains(leader)) {
+          open.add(leader);
+        }
+      }
+    }
+  }
+
+  private boolean holdsNow(LeaderRecord leader, Draft draft) {
+    for (OfficeTerm term : leader.terms()) {
+      if (term.isHeldIn(scene.date) && fits(term, draft)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasShortName(Draft draft) {
