@@ -209,7 +209,10 @@ final class Tagger {
         return false;
       case PREPOSITION:
         // "for sending a card", but "a message of greeting from"
-        return verb.can(VerbForm.ING) && !endsPhrase(word + 1) && !isPreposition(word + 1);
+        return verb.can(VerbForm.ING)
+            && !endsPhrase(word + 1)
+            && !isPreposition(word + 1)
+            && !(isTo(word + 1) && isOf(word - 1));
       case SUBORDINATOR:
         return verb.can(VerbForm.ING) || !verb.noun() || startsObject(word + 1);
       case PRONOUN, RELATIVE:
@@ -311,6 +314,16 @@ final class Tagger {
   private boolean isPreposition(int word) {
     FunctionWord function = word < sentenceEnd ? words.value(word, ClauseLexicon.FUNCTION) : null;
     return function != null && function.tag() == Tag.PREPOSITION;
+  }
+
+  private boolean isTo(int word) {
+    FunctionWord function = word < sentenceEnd ? words.value(word, ClauseLexicon.FUNCTION) : null;
+    return function != null && function.tag() == Tag.TO;
+  }
+
+  /** "a message of greeting to Lund": a noun, where "for writing to Lund" holds a verb. */
+  private boolean isOf(int word) {
+    return words.first(word) == 'o' && words.end(word) - words.start(word) == 2;
   }
 
   private boolean endsPhrase(int word) {

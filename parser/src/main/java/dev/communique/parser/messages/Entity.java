@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param leader who it is, when resolved
  * @param office the office, when given
  * @param country the state, when known
+ * @param isTop whether it stands at the top of a state: a leader, or who the text calls one
+ * @param isRole whether it is named by the office alone: "the president"
  */
 record Entity(
     Kind kind,
@@ -22,7 +24,9 @@ record Entity(
     String name,
     @Nullable LeaderId leader,
     @Nullable String office,
-    @Nullable CountryCode country) {
+    @Nullable CountryCode country,
+    boolean isTop,
+    boolean isRole) {
 
   /** What an entity is. */
   enum Kind {
@@ -38,7 +42,9 @@ record Entity(
     ORGAN
   }
 
-  boolean isTop() {
-    return kind == Kind.LEADER || kind == Kind.OFFICE || kind == Kind.PERSON && office != null;
+  /** This person in the office that words beside the name give. */
+  Entity as(Entity holder) {
+    return new Entity(
+        kind, from, to, name, leader, holder.office, holder.country, holder.isTop, false);
   }
 }

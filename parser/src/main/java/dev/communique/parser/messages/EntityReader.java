@@ -1,5 +1,6 @@
 package dev.communique.parser.messages;
 
+import dev.communique.model.MentionForm;
 import dev.communique.parser.leaders.CountryMention;
 import dev.communique.parser.leaders.LeaderReading;
 import dev.communique.parser.leaders.PersonMention;
@@ -32,14 +33,26 @@ final class EntityReader {
     if (kind == null) {
       return null;
     }
+    String office = mention.isLeader() ? mention.office().orElse(null) : null;
     return new Entity(
         kind,
         mention.from(),
         Math.max(mention.to(), mention.reachEnd()),
         mention.name(),
         mention.leader().orElse(null),
-        mention.isLeader() ? mention.office().orElse(null) : null,
-        mention.country().orElse(null));
+        office,
+        mention.country().orElse(null),
+        kind != Entity.Kind.PERSON || office != null || isHolder(mention),
+        mention.form() == MentionForm.ROLE);
+  }
+
+  /** A full name behind or before a leader's title, though the registry does not know it. */
+  private static boolean isHolder(PersonMention mention) {
+    return mention.isLeader()
+        && switch (mention.form()) {
+          case FULL_NAME, TITLED -> true;
+          default -> false;
+        };
   }
 
   private static Entity.@Nullable Kind kind(PersonMention mention) {
@@ -69,6 +82,8 @@ final class EntityReader {
         words.string(mention.from(), mention.to()),
         null,
         null,
-        mention.country());
+        mention.country(),
+        false,
+        false);
   }
 }

@@ -2,6 +2,7 @@ package dev.communique.parser.messages;
 
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.Medium;
+import dev.communique.model.Purpose;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
@@ -242,7 +243,7 @@ final class MessageNouns {
       PurposeWord found = words.value(word, MessagesLexicon.PURPOSE);
       if (found != null && (act.purpose == null || act.weakPurpose && !found.weak())) {
         act.purpose = found.purpose();
-        act.weakPurpose = found.weak();
+        act.weakPurpose = found.weak() && found.purpose() != Purpose.SYMPATHY;
       }
     }
   }

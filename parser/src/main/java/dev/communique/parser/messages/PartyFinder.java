@@ -19,104 +19,17 @@ final class PartyFinder {
 
   private final Clauses clauses;
   private final Words words;
-  private final Entities entities;
+  private final GroupEntities single;
 
   PartyFinder(Clauses clauses, Entities entities) {
     this.clauses = clauses;
     this.words = clauses.words();
-    this.entities = entities;
+    this.single = new GroupEntities(clauses, entities);
   }
 
   /** The entity a single noun group or pronoun stands for, or null. */
   @Nullable Entity entity(int group) {
-    if (group < 0) {
-      return null;
-    }
-    Entity entity = entities.at(clauses.head(group));
-    if (entity != null && entity.kind() == Entity.Kind.ORGAN) {
-      return null;
-    }
-    if (entity != null && entity.kind() != Entity.Kind.STATE) {
-      return entity;
-    }
-    if (entity == null && clauses.is(group, GroupKind.NOUN)) {
-      Entity unknown = unknown(group);
-      if (unknown != null) {
-        return unknown;
-      }
-    }
-    if (clauses.is(group, GroupKind.NOUN)) {
-      Entity before = entities.at(clauses.start(group));
-      // A name whose title follows inside the group.
-      if (entity == null && before != null && before.isTop() && before.to() >= clauses.end(group)) {
-        return before;
-      }
-      return state(group, entity);
-    }
-    return null;
-  }
-
-  /** "the President of Grenmark", "Tadeusz Morak": an office or person that no list knows. */
-  private @Nullable Entity unknown(int group) {
-    int from = clauses.start(group);
-    int head = clauses.head(group);
-    if (words.value(from, MessagesLexicon.SIGN) == Sign.TOP_OFFICE
-        || words.value(head, MessagesLexicon.SIGN) == Sign.TOP_OFFICE) {
-      boolean owned = clauses.is(group + 1, GroupKind.PREPOSITION) && text(group + 1).equals("of");
-      int owner = owned ? clauses.complement(group + 1) : -1;
-      if (owner < 0 || !words.isCapitalised(clauses.head(owner))) {
-        return null;
-      }
-      int start = words.isCapitalised(from) ? from : Math.min(from + 1, head);
-      String name = words.string(start, clauses.head(owner) + 1);
-      return new Entity(Entity.Kind.OFFICE, start, clauses.end(owner), name, null, name, null);
-    }
-    boolean name = head > from;
-    for (int word = from; word <= head; word++) {
-      name &= words.isCapitalised(word) && !words.isAllCapitals(word);
-    }
-    return name
-        ? new Entity(
-            Entity.Kind.PERSON, from, head + 1, words.string(from, head + 1), null, null, null)
-        : null;
-  }
-
-  /** "Turkey", "the people of Turkey", "the Turkish government and people". */
-  private @Nullable Entity state(int group, @Nullable Entity head) {
-    if (head != null) {
-      return isBare(group, head) ? head : null;
-    }
-    if (words.value(clauses.head(group), MessagesLexicon.SIGN) != Sign.PEOPLE) {
-      return null;
-    }
-    Entity inside = entities.first(Entity.Kind.STATE, clauses.start(group), clauses.end(group));
-    if (inside == null && clauses.is(group + 1, GroupKind.PREPOSITION)) {
-      int owner = clauses.complement(group + 1);
-      inside = owner < 0 ? null : entities.at(clauses.head(owner));
-    }
-    if (inside == null && clauses.possessor(group) >= 0) {
-      inside = entities.at(clauses.head(clauses.possessor(group)));
-    }
-    if (inside == null && clauses.is(group + 1, GroupKind.CONJUNCTION)) {
-      Entity next = clauses.is(group + 2, GroupKind.NOUN) ? state(group + 2, null) : null;
-      inside = next;
-    }
-    if (inside == null || inside.kind() != Entity.Kind.STATE) {
-      return null;
-    }
-    return new Entity(
-        Entity.Kind.STATE,
-        clauses.start(group),
-        clauses.end(group),
-        words.string(clauses.start(group), clauses.end(group)),
-        null,
-        null,
-        inside.country());
-  }
-
-  /** A country's name with nothing but an article before it: not "the Korea expert". */
-  private boolean isBare(int group, Entity head) {
-    return head.from() - clauses.start(group) <= 1 || head.from() <= clauses.start(group);
+    return single.at(group);
   }
 
   /** The entities of a noun group and of those joined behind it. */
@@ -130,9 +43,9 @@ final class PartyFinder {
           if (item && isSubject(g) && g > group) {
             return leadersFirst(found);
           }
-          Entity entity = item ? entity(owned(g)) : null;
-          if (entity != null && !contains(found, entity)) {
-            found.add(entity);
+          Entity entity = item || isRestOfName(g) ? entity(owned(g)) : null;
+          if (entity != null && (item || entity.isTop()) && !contains(found, entity)) {
+            add(found, entity, clauses.is(clauses.phraseStart(g) - 1, GroupKind.COMMA));
           }
           g = Math.max(g, owned(g));
           item = false;
@@ -151,13 +64,41 @@ final class PartyFinder {
         case SEMICOLON:
           item = true;
           break;
-        case ADVERB, POSSESSIVE:
+        case ADVERB, POSSESSIVE, OTHER:
           break;
         default:
           return leadersFirst(found);
       }
     }
     return leadersFirst(found);
+  }
+
+  /**
+   * Adds a party to a list. An office behind a name and a comma is that person's: "Lund, president
+   * of Ruritania"; so is a name behind an office: "the president, Ana Lund".
+   */
+  private static void add(List<Entity> found, Entity entity, boolean comma) {
+    Entity last = found.isEmpty() || !comma ? null : found.get(found.size() - 1);
+    if (last == null || last.isRole() == entity.isRole() || isAbroad(last, entity)) {
+      found.add(entity);
+      return;
+    }
+    if (last.isRole() || !last.isTop() && entity.leader() != null) {
+      found.set(found.size() - 1, last.isRole() && !entity.isTop() ? entity.as(last) : entity);
+    } else if (!last.isTop()) {
+      found.set(found.size() - 1, last.as(entity));
+    }
+  }
+
+  private static boolean isAbroad(Entity a, Entity b) {
+    return a.country() != null && b.country() != null && !a.country().equals(b.country());
+  }
+
+  /** "Yaya A. | J. J. Jammeh": a name of which only the end was known as one. */
+  private boolean isRestOfName(int group) {
+    return clauses.is(group - 1, GroupKind.NOUN)
+        && words.isCapitalised(clauses.start(group))
+        && words.isCapitalised(clauses.head(group - 1));
   }
 
   private int owned(int group) {
@@ -213,7 +154,8 @@ final class PartyFinder {
     int g = clauses.phraseStart(group) - 1;
     List<Entity> before = new ArrayList<>();
     while (g > start) {
-      if (!clauses.is(g, GroupKind.CONJUNCTION) && !clauses.is(g, GroupKind.COMMA)) {
+      boolean joint = isTogether(g);
+      if (!joint && !clauses.is(g, GroupKind.CONJUNCTION) && !clauses.is(g, GroupKind.COMMA)) {
         // "… met Roe and Lund said": what stands behind a verb or preposition is no subject.
         return blocks(g) ? found : leadersFirst(merge(before, found));
       }
@@ -231,6 +173,15 @@ final class PartyFinder {
       }
     }
     return leadersFirst(merge(before, found));
+  }
+
+  /** "Lund, together with Roe, sent" */
+  private boolean isTogether(int group) {
+    return clauses.is(group, GroupKind.PREPOSITION)
+        && switch (text(group)) {
+          case "together with", "along with", "alongside" -> true;
+          default -> false;
+        };
   }
 
   private boolean blocks(int group) {
@@ -253,11 +204,14 @@ final class PartyFinder {
 
   /** Whether two entities are the same party. */
   static boolean isSame(Entity a, Entity b) {
+    if (a.kind() == Entity.Kind.STATE || b.kind() == Entity.Kind.STATE) {
+      return a.country() != null && a.country().equals(b.country());
+    }
     if (a.leader() != null || b.leader() != null) {
       return a.leader() != null && a.leader().equals(b.leader());
     }
     if (a.country() != null && a.country().equals(b.country())) {
-      return a.kind() == b.kind() || a.kind() == Entity.Kind.STATE || b.kind() == Entity.Kind.STATE;
+      return a.kind() == b.kind();
     }
     return a.name().equals(b.name());
   }

@@ -40,6 +40,8 @@ enum Sign {
   SPORT,
   /** "Twitter", "posted": a post on a social network. */
   SOCIAL,
+  /** "council", "university": who heads one heads no state. */
+  ORGANISATION,
   /** "president", "king": an office at the top of a state. */
   TOP_OFFICE
 }

@@ -1,0 +1,165 @@
+package dev.communique.parser.messages;
+
+import dev.communique.parser.clause.Clauses;
+import dev.communique.parser.clause.GroupKind;
+import dev.communique.parser.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which entity a single noun group stands for: a leader or person, an office, or a state with
+ * its government and people.
+ */
+final class GroupEntities {
+  private final Clauses clauses;
+  private final Words words;
+  private final Entities entities;
+
+  GroupEntities(Clauses clauses, Entities entities) {
+    this.clauses = clauses;
+    this.words = clauses.words();
+    this.entities = entities;
+  }
+
+  /** The entity a single noun group or pronoun stands for, or null. */
+  @Nullable Entity at(int group) {
+    if (group < 0) {
+      return null;
+    }
+    Entity entity = entities.at(clauses.head(group));
+    if (entity != null && entity.kind() == Entity.Kind.ORGAN) {
+      return null;
+    }
+    if (entity != null && entity.kind() != Entity.Kind.STATE) {
+      return entity;
+    }
+    if (entity == null && clauses.is(group, GroupKind.NOUN)) {
+      Entity unknown = unknown(group);
+      if (unknown != null) {
+        return unknown;
+      }
+    }
+    if (clauses.is(group, GroupKind.NOUN)) {
+      Entity before = entities.at(clauses.start(group));
+      // A name whose title follows inside the group.
+      if (entity == null && before != null && before.isTop() && before.to() >= clauses.end(group)) {
+        return before;
+      }
+      Entity cut = entity == null ? cutName(group) : null;
+      return cut == null ? state(group, entity) : cut;
+    }
+    return null;
+  }
+
+  /** A leader's name that goes on behind what was read of it: "Hamad bin Jassim | Al Thani". */
+  private @Nullable Entity cutName(int group) {
+    for (int word = clauses.head(group); word > clauses.start(group); word--) {
+      Entity entity = entities.at(word);
+      if (entity != null) {
+        return entity.isTop() && !entity.isRole() ? entity : null;
+      }
+      if (!words.isCapitalised(word) && !words.isHyphenated(word)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "the President of Grenmark", "Tadeusz Morak": an office or person that no list knows. */
+  private @Nullable Entity unknown(int group) {
+    boolean office =
+        words.value(clauses.start(group), MessagesLexicon.SIGN) == Sign.TOP_OFFICE
+            || words.value(clauses.head(group), MessagesLexicon.SIGN) == Sign.TOP_OFFICE;
+    return office ? office(group) : person(group);
+  }
+
+  private @Nullable Entity office(int group) {
+    boolean owned =
+        clauses.is(group + 1, GroupKind.PREPOSITION) && text(group + 1).equalsIgnoreCase("of");
+    int owner = owned ? clauses.complement(group + 1) : -1;
+    if (owner < 0 || !words.isCapitalised(clauses.head(owner)) || isOrganisation(owner)) {
+      return null;
+    }
+    int from = clauses.start(group);
+    int start = words.isCapitalised(from) ? from : Math.min(from + 1, clauses.head(group));
+    String name = words.string(start, clauses.head(owner) + 1);
+    return new Entity(
+        Entity.Kind.OFFICE, start, clauses.end(owner), name, null, name, null, true, true);
+  }
+
+  /** "the President of the Council": an organisation's, no state's. */
+  private boolean isOrganisation(int group) {
+    for (int word = clauses.start(group); word < clauses.end(group); word++) {
+      if (words.value(word, MessagesLexicon.SIGN) == Sign.ORGANISATION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Entity person(int group) {
+    int from = clauses.start(group);
+    int head = clauses.head(group);
+    boolean name = head > from && !isOrganisation(group);
+    boolean spelled = false;
+    for (int word = from; word <= head; word++) {
+      name &= words.isCapitalised(word);
+      spelled |= !words.isAllCapitals(word);
+    }
+    return name && spelled
+        ? new Entity(
+            Entity.Kind.PERSON,
+            from,
+            head + 1,
+            words.string(from, head + 1),
+            null,
+            null,
+            null,
+            false,
+            false)
+        : null;
+  }
+
+  /** "Turkey", "the people of Turkey", "the Turkish government and people". */
+  private @Nullable Entity state(int group, @Nullable Entity head) {
+    if (head != null) {
+      return isBare(group, head) ? head : null;
+    }
+    if (words.value(clauses.head(group), MessagesLexicon.SIGN) != Sign.PEOPLE) {
+      return null;
+    }
+    Entity inside = entities.first(Entity.Kind.STATE, clauses.start(group), clauses.end(group));
+    if (inside == null && clauses.is(group + 1, GroupKind.PREPOSITION)) {
+      int owner = clauses.complement(group + 1);
+      inside = owner < 0 ? null : entities.at(clauses.head(owner));
+    }
+    if (inside == null && clauses.possessor(group) >= 0) {
+      inside = entities.at(clauses.head(clauses.possessor(group)));
+    }
+    if (inside == null && clauses.is(group + 1, GroupKind.CONJUNCTION)) {
+      Entity next = clauses.is(group + 2, GroupKind.NOUN) ? state(group + 2, null) : null;
+      inside = next;
+    }
+    if (inside == null || inside.kind() != Entity.Kind.STATE) {
+      return null;
+    }
+    return new Entity(
+        Entity.Kind.STATE,
+        clauses.start(group),
+        clauses.end(group),
+        words.string(clauses.start(group), clauses.end(group)),
+        null,
+        null,
+        inside.country(),
+        false,
+        false);
+  }
+
+  /** A country's name with nothing but an article before it: not "the Korea expert". */
+  private boolean isBare(int group, Entity head) {
+    return head.from() - clauses.start(group) <= 1 || head.from() <= clauses.start(group);
+  }
+
+  private String text(int group) {
+    return words.string(clauses.start(group), clauses.end(group));
+  }
+}
