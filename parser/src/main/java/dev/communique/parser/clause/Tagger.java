@@ -49,7 +49,9 @@ final class Tagger {
         }
       }
     }
-    return capitals >= 3 && capitals > 3 * smalls;
+    // A sentence with a full stop is no headline, however many names and titles it holds.
+    boolean closed = words.first(sentenceEnd - 1) == '.';
+    return capitals >= 3 && (closed ? smalls == 0 : capitals > 3 * smalls);
   }
 
   private int step(int word) {

@@ -58,11 +58,26 @@ final class Act {
   /** Several messages, one for each sender or addressee. */
   boolean separate;
 
+  /** It is like the one told before: "sent similar cables". */
+  boolean similar;
+
   Act(int sentence, int from, int to, String rule) {
     this.sentence = sentence;
     this.from = from;
     this.to = to;
     this.rule = rule;
+  }
+
+  /** Takes purpose and occasion from a message it is like, where its own words give none. */
+  void resemble(Act other) {
+    if (purpose == null || weakPurpose) {
+      purpose = other.purpose;
+      weakPurpose = other.weakPurpose;
+    }
+    if (occasion == null) {
+      occasion = other.occasion;
+      generalOccasion = other.generalOccasion;
+    }
   }
 
   Span span(Words words) {

@@ -314,9 +314,11 @@ final class ActFinder {
     if (found.isEmpty() && isAmong(verb)) {
       return parties.joined(behindCopula(verb));
     }
-    return Antecedents.isOpen(clauses, subject, found, others)
-        ? antecedents.of(subject, others)
-        : found;
+    if (!Antecedents.isOpen(clauses, subject, found, others)) {
+      return found;
+    }
+    List<Entity> meant = antecedents.of(subject, others);
+    return meant.isEmpty() && !clauses.is(subject, GroupKind.PRONOUN) ? found : meant;
   }
 
   /** "Among those who sent … were Lund and Roe" */

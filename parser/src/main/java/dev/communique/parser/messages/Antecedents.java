@@ -26,7 +26,8 @@ final class Antecedents {
    * question.
    */
   List<Entity> of(int group, List<Entity> others) {
-    if (!clauses.is(group, GroupKind.PRONOUN) || !isPersonal(group)) {
+    boolean pronoun = clauses.is(group, GroupKind.PRONOUN) && isPersonal(group);
+    if (!pronoun && !isBareOffice(group)) {
       return List.of();
     }
     int sentence = clauses.sentenceOf(group);
@@ -42,9 +43,20 @@ final class Antecedents {
    */
   static boolean isOpen(Clauses clauses, int group, List<Entity> found, List<Entity> others) {
     return found.isEmpty()
+        || found.stream().allMatch(a -> a.isRole() && a.leader() == null && a.country() == null)
         || clauses.is(group, GroupKind.PRONOUN)
             && found.stream()
                 .allMatch(a -> others.stream().anyMatch(b -> PartyFinder.isSame(a, b)));
+  }
+
+  /** "the President said": of two presidents before, the one who is not the other end. */
+  private boolean isBareOffice(int group) {
+    Entity entity = group < 0 ? null : entities.at(clauses.head(group));
+    return entity != null
+        && entity.isRole()
+        && entity.leader() == null
+        && entity.country() == null
+        && words.string(clauses.start(group)).equalsIgnoreCase("the");
   }
 
   private boolean isPersonal(int group) {

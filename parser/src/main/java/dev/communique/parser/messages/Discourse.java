@@ -45,7 +45,7 @@ final class Discourse {
     if (isElsewhere(act) || names(act, Sign.NO_WORD)) {
       return;
     }
-    if (act.addressees.isEmpty()) {
+    if (act.addressees.isEmpty() && !isStatement(act)) {
       receiverBefore(act);
     }
     if (act.addressees.isEmpty() || isClaimOnly(act)) {
@@ -68,6 +68,11 @@ final class Discourse {
       }
     }
     return false;
+  }
+
+  /** "in a statement, Lund expressed his condolences": to nobody, unless something carried it. */
+  private boolean isStatement(Act act) {
+    return !act.carrier && !act.answered && names(act.sentence, Venue.SPEECH);
   }
 
   private boolean names(int sentence, Venue venue) {
@@ -331,12 +336,31 @@ final class Discourse {
       draft.passing =
           draft.answered || draft.acts.stream().noneMatch(act -> reading.isLead(act.sentence));
     }
+    if (drafts.stream().allMatch(draft -> draft.passing)) {
+      drafts.forEach(draft -> draft.passing = draft.answered || !isAnnounced(draft));
+    }
     List<Draft> lead = drafts.stream().filter(draft -> !draft.passing).toList();
     for (Draft draft : drafts) {
       if (draft.passing && !draft.answered) {
         draft.passing = lead.stream().noneMatch(main -> isAlike(main, draft));
       }
     }
+  }
+
+  /** "World leaders congratulate Lund": the lead of a round-up names no sender. */
+  private boolean isAnnounced(Draft draft) {
+    for (int sentence = 0; sentence < words.sentenceCount(); sentence++) {
+      if (!reading.isLead(sentence)) {
+        return false;
+      }
+      for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
+        PurposeWord found = words.value(word, MessagesLexicon.PURPOSE);
+        if (found != null && !found.weak() && found.purpose() == draft.decidedPurpose()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isAlike(Draft main, Draft other) {

@@ -16,7 +16,7 @@ final class EntityReader {
   static Entities read(LeaderReading leaders, Words words) {
     List<Entity> found = new ArrayList<>();
     for (PersonMention mention : leaders.people()) {
-      Entity entity = person(mention);
+      Entity entity = isHonour(mention, words) ? null : person(mention);
       if (entity != null) {
         found.add(entity);
       }
@@ -25,6 +25,13 @@ final class EntityReader {
       found.add(state(mention, words));
     }
     return Entities.of(found, words.count());
+  }
+
+  /** "His Excellency", "Her Majesty": part of a title, whoever the pronoun was read as. */
+  private static boolean isHonour(PersonMention mention, Words words) {
+    return mention.form() == MentionForm.PRONOUN
+        && mention.to() < words.count()
+        && words.value(mention.to(), MessagesLexicon.SIGN) == Sign.HONOUR;
   }
 
   /** The titles behind a name belong to it: none of them is a second party. */

@@ -78,6 +78,13 @@ public final class MessageFinder {
       }
     }
     acts.sort((a, b) -> a.sentence != b.sentence ? a.sentence - b.sentence : a.from - b.from);
+    Act carried = null;
+    for (Act act : acts) {
+      if (act.similar && carried != null) {
+        act.resemble(carried);
+      }
+      carried = act.carrier ? act : carried;
+    }
     List<Draft> drafts = Discourse.put(reading, acts);
     drafts.forEach(draft -> beside(draft, occasions));
     drafts.forEach(Draft::shareOccasion);

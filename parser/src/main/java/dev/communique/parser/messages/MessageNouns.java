@@ -220,7 +220,9 @@ final class MessageNouns {
       purpose(act, noun, message);
     }
     for (int word = clauses.start(noun); word < clauses.end(noun); word++) {
-      act.separate |= words.value(word, MessagesLexicon.SIGN) == Sign.SEPARATE;
+      Sign sign = words.value(word, MessagesLexicon.SIGN);
+      act.similar |= sign == Sign.SIMILAR;
+      act.separate |= sign == Sign.SEPARATE || sign == Sign.SIMILAR;
     }
     act.separate |= isPlural(noun, message);
   }

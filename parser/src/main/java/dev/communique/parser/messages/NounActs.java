@@ -77,7 +77,11 @@ final class NounActs {
   private List<Entity> speaker(int verb, List<Entity> addressees) {
     int subject = clauses.subject(verb);
     List<Entity> found = parties.subjects(subject);
-    return found.isEmpty() ? antecedents.of(subject, addressees) : found;
+    if (!Antecedents.isOpen(clauses, subject, found, addressees)) {
+      return found;
+    }
+    List<Entity> meant = antecedents.of(subject, addressees);
+    return meant.isEmpty() ? found : meant;
   }
 
   /** "told Roe in a letter", "apologised to Roe in a letter" */

@@ -144,6 +144,9 @@ final class OccasionFinder {
 
   private @Nullable OccasionWord occasion(int word, int limit) {
     OccasionWord found = words.value(word, MessagesLexicon.OCCASION);
+    if (found == null && isDayOfState(word)) {
+      return new OccasionWord(OccasionType.FOUNDING_ANNIVERSARY, false);
+    }
     if (found != null && found.type() == OccasionType.OTHER) {
       OccasionType type = anniversary(word, limit);
       return new OccasionWord(type, type == OccasionType.OTHER);
@@ -152,6 +155,15 @@ final class OccasionFinder {
       return new OccasionWord(OccasionType.FOUNDING_ANNIVERSARY, false);
     }
     return found != null && found.type() == OccasionType.ELECTION && isSport(word) ? null : found;
+  }
+
+  /** "Pakistan Day", "on Russia Day" */
+  private boolean isDayOfState(int word) {
+    if (word == 0 || words.first(word) != 'D' || !words.string(word).equals("Day")) {
+      return false;
+    }
+    Entity entity = reading.entities().at(word - 1);
+    return entity != null && entity.kind() == Entity.Kind.STATE && entity.to() == word;
   }
 
   /** "victory in the cup final" is no election. */
@@ -209,7 +221,7 @@ final class OccasionFinder {
     if (found == null) {
       return;
     }
-    int end = words.endOf(word, MessagesLexicon.OCCASION);
+    int end = Math.max(word + 1, words.endOf(word, MessagesLexicon.OCCASION));
     int start = ordinalWord(word);
     int ordinal = start < word ? words.number(start) : -1;
     Occasion.Builder occasion = Occasion.builder().type(found.type());

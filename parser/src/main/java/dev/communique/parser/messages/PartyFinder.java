@@ -140,39 +140,80 @@ final class PartyFinder {
     return clauses.is(next, GroupKind.VERB) && clauses.isFinite(next);
   }
 
-  /** The entities of a subject and of those joined before it. */
+  /**
+   * The entities of a subject and of those joined before it. What stands behind a preposition or
+   * verb further left is no subject: in "in a letter to Lund, Roe and Day said" Lund is none.
+   */
   List<Entity> subjects(int group) {
-    List<Entity> found = new ArrayList<>();
+    List<Entity> list = new ArrayList<>();
     if (group < 0) {
-      return found;
+      return list;
     }
     Entity last = entity(group);
     if (last != null) {
-      found.add(last);
+      list.add(last);
     }
     int start = clauses.sentenceStart(clauses.sentenceOf(group));
-    int g = clauses.phraseStart(group) - 1;
-    List<Entity> before = new ArrayList<>();
-    while (g > start) {
-      boolean joint = isTogether(g);
-      if (!joint && !clauses.is(g, GroupKind.CONJUNCTION) && !clauses.is(g, GroupKind.COMMA)) {
-        // "… met Roe and Lund said": what stands behind a verb or preposition is no subject.
-        return blocks(g) ? found : leadersFirst(merge(before, found));
-      }
-      g--;
-      if (clauses.is(g, GroupKind.NOUN) || clauses.is(g, GroupKind.PRONOUN)) {
+    int fronted = -1;
+    boolean joined = false;
+    for (int g = clauses.phraseStart(group) - 1; g >= start; g--) {
+      if (isTogether(g) || clauses.is(g, GroupKind.CONJUNCTION)) {
+        joined = true;
+      } else if (clauses.is(g, GroupKind.NOUN) || clauses.is(g, GroupKind.PRONOUN)) {
         int phrase = clauses.phraseStart(g);
-        Entity entity = entity(g);
-        if (entity == null || !entity.isTop()) {
-          entity = entity(phrase);
+        Entity entity = isNextTo(g) ? null : top(g, phrase);
+        if (entity != null) {
+          fronted = fronted < 0 && !joined && !isHolder(list, entity) ? list.size() : fronted;
+          addBefore(list, entity, joined);
+          joined = false;
         }
-        if (entity != null && entity.isTop() && !contains(found, entity)) {
-          before.add(0, entity);
-        }
-        g = phrase - 1;
+        g = phrase;
+      } else if (!clauses.is(g, GroupKind.COMMA)) {
+        return leadersFirst(blocks(g) ? behindFronted(list, fronted, last) : list);
       }
     }
-    return leadersFirst(merge(before, found));
+    return leadersFirst(list);
+  }
+
+  /** A title or part of a name right before what was read: "His Highness | Ana Lund". */
+  private boolean isNextTo(int group) {
+    return clauses.is(group + 1, GroupKind.NOUN);
+  }
+
+  private @Nullable Entity top(int group, int phrase) {
+    Entity entity = entity(group);
+    if (entity == null || !entity.isTop()) {
+      entity = entity(phrase);
+    }
+    return entity != null && entity.isTop() ? entity : null;
+  }
+
+  /** "Lund, president of Ruritania, said": the office read first is the person's. */
+  private static boolean isHolder(List<Entity> list, Entity entity) {
+    return !list.isEmpty()
+        && list.get(0).isRole()
+        && !entity.isRole()
+        && !isAbroad(list.get(0), entity);
+  }
+
+  private static void addBefore(List<Entity> list, Entity entity, boolean joined) {
+    if (!joined && isHolder(list, entity)) {
+      list.set(0, entity);
+    } else if (!contains(list, entity)) {
+      list.add(0, entity);
+    }
+  }
+
+  /** The end of the list that a comma parts from what a preposition or verb governs. */
+  private static List<Entity> behindFronted(List<Entity> list, int fronted, @Nullable Entity last) {
+    if (fronted > 0) {
+      return new ArrayList<>(list.subList(Math.max(0, list.size() - fronted), list.size()));
+    }
+    List<Entity> only = new ArrayList<>();
+    if (last != null) {
+      only.add(last);
+    }
+    return only;
   }
 
   /** "Lund, together with Roe, sent" */
@@ -188,16 +229,6 @@ final class PartyFinder {
     return clauses.is(group, GroupKind.VERB) || clauses.is(group, GroupKind.PREPOSITION);
   }
 
-  private static List<Entity> merge(List<Entity> before, List<Entity> found) {
-    List<Entity> all = new ArrayList<>(before);
-    for (Entity entity : found) {
-      if (!contains(all, entity)) {
-        all.add(entity);
-      }
-    }
-    return all;
-  }
-
   private static boolean contains(List<Entity> list, Entity entity) {
     return list.stream().anyMatch(other -> isSame(other, entity));
   }
@@ -207,13 +238,25 @@ final class PartyFinder {
     if (a.kind() == Entity.Kind.STATE || b.kind() == Entity.Kind.STATE) {
       return a.country() != null && a.country().equals(b.country());
     }
+    if (a.leader() != null && b.leader() != null) {
+      return a.leader().equals(b.leader());
+    }
     if (a.leader() != null || b.leader() != null) {
-      return a.leader() != null && a.leader().equals(b.leader());
+      return a.country() != null && a.country().equals(b.country()) && sharesName(a, b);
     }
     if (a.country() != null && a.country().equals(b.country())) {
       return a.kind() == b.kind();
     }
     return a.name().equals(b.name());
+  }
+
+  /** "Marcos" and "Ferdinand Romualdez Marcos": one name ends with the other's last word. */
+  private static boolean sharesName(Entity a, Entity b) {
+    return !a.isRole() && !b.isRole() && lastWord(a.name()).equals(lastWord(b.name()));
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   /** When a leader is addressed, the state and people named beside him are no further parties. */

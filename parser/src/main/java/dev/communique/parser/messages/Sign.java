@@ -40,6 +40,10 @@ enum Sign {
   SPORT,
   /** "Twitter", "posted": a post on a social network. */
   SOCIAL,
+  /** "excellency", "majesty": with a possessive before them a title. */
+  HONOUR,
+  /** "similar", "the same": the message is of the kind of the one told before. */
+  SIMILAR,
   /** "council", "university": who heads one heads no state. */
   ORGANISATION,
   /** "president", "king": an office at the top of a state. */
