@@ -40,8 +40,10 @@ final class OccasionKind {
     }
     for (int w = next; w < Math.min(to, next + 3); w++) {
       OccasionWord noun = words.value(w, TimeLexicon.OCCASION);
-      boolean last = noun != null && words.endOf(w, TimeLexicon.OCCASION) == to;
-      if (last && (isBody(noun.kind()) || noun.kind() == DayKind.FOUNDING)) {
+      if (noun == null || words.endOf(w, TimeLexicon.OCCASION) != to) {
+        continue;
+      }
+      if (isBody(noun.kind()) || noun.kind() == DayKind.FOUNDING) {
         return noun.kind();
       }
     }

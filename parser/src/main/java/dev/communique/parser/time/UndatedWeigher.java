@@ -88,8 +88,9 @@ final class UndatedWeigher {
     LocalDate latest = LocalDate.MIN;
     for (DayClue clue : clues.leadDays) {
       LocalDate day = clue.day() == null || !clue.isTold() ? null : clue.day().earliest();
-      boolean latestOfAll = day != null && day.isAfter(latest);
-      if (latestOfAll && day.getYear() >= Math.max(clues.latestYear, EARLIEST_YEAR)) {
+      if (day != null
+          && day.isAfter(latest)
+          && day.getYear() >= Math.max(clues.latestYear, EARLIEST_YEAR)) {
         best = clue;
         latest = day;
       }
