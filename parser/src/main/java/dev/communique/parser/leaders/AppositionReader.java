@@ -93,7 +93,11 @@ final class AppositionReader {
       return word;
     }
     Draft named = new Draft(word + 1);
-    int next = names.read(named, word + 1, end);
+    int first = titles.read(named, word + 1, end);
+    if (named.hasLeaderTitle() || named.hasOtherTitle() || named.country != null) {
+      return word;
+    }
+    int next = names.read(named, first, end);
     if (next == NameReader.PLACE || !named.hasName() || !isClosed(next, end)) {
       return word;
     }

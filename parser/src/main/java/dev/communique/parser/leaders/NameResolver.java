@@ -1,6 +1,5 @@
 package dev.communique.parser.leaders;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.MentionForm;
 import java.util.ArrayList;
@@ -11,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Says who is meant by a name, as of the article's date. */
 final class NameResolver {
+  private static final int DAYS_REMEMBERED = 15 * 365;
+
   private final Scene scene;
+  private final LongerNames longerNames;
 
   NameResolver(Scene scene) {
     this.scene = scene;
+    this.longerNames = new LongerNames(scene);
   }
 
   /**
@@ -24,7 +27,9 @@ final class NameResolver {
     for (Draft draft : scene.drafts) {
       if (!draft.full.isEmpty()) {
         full(draft);
-      } else if (draft.unknown && draft.nameTo - draft.nameFrom > 1 && !longerName(draft)) {
+      } else if (draft.unknown
+          && draft.nameTo - draft.nameFrom > 1
+          && !longerNames.resolve(draft)) {
         person(draft, "person");
       }
     }
@@ -63,109 +68,6 @@ final class NameResolver {
         titled ? "titled-full-name" : "full-name");
   }
 
-  /**
-   * A name that no list has word for word, with the office: "Cuban President Miguel Mario
-   * Diaz-Canel" has every word of the name of the one who holds it.
-   */
-  private boolean longerName(Draft draft) {
-    boolean official = draft.hasLeaderTitle() && draft.country != null;
-    if (!official && !hasShortName(draft)) {
-      return false;
-    }
-    if (scene.table.has(draft.nameTo - 1, WordRole.SUFFIX)) {
-      return false;
-    }
-    List<String> parts = parts(scene.words.string(draft.nameFrom, draft.nameTo));
-    List<LeaderRecord> open = new ArrayList<>();
-    if (official) {
-      for (OfficeTerm term : scene.registry.terms(draft.country)) {
-        addLonger(scene.registry.holder(term), draft, parts, open);
-      }
-    }
-    for (int word = draft.nameFrom; word < draft.nameTo; word++) {
-      for (ShortName name : scene.words.values(word, LeadersLexicon.SHORT_NAME)) {
-        addLonger(name.leader(), draft, parts, open);
-      }
-    }
-    if (open.isEmpty() && official) {
-      addOtherSpelling(draft, open);
-    }
-    narrow(open, leader -> leader.isInOffice(scene.date));
-    if (open.size() != 1) {
-      return false;
-    }
-    boolean titled = draft.titleFrom >= 0;
-    MentionForm form = titled ? MentionForm.TITLED : MentionForm.FULL_NAME;
-    draft.resolve(scene.introduce(open.get(0), draft), form, "longer-name");
-    return true;
-  }
-
-  /**
-   * "Iraqi Prime Minister Nuri al-Maliki": who holds that office now has this surname and initial.
-   */
-  private void addOtherSpelling(Draft draft, List<LeaderRecord> open) {
-    for (int word = draft.nameFrom + 1; word < draft.nameTo; word++) {
-      boolean last = scene.words.endOf(word, LeadersLexicon.SHORT_NAME) == draft.nameTo;
-      for (ShortName name :
-          last
-              ? scene.words.values(word, LeadersLexicon.SHORT_NAME)
-              : ImmutableList.<ShortName>of()) {
-        LeaderRecord leader = name.leader();
-        boolean initial = leader.name().charAt(0) == scene.words.first(draft.nameFrom);
-        if (initial && !draft.former && holdsNow(leader, draft) && !open.contains(leader)) {
-          open.add(leader);
-        }
-      }
-    }
-  }
-
-  private boolean holdsNow(LeaderRecord leader, Draft draft) {
-    for (OfficeTerm term : leader.terms()) {
-      if (term.isHeldIn(scene.date) && fits(term, draft)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasShortName(Draft draft) {
-    for (int word = draft.nameFrom + 1; word < draft.nameTo; word++) {
-      if (scene.words.is(word, LeadersLexicon.SHORT_NAME)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void addLonger(
-      LeaderRecord leader, Draft draft, List<String> parts, List<LeaderRecord> open) {
-    if (open.contains(leader) || !fits(leader, draft) || !scene.isKnownBy(leader)) {
-      return;
-    }
-    if (isWithin(leader.name(), parts)
-        || leader.variants().stream().anyMatch(name -> isWithin(name, parts))) {
-      open.add(leader);
-    }
-  }
-
-  /** Whether the words of a name stand among the parts, the first first and all in their order. */
-  private static boolean isWithin(String name, List<String> parts) {
-    List<String> sought = parts(name);
-    int next = 0;
-    for (String part : parts) {
-      if (next < sought.size() && part.equals(sought.get(next))) {
-        next++;
-      } else if (next == 0) {
-        return false;
-      }
-    }
-    return next == sought.size() && next > 1;
-  }
-
-  private static List<String> parts(String name) {
-    return Splitter.on(' ').splitToList(NameForms.key(name));
-  }
-
   /** A common name is another's when a description or the absence of the state says so. */
   private boolean isNamesake(LeaderRecord leader, Draft draft) {
     // A holder's full name means the holder, unless a title says otherwise; so does a name of three
@@ -186,7 +88,10 @@ final class NameResolver {
     return leader.leader().country().isEmpty();
   }
 
-  private static boolean fits(LeaderRecord leader, Draft draft) {
+  /**
+   * Whether the leader has had an office that the titles name, of the state that the text names.
+   */
+  static boolean fits(LeaderRecord leader, Draft draft) {
     for (OfficeTerm term : leader.terms()) {
       if (fits(term, draft)) {
         return true;
@@ -195,7 +100,7 @@ final class NameResolver {
     return false;
   }
 
-  private static boolean fits(OfficeTerm term, Draft draft) {
+  static boolean fits(OfficeTerm term, Draft draft) {
     if (draft.country != null && !draft.country.equals(term.country())) {
       return false;
     }
@@ -240,7 +145,7 @@ final class NameResolver {
     for (ShortName name : draft.shorts) {
       for (OfficeTerm term : name.leader().terms()) {
         boolean held = inOffice ? term.isHeldIn(scene.date) : scene.isKnownBy(name.leader());
-        if (held && fits(term, draft)) {
+        if (held && fits(term, draft) && draft.sex.fits(name.leader().sex())) {
           open.add(name.leader());
         }
       }
@@ -311,12 +216,13 @@ final class NameResolver {
   }
 
   private boolean agrees(Draft draft, LeaderRecord leader) {
-    return draft.country == null || scene.hasTermOf(leader, draft.country);
+    return draft.sex.fits(leader.sex())
+        && (draft.country == null || scene.hasTermOf(leader, draft.country));
   }
 
   /**
    * Of several people of one surname: whoever alone was named before; else the only leader among
-   * them, unless the last of them named in this sentence or the one before is another.
+   * them, unless this sentence and the one before name another of them first.
    */
   private @Nullable Referent nearest(Draft draft, List<Referent> introduced) {
     List<Referent> open = new ArrayList<>(introduced);
@@ -329,24 +235,26 @@ final class NameResolver {
     }
     List<Referent> leaders = new ArrayList<>(open);
     leaders.removeIf(referent -> referent.leader == null);
-    Referent last = lastNear(draft, open);
+    Referent near = firstNear(draft, open);
     if (leaders.size() == 1) {
-      return last == null || last == leaders.get(0) ? leaders.get(0) : null;
+      return near == null || near == leaders.get(0) ? leaders.get(0) : null;
     }
     open.sort((a, b) -> Integer.compare(a.introduced, b.introduced));
-    return last == null || last == open.get(0) ? open.get(0) : null;
+    return near == null || near == open.get(0) ? open.get(0) : null;
   }
 
-  private @Nullable Referent lastNear(Draft draft, List<Referent> open) {
+  private @Nullable Referent firstNear(Draft draft, List<Referent> open) {
     int sentence = scene.words.sentenceOf(draft.from);
-    Referent last = null;
     for (Draft other : scene.drafts) {
-      boolean near = other.from < draft.from && scene.words.sentenceOf(other.from) >= sentence - 1;
+      boolean near =
+          !other.possessive
+              && other.from < draft.from
+              && scene.words.sentenceOf(other.from) >= sentence - 1;
       if (near && other.referent != null && open.contains(other.referent)) {
-        last = other.referent;
+        return other.referent;
       }
     }
-    return last;
+    return null;
   }
 
   /** A surname that nobody introduced: the one in office whose state the text names. */
@@ -356,10 +264,13 @@ final class NameResolver {
     for (ShortName name : draft.shorts) {
       LeaderRecord leader = name.leader();
       boolean supported =
-          draft.country != null ? agrees(draft, leader) : isSupported(name, distinctive, draft);
+          agrees(draft, leader) && (draft.country != null || isSupported(name, distinctive, draft));
       if (leader.isInOffice(scene.date) && supported && !open.contains(leader)) {
         open.add(leader);
       }
+    }
+    if (open.isEmpty() && distinctive && isRemembered(draft)) {
+      open.add(draft.shorts.get(0).leader());
     }
     narrow(open, this::holdsTop);
     if (open.size() == 1) {
@@ -370,8 +281,30 @@ final class NameResolver {
     }
   }
 
+  /** A rare surname of one who led a state that the text names, not long ago. */
+  private boolean isRemembered(Draft draft) {
+    ShortName name = draft.shorts.get(0);
+    LeaderRecord leader = name.leader();
+    if (name.given()
+        || name.common()
+        || !agrees(draft, leader)
+        || isShouted(draft)
+        || !scene.isStatePresent(leader)) {
+      return false;
+    }
+    long day = scene.date.earliest().toEpochDay();
+    for (OfficeTerm term : leader.terms()) {
+      boolean past = term.lastDay() < day && term.lastDay() > day - DAYS_REMEMBERED;
+      if (past && term.is(OfficeKind.LEADER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isSupported(ShortName name, boolean distinctive, Draft draft) {
-    boolean present = scene.isStatePresent(name.leader());
+    LeaderRecord leader = name.leader();
+    boolean present = scene.isStatePresent(leader) || scene.isBodyPresent(leader);
     boolean addressed = !draft.titles.isEmpty();
     if (name.given()) {
       return addressed && present && holdsTop(name.leader());
@@ -379,7 +312,7 @@ final class NameResolver {
     if (name.common() || isShouted(draft)) {
       return present && holdsTop(name.leader()) && (addressed || isWeighty(draft));
     }
-    return present || distinctive && holdsTop(name.leader());
+    return present || distinctive && holdsTop(leader) && !isOfBody(leader);
   }
 
   /** "XI" in running text is a number or a team. */
@@ -418,8 +351,7 @@ final class NameResolver {
   }
 
   /** Keeps those that pass, when any does. */
-  private static void narrow(
-      List<LeaderRecord> open, java.util.function.Predicate<LeaderRecord> test) {
+  static void narrow(List<LeaderRecord> open, java.util.function.Predicate<LeaderRecord> test) {
     if (open.size() > 1 && open.stream().anyMatch(test)) {
       open.removeIf(test.negate());
     }

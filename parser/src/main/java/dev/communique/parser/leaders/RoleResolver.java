@@ -27,12 +27,35 @@ final class RoleResolver {
       }
       if (draft.isCounterpart()) {
         counterpart(draft, i);
+      } else if (draft.former) {
+        formerHolder(draft);
       } else if (draft.country != null) {
         holder(draft);
       } else {
         antecedent(draft, i);
       }
     }
+  }
+
+  /** "the former US president": the only one whom the text names that has been one. */
+  private void formerHolder(Draft draft) {
+    Set<LeaderRecord> fitting = new LinkedHashSet<>();
+    for (Referent referent : scene.referents) {
+      if (referent.leader != null && hasHeld(referent.leader, draft)) {
+        fitting.add(referent.leader);
+      }
+    }
+    settle(draft, fitting.size() == 1 ? fitting : Set.of(), "former-role");
+  }
+
+  private boolean hasHeld(LeaderRecord leader, Draft draft) {
+    for (OfficeTerm term : leader.terms()) {
+      boolean past = term.lastDay() < scene.date.earliest().toEpochDay();
+      if (past && NameResolver.fits(term, draft)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void holder(Draft draft) {

@@ -62,6 +62,18 @@ final class Scene {
     return false;
   }
 
+  /** Whether the text names the international body that the leader has headed. */
+  boolean isBodyPresent(LeaderRecord leader) {
+    for (OfficeTerm term : leader.terms()) {
+      if (term.country() == null
+          && term.isHeldIn(date)
+          && Bodies.areNamed(term.office(), words.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Nullable Referent referent(LeaderRecord leader) {
     return byLeader.get(leader);
   }
