@@ -2,6 +2,8 @@ package dev.communique.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.communique.model.Message;
+import dev.communique.model.json.ArticleJson;
 import example.Telegram;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -47,6 +49,30 @@ class ReadmeTest {
     assertThat(OPTION.matcher(readme()).results().map(found -> found.group(1)).distinct())
         .isNotEmpty()
         .allSatisfy(option -> assertThat(help).contains(option + ""));
+  }
+
+  @Test
+  void its_rows_are_rows_of_its_command() throws IOException {
+    CliRun run =
+        CliRun.of("messages", "--registry", CliRun.registry(), CliRun.CORPUS.resolve("articles"));
+    List<String> shown = block("Some of its rows:").lines().map(PlainText::oneLine).toList();
+
+    assertThat(shown).hasSizeGreaterThan(3);
+    assertThat(run.lines().stream().map(PlainText::oneLine)).containsAll(shown);
+  }
+
+  @Test
+  void its_json_is_a_message_in_the_json_form() throws IOException {
+    Message message = ArticleJson.newMapper().readValue(block("Of a message:"), Message.class);
+
+    assertThat(message.senders()).isNotEmpty();
+  }
+
+  /** The first block of code after some words. */
+  private static String block(String words) throws IOException {
+    String after = readme().substring(readme().indexOf(words));
+    int start = after.indexOf('\n', after.indexOf("```")) + 1;
+    return after.substring(start, after.indexOf("```", start));
   }
 
   private static List<String> printed() {

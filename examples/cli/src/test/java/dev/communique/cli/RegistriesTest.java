@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.communique.model.LeaderId;
+import dev.communique.parser.ArticleParser;
 import dev.communique.parser.leaders.Registry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,8 +25,8 @@ class RegistriesTest {
   @Test
   void a_folder_stands_for_its_registry_files() throws IOException {
     Files.writeString(folder.resolve("leaders.csv"), LEADERS);
-    Files.writeString(folder.resolve("notes.txt"), "not a registry");
-    Registry registry = Registries.builtInWith(List.of(folder));
+    Files.writeString(folder.resolve("notes.md"), "not a registry");
+    Registry registry = registry(List.of(folder));
 
     assertThat(registry.find(LeaderId.of("dmitri-desgoffe"))).isPresent();
     assertThat(registry.find(LeaderId.of("xi-jinping"))).isPresent();
@@ -37,7 +38,7 @@ class RegistriesTest {
     Path two =
         Files.writeString(
             folder.resolve("two.csv"), LEADERS.replace("Dmitri Desgoffe", "Ana Céline"));
-    Registry registry = Registries.builtInWith(List.of(one, two));
+    Registry registry = registry(List.of(one, two));
 
     assertThat(registry.find(LeaderId.of("dmitri-desgoffe"))).isPresent();
     assertThat(registry.named("Ana Céline")).hasSize(1);
@@ -49,7 +50,7 @@ class RegistriesTest {
         Files.writeString(folder.resolve("wrong.csv"), LEADERS.replace("1990-01-01", "June"));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Registries.builtInWith(List.of(file)))
+        .isThrownBy(() -> registry(List.of(file)))
         .withMessageContaining("wrong.csv:2");
   }
 
@@ -58,7 +59,13 @@ class RegistriesTest {
     Path file = folder.resolve("none.csv");
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Registries.builtInWith(List.of(file)))
+        .isThrownBy(() -> registry(List.of(file)))
         .withMessage(file + ": no such file or folder");
+  }
+
+  private static Registry registry(List<Path> paths) {
+    ArticleParser.Builder parser = ArticleParser.builder();
+    Registries.add(paths, parser);
+    return parser.build().registry();
   }
 }
