@@ -223,7 +223,8 @@ final class Arguments {
       }
       int before = phrase - 2;
       while (before >= start && (is(before, GroupKind.ADVERB) || is(before, GroupKind.TIME))) {
-        before--;
+        boolean governed = is(before, GroupKind.TIME) && is(before - 1, GroupKind.PREPOSITION);
+        before -= governed ? 2 : 1;
       }
       if (before < start) {
         return lastOf(phrase, group);
@@ -262,6 +263,10 @@ final class Arguments {
   /** The noun is the object of another verb: only a relative clause lets the search go on. */
   private int behindVerb(int noun, int start, int depth) {
     int verb = noun - 1;
+    if (takesClause(verb) || isSubjectPronoun(noun)) {
+      // "Lund said [he] had sent", "saying [Roe] wrote": a clause without "that".
+      return noun;
+    }
     if (clauses.isGerund(verb) || clauses.isReducedParticiple(verb)) {
       return beforeParticiple(verb, start, depth);
     }
@@ -270,6 +275,37 @@ final class Arguments {
       group--;
     }
     return group >= start && is(group, GroupKind.RELATIVE) ? antecedent(group, start) : -1;
+  }
+
+  private boolean takesClause(int verb) {
+    return switch (clauses.lemma(verb)) {
+      case "say",
+          "report",
+          "announce",
+          "believe",
+          "confirm",
+          "claim",
+          "reveal",
+          "disclose",
+          "note",
+          "add",
+          "state",
+          "think",
+          "hope" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private boolean isSubjectPronoun(int group) {
+    if (!is(group, GroupKind.PRONOUN)) {
+      return false;
+    }
+    int word = clauses.start(group);
+    return switch (clauses.words().string(word)) {
+      case "he", "she", "they", "we", "I" -> true;
+      default -> false;
+    };
   }
 
   /** "the house that Lund built [said]": the noun before the relative word. */
@@ -374,7 +410,12 @@ final class Arguments {
 
   /** "The leader, said": a single comma before the verb; the noun before it may still be it. */
   private int fronted(int closer, int start) {
-    return closer - 1 >= start && isNominal(closer - 1) ? closer - 1 : -1;
+    if (closer - 1 < start || !isNominal(closer - 1)) {
+      return -1;
+    }
+    // "Lund on Monday at the palace, received": what a preposition governs is no subject.
+    int noun = fromNominal(closer - 1, start, 1);
+    return noun < 0 ? closer - 1 : noun;
   }
 
   private boolean opensInterruption(int group) {

@@ -45,7 +45,7 @@ public final class PersonMention {
     this.reachEnd = draft.extent;
     this.span = scene.words.span(draft.from, draft.to);
     this.form = draft.form;
-    this.rule = draft.rule;
+    this.rule = draft.rule.isEmpty() ? "office" : draft.rule;
     this.name = referent == null ? scene.words.string(draft.from, draft.to) : referent.name;
     this.person = referent == null ? -1 : referent.number;
     this.possessive = draft.possessive;

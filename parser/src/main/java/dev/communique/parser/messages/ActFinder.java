@@ -130,7 +130,7 @@ final class ActFinder {
     }
     MessageNouns.Ends ends = noun < 0 ? null : nouns.ends(noun);
     if (ends != null && !ends.senders().isEmpty()) {
-      if (isPassedOn(message, senders, ends)) {
+      if (isPassedOn(message, senders, ends) || isBearer(frame, verb, message, senders)) {
         return null;
       }
       senders = ends.senders();
@@ -157,9 +157,23 @@ final class ActFinder {
             .noneMatch(a -> ends.senders().stream().anyMatch(b -> PartyFinder.isSame(a, b)));
   }
 
+  /** "The visiting minister, who also conveyed greetings from Lund": a bearer nobody knows. */
+  private boolean isBearer(
+      Frame frame, int verb, @Nullable MessageNoun message, List<Entity> subjects) {
+    return message != null
+        && !message.isCarrier()
+        && subjects.isEmpty()
+        && frame.sender().contains(Frame.Role.SUBJECT)
+        && !clauses.isPassive(verb)
+        && clauses.subject(verb) >= 0;
+  }
+
   /** "would send", "asked him to convey", "plans to write": no message is told. */
   private boolean isUnreal(int verb) {
     if (clauses.isModal(verb) || clauses.isNegated(verb) && isNotYet(verb)) {
+      return true;
+    }
+    if (clauses.isGerund(verb) && isConsidered(verb - 1)) {
       return true;
     }
     if (!clauses.isInfinitive(verb)) {
@@ -183,6 +197,17 @@ final class ActFinder {
           "tweet" ->
           false;
       default -> true;
+    };
+  }
+
+  /** "discussed sending a letter" */
+  private boolean isConsidered(int verb) {
+    if (!clauses.is(verb, GroupKind.VERB)) {
+      return false;
+    }
+    return switch (clauses.lemma(verb)) {
+      case "discuss", "consider", "suggest", "propose", "mull", "recommend", "avoid" -> true;
+      default -> false;
     };
   }
 
@@ -397,6 +422,7 @@ final class ActFinder {
     }
     act.supporting |= isWeak(frame, message) && !(frame.reply() && carrierBeside(verb));
     act.carrier |= frame.medium() != null && frame.medium() != Medium.MESSAGE;
+    act.carrier |= noun < 0 && carrierBeside(verb);
     return act;
   }
 
@@ -416,7 +442,14 @@ final class ActFinder {
   /** Thanks, replies and wishes need a message beside them that they belong to. */
   private boolean isWeak(Frame frame, @Nullable MessageNoun message) {
     boolean thanks = message != null && message.purpose() == Purpose.THANKS && !message.isCarrier();
-    return thanks || frame.need() == Frame.Need.ANSWERED || frame.need() == Frame.Need.OCCASION;
+    boolean oral =
+        message != null
+            && message.kind() == MessageNoun.Kind.INVITATION
+            && frame.name().equals("express");
+    return thanks
+        || oral
+        || frame.need() == Frame.Need.ANSWERED
+        || frame.need() == Frame.Need.OCCASION;
   }
 
   private Status status(int verb) {

@@ -4,6 +4,7 @@ import dev.communique.model.Medium;
 import dev.communique.model.Occasion;
 import dev.communique.model.OccasionType;
 import dev.communique.model.Status;
+import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * told twice, drops what is no message, links replies.
  */
 final class Discourse {
+  /** Words in which a sentence says by what way words passed. */
+  private static final int OPENING = 8;
+
   private final Reading reading;
   private final Words words;
   private final List<Draft> drafts = new ArrayList<>();
@@ -56,14 +60,57 @@ final class Discourse {
 
   /** Words passed in a call or meeting are no message unless something carried them. */
   private boolean isElsewhere(Act act) {
+    boolean told = act.rule.equals("express") && act.medium == Medium.MESSAGE;
+    if (told && names(act.sentence, Venue.CALL)) {
+      return true;
+    }
     if (act.carrier || act.answered || act.earlier) {
       return false;
     }
-    if (names(act.sentence, Venue.CALL)) {
+    if (names(act.sentence, Venue.CALL)
+        || isCalled(act.sentence)
+        || isCallNext(act.sentence)
+        || isHeadline(act) && isCallNext(act.sentence + 1)) {
       return true;
     }
     for (int sentence = 0; sentence < act.sentence; sentence++) {
       if (names(sentence, Venue.CALL) && namesBoth(sentence, act)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHeadline(Act act) {
+    return reading.hasHeadline() && reading.paragraph(act.sentence) == 0;
+  }
+
+  /** "called up Lund": a verb of calling with a person as object. */
+  private boolean isCalled(int sentence) {
+    Clauses clauses = reading.clauses();
+    for (int group = clauses.sentenceStart(sentence);
+        group < clauses.sentenceEnd(sentence);
+        group++) {
+      if (clauses.lemma(group).equals("call") || clauses.lemma(group).equals("phone")) {
+        int object = clauses.object(group);
+        Entity entity = object < 0 ? null : reading.entities().at(clauses.head(object));
+        if (entity != null && entity.isTop()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "In a phone call, …": the next sentence tells how the words passed. */
+  private boolean isCallNext(int sentence) {
+    int next = sentence + 1;
+    if (next >= words.sentenceCount()) {
+      return false;
+    }
+    int start = words.sentenceStart(next);
+    for (int word = start; word < Math.min(start + OPENING, words.sentenceEnd(next)); word++) {
+      if (words.value(word, MessagesLexicon.VENUE) == Venue.CALL) {
         return true;
       }
     }
@@ -226,11 +273,25 @@ final class Discourse {
       return;
     }
     known.add(act);
+    name(known.addressees, others);
+    name(known.senders, senders);
     if (known.addressees.stream().noneMatch(Entity::isTop)
         && others.stream().anyMatch(Entity::isTop)) {
       known.addressees.clear();
       known.addressees.addAll(others);
     }
+  }
+
+  /** Puts names for offices: "the Russian President" of the headline. */
+  private static void name(List<Entity> parties, List<Entity> told) {
+    parties.replaceAll(
+        party ->
+            party.leader() != null
+                ? party
+                : told.stream()
+                    .filter(other -> other.leader() != null && PartyFinder.isSame(party, other))
+                    .findFirst()
+                    .orElse(party));
   }
 
   /** "over the anniversary": the one named before. */

@@ -135,6 +135,7 @@ final class MessageNouns {
 
   /** Who stands at the ends of a message, as its noun and what belongs to it tell. */
   Ends ends(int noun) {
+    MessageNoun message = noun(noun);
     List<Entity> senders = owner(noun);
     int end = reach(noun);
     if (senders.isEmpty()) {
@@ -146,7 +147,11 @@ final class MessageNouns {
     if (senders.isEmpty()) {
       senders = top(behind(noun + 1, Math.min(end, noun + 3), "of", ImmutableList.of()));
     }
-    return new Ends(senders, behind(noun + 1, end, "to", senders));
+    List<Entity> addressees = behind(noun + 1, end, "to", senders);
+    if (addressees.isEmpty() && message != null && message.isCarrier()) {
+      addressees = top(behind(noun + 1, Math.min(end, noun + 3), "for", senders));
+    }
+    return new Ends(senders, addressees);
   }
 
   static List<Entity> top(List<Entity> found) {

@@ -54,7 +54,7 @@ final class OccasionFinder {
     for (int group = clauses.groupAt(act.from); group < last; group++) {
       if (clauses.is(group, GroupKind.PREPOSITION)
           && clauses.is(group + 1, GroupKind.NOUN)
-          && reading.entities().at(clauses.head(group + 1)) == null
+          && !isParty(clauses.head(group + 1))
           && words.string(clauses.start(group), clauses.end(group)).matches("on|upon|for")) {
         act.occasion =
             Occasion.builder()
@@ -65,6 +65,11 @@ final class OccasionFinder {
         return;
       }
     }
+  }
+
+  private boolean isParty(int word) {
+    Entity entity = reading.entities().at(word);
+    return entity != null && entity.kind() != Entity.Kind.ORGAN;
   }
 
   /** Looks in the sentence behind, then before; a general word there is not enough. */

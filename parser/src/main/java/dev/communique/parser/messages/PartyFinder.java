@@ -242,7 +242,9 @@ final class PartyFinder {
       return a.leader().equals(b.leader());
     }
     if (a.leader() != null || b.leader() != null) {
-      return a.country() != null && a.country().equals(b.country()) && sharesName(a, b);
+      return a.country() != null
+          && a.country().equals(b.country())
+          && (sharesName(a, b) || sharesOffice(a, b));
     }
     if (a.country() != null && a.country().equals(b.country())) {
       return a.kind() == b.kind();
@@ -253,6 +255,18 @@ final class PartyFinder {
   /** "Marcos" and "Ferdinand Romualdez Marcos": one name ends with the other's last word. */
   private static boolean sharesName(Entity a, Entity b) {
     return !a.isRole() && !b.isRole() && lastWord(a.name()).equals(lastWord(b.name()));
+  }
+
+  /** "the Russian President" before or after the name, when nothing else told who it is. */
+  private static boolean sharesOffice(Entity a, Entity b) {
+    if (a.isRole() == b.isRole() || a.office() == null || b.office() == null) {
+      return false;
+    }
+    String first = a.office().toLowerCase(Locale.ROOT);
+    String second = b.office().toLowerCase(Locale.ROOT);
+    return first.contains("president") && second.contains("president")
+        || first.contains("minister") && second.contains("minister")
+        || first.contains("king") && second.contains("king");
   }
 
   private static String lastWord(String name) {
