@@ -51,7 +51,7 @@ class FolderTest {
     assertThat(sources(outcomes)).containsExactly("a.txt", "e.txt");
     assertThat(outcomes)
         .flatExtracting(Outcome::problems)
-        .extracting(problem -> ((Problem) problem).kind())
+        .extracting(problem -> problem.kind())
         .containsExactly(
             ProblemKind.NOT_TEXT, ProblemKind.EMPTY_RECORD, ProblemKind.UNREADABLE_FILE);
   }
@@ -65,7 +65,7 @@ class FolderTest {
     assertThat(sources(outcomes)).containsExactly("a/one.txt", "b/one.txt");
     assertThat(outcomes)
         .flatExtracting(Outcome::problems)
-        .extracting(problem -> ((Problem) problem).kind())
+        .extracting(problem -> problem.kind())
         .containsOnly(ProblemKind.LINK_LOOP);
   }
 
