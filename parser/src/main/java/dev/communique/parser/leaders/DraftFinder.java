@@ -147,7 +147,18 @@ final class DraftFinder {
         || table.has(draft.nameFrom, WordRole.FAMILY_FIRST)
         || table.has(next, WordRole.SAID)
         || isAfterSaid(draft.nameFrom)
+        || isAddressed(draft.nameFrom)
         || appositions.describesPerson(next, end);
+  }
+
+  /** "congratulated Rudolf Rassendyll", "a letter from …". */
+  private boolean isAddressed(int word) {
+    return isAfter(word, WordRole.ADDRESSED);
+  }
+
+  private boolean isAfter(int word, WordRole role) {
+    return table.has(word - 1, role) && table.endOfRole(word - 1) == word
+        || word > 1 && table.has(word - 2, role) && table.endOfRole(word - 2) == word;
   }
 
   private boolean isAfterSaid(int word) {

@@ -32,7 +32,13 @@ final class LaterNames {
         next++;
       }
       boolean free = next == drafts.size() || drafts.get(next).from > word;
-      if (free && table.isCapitalLetters(word) && !scene.countries.isAt(word) && isAlone(word)) {
+      if (!free || !table.isCapitalLetters(word) || scene.countries.isAt(word)) {
+        continue;
+      }
+      int whole = endOfWhole(word);
+      if (whole > word) {
+        word = whole - 1;
+      } else if (isAlone(word)) {
         mention(word);
       }
     }
@@ -55,18 +61,42 @@ final class LaterNames {
     return 1L << (words.first(word) * 7 + words.end(word) - words.start(word));
   }
 
+  /**
+   * The end of the whole name of a person that stands at a word; the word itself when none does.
+   */
+  private int endOfWhole(int word) {
+    for (Referent referent : scene.referents) {
+      int length = referent.nameTo - referent.nameFrom;
+      if (referent.leader == null && length > 1 && word + length <= words.count()) {
+        int same = 0;
+        while (same < length && scene.isSame(referent.nameFrom + same, word + same)) {
+          same++;
+        }
+        if (same == length) {
+          add(referent, word, word + length, MentionForm.FULL_NAME);
+          return word + length;
+        }
+      }
+    }
+    return word;
+  }
+
   private void mention(int word) {
     Referent person = scene.personNamed(word);
     if (person == null) {
       return;
     }
-    Draft draft = new Draft(word);
-    draft.to = word + 1;
-    draft.extent = draft.to;
-    draft.nameTo = draft.to;
+    add(person, word, word + 1, MentionForm.SURNAME);
+  }
+
+  private void add(Referent person, int from, int to, MentionForm form) {
+    Draft draft = new Draft(from);
+    draft.to = to;
+    draft.extent = to;
+    draft.nameTo = to;
     draft.unknown = true;
-    draft.possessive = table.isClitic(draft.to);
-    draft.resolve(person, MentionForm.SURNAME, "person-again");
+    draft.possessive = table.isClitic(to);
+    draft.resolve(person, form, "person-again");
     scene.drafts.add(draft);
   }
 

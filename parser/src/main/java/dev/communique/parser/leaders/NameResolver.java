@@ -124,7 +124,8 @@ final class NameResolver {
     List<LeaderRecord> open = leadersWith(draft, !draft.former);
     if (open.isEmpty()) {
       open = leadersWith(draft, false);
-      open.removeIf(leader -> !draft.former && scene.referent(leader) == null);
+      boolean alone = open.size() == 1 && !LeadersLexicon.isCommon(open.get(0));
+      open.removeIf(leader -> !draft.former && !alone && scene.referent(leader) == null);
     }
     if (open.isEmpty()) {
       knownPersonOrNew(draft);
@@ -239,8 +240,16 @@ final class NameResolver {
     if (leaders.size() == 1) {
       return near == null || near == leaders.get(0) ? leaders.get(0) : null;
     }
-    open.sort((a, b) -> Integer.compare(a.introduced, b.introduced));
-    return near == null || near == open.get(0) ? open.get(0) : null;
+    leaders.removeIf(referent -> !isNear(draft, referent));
+    if (leaders.isEmpty()) {
+      open.removeIf(other -> other.leader == null || !other.leader.isInOffice(scene.date));
+      return open.size() == 1 ? open.get(0) : null;
+    }
+    return leaders.size() == 1 ? leaders.get(0) : null;
+  }
+
+  private boolean isNear(Draft draft, Referent referent) {
+    return firstNear(draft, List.of(referent)) != null;
   }
 
   private @Nullable Referent firstNear(Draft draft, List<Referent> open) {

@@ -82,9 +82,19 @@ final class PronounResolver {
     }
   }
 
+  /** "congratulated her by telephone", not "her telephone". */
+  private boolean isObjectHer(int word) {
+    boolean her = words.end(word) - words.start(word) == 3 && table.has(word, WordRole.HER);
+    int next = word + 1;
+    return her
+        && (next >= words.count()
+            || words.kind(next) != WordKind.LETTERS
+            || table.has(next, WordRole.FUNCTION));
+  }
+
   /** "Kim met him" is another; "Kim said that they met him" may be Kim. */
   private boolean isObjectOfSameClause(int start, int word) {
-    if (!table.has(word, WordRole.HIM)) {
+    if (!table.has(word, WordRole.HIM) && !isObjectHer(word)) {
       return false;
     }
     for (int before = word - 1; before > start; before--) {

@@ -192,12 +192,9 @@ final class RoleResolver {
     if (draft.former || draft.elect || draft.ofUnknownState) {
       return;
     }
-    Set<LeaderRecord> fitting = new LinkedHashSet<>();
-    for (Draft other : scene.drafts) {
-      Referent referent = other.referent;
-      if (referent != null && referent.leader != null && isNamedSo(draft, other, referent.leader)) {
-        fitting.add(referent.leader);
-      }
+    Set<LeaderRecord> fitting = namedSo(draft, 2);
+    if (fitting.isEmpty()) {
+      fitting = namedSo(draft, 1);
     }
     if (fitting.isEmpty()) {
       fitting = onlyOne(draft);
@@ -211,11 +208,25 @@ final class RoleResolver {
     settle(draft, fitting, "role-again");
   }
 
-  private boolean isNamedSo(Draft role, Draft other, LeaderRecord leader) {
+  /** Those whom the text names and who hold, at the date, what fits the titles so well. */
+  private Set<LeaderRecord> namedSo(Draft draft, int fit) {
+    Set<LeaderRecord> fitting = new LinkedHashSet<>();
+    for (Draft other : scene.drafts) {
+      Referent referent = other.referent;
+      if (referent != null
+          && referent.leader != null
+          && isNamedSo(draft, other, referent.leader, fit)) {
+        fitting.add(referent.leader);
+      }
+    }
+    return fitting;
+  }
+
+  private boolean isNamedSo(Draft role, Draft other, LeaderRecord leader, int fit) {
     for (OfficeTerm term : leader.terms()) {
-      if (term.isHeldIn(scene.date)) {
+      if (term.isHeldIn(scene.date) && term.is(OfficeKind.ELECT) == isElect(role)) {
         for (Title title : role.titles) {
-          if (title.fit(term) == 2 || title.fit(term) == 1 && other.titles.contains(title)) {
+          if (title.fit(term) >= fit || title.fit(term) == 1 && other.titles.contains(title)) {
             return true;
           }
         }

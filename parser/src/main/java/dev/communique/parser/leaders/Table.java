@@ -87,6 +87,6 @@ final class Table {
         }
       }
     }
-    return capitals >= 3 && capitals >= 4 * small;
+    return small == 0 ? capitals >= 2 : capitals >= 3 && capitals >= 4 * small;
   }
 }

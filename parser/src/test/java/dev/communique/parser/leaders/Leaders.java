@@ -70,7 +70,7 @@ final class Leaders {
     }
     if (!mention.candidates().isEmpty()) {
       return "?"
-          + mention.candidates().stream().map(LeaderId::value).collect(Collectors.joining("|"));
+          + mention.candidates().stream().map(LeaderId::value).collect(Collectors.joining("/"));
     }
     return mention.person() < 0 ? "?" : mention.name();
   }
