@@ -206,5 +206,7 @@ class SeedsTest {
     assertThat(article.claims())
         .extracting(claim -> claim.since().map(Object::toString).orElse(""))
         .contains("2024-01", "2024-01-01");
+    int main = article.messages().indexOf(message(article, XI, KIM, false));
+    assertThat(article.claims()).allMatch(claim -> claim.message().orElse(-1) == main);
   }
 }

@@ -34,7 +34,7 @@ final class OccasionFinder {
   /** Sets the occasion of an act when its sentence, or one beside it, names one. */
   void find(Act act) {
     int start = words.sentenceStart(act.sentence);
-    int end = words.sentenceEnd(act.sentence);
+    int end = untilWhen(act.to, words.sentenceEnd(act.sentence));
     int best = best(act.from, end, act, false);
     if (best < 0 || isGeneral(best)) {
       int before = best(start, act.from, act, false);
@@ -45,6 +45,16 @@ final class OccasionFinder {
     } else if (act.purpose == Purpose.CONGRATULATION) {
       reason(act);
     }
+  }
+
+  /** "… since May, | when he sent a card": what is told behind "when" is another act. */
+  private int untilWhen(int from, int end) {
+    for (int word = from; word < end; word++) {
+      if (words.string(word).equalsIgnoreCase("when")) {
+        return word;
+      }
+    }
+    return end;
   }
 
   /** "congratulated Roe on [the opening of the tunnel]": an occasion no list knows. */
