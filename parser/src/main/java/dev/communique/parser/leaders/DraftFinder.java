@@ -1,6 +1,5 @@
 package dev.communique.parser.leaders;
 
-import dev.communique.model.MentionForm;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ final class DraftFinder {
   private final TitleReader titles;
   private final NameReader names;
   private final AppositionReader appositions;
+  private final PluralReader plurals;
   private final List<Draft> drafts = new ArrayList<>();
 
   /** The draft being read; a new one once it is kept. */
@@ -25,6 +25,7 @@ final class DraftFinder {
     this.countries = countries;
     this.titles = new TitleReader(table, countries);
     this.names = new NameReader(table);
+    this.plurals = new PluralReader(table, countries, drafts);
     this.appositions = new AppositionReader(table, titles, names);
   }
 
@@ -66,15 +67,16 @@ final class DraftFinder {
     Draft draft = scratch;
     draft.headline = table.isHeadline(words.sentenceOf(word));
     int afterTitles = titles.read(draft, word, end);
+    int joint = plurals.read(draft, afterTitles, end);
+    if (joint > afterTitles) {
+      return joint;
+    }
     int next = names.read(draft, afterTitles, end);
     if (next == NameReader.PLACE) {
       return Math.max(afterTitles + 1, endOfKnown(afterTitles));
     }
     if (draft.hasName()) {
       return named(draft, word, next, end);
-    }
-    if (isTitles(afterTitles, end)) {
-      return plural(draft, afterTitles, end);
     }
     return draft.titles.isEmpty() ? Math.max(afterTitles, word + 1) : role(draft, afterTitles, end);
   }
@@ -205,49 +207,5 @@ final class DraftFinder {
     return draft.country != null
         || draft.definite
         || draft.titles.get(0).offices().contains("Pope");
-  }
-
-  private boolean isTitles(int word, int end) {
-    return word < end && words.is(word, LeadersLexicon.TITLES);
-  }
-
-  private boolean isBody(int word, int end) {
-    return word < end && table.isCapitalLetters(word) && !words.is(word, LeadersLexicon.TITLE);
-  }
-
-  /** "the leaders of Russia, China and Cuba", "the Russian and Chinese presidents". */
-  private int plural(Draft draft, int word, int end) {
-    Title title = words.value(word, LeadersLexicon.TITLES);
-    int next = words.endOf(word, LeadersLexicon.TITLES);
-    if (title == null || !draft.definite || !table.has(next, WordRole.OF)) {
-      return next;
-    }
-    int state = next + 1;
-    int first = draft.from;
-    while (state < end) {
-      state = table.has(state, WordRole.DEFINITE) ? state + 1 : state;
-      if (state >= end || !countries.isAt(state) || isBody(countries.endAt(state), end)) {
-        break;
-      }
-      Draft one = new Draft(first);
-      one.add(title);
-      one.definite = true;
-      one.country = countries.codeAt(state);
-      one.to = countries.endAt(state);
-      one.extent = one.to;
-      one.nameFrom = one.to;
-      one.nameTo = one.to;
-      one.titleFrom = word;
-      one.titleTo = word + 1;
-      one.form = MentionForm.ROLE;
-      drafts.add(one);
-      next = one.to;
-      state = next;
-      while (state < end && (table.isComma(state, end) || table.has(state, WordRole.AND))) {
-        state++;
-      }
-      first = state;
-    }
-    return next;
   }
 }
