@@ -44,7 +44,9 @@ final class Arguments {
   /** The owned noun when a possessive ending follows: for "Kim" in "Kim's letter" the letter. */
   private int possessed(int noun) {
     int group = noun;
-    while (is(group + 1, GroupKind.POSSESSIVE) && is(group + 2, GroupKind.NOUN)) {
+    while (group - noun < REACH
+        && is(group + 1, GroupKind.POSSESSIVE)
+        && is(group + 2, GroupKind.NOUN)) {
       group += 2;
     }
     return group;
@@ -92,7 +94,7 @@ final class Arguments {
 
   int phraseStart(int noun) {
     int group = noun;
-    while (true) {
+    while (noun - group < REACH) {
       if (is(group - 1, GroupKind.POSSESSIVE) && is(group - 2, GroupKind.NOUN)) {
         group -= 2;
       } else if (isOf(group - 1) && is(group - 2, GroupKind.NOUN)) {
@@ -101,6 +103,7 @@ final class Arguments {
         return group;
       }
     }
+    return group;
   }
 
   private boolean isOf(int group) {
@@ -339,7 +342,8 @@ final class Arguments {
     if (depth > 6) {
       return -1;
     }
-    for (int group = conjunction - 1; group >= start; group--) {
+    int from = Math.max(start, conjunction - REACH);
+    for (int group = conjunction - 1; group >= from; group--) {
       if (is(group, GroupKind.VERB) && clauses.isFinite(group)) {
         return subject(group, depth + 1);
       }
@@ -358,12 +362,13 @@ final class Arguments {
     if (clauses.isGerund(verb) && verb - 1 >= start && is(verb - 1, GroupKind.NOUN)) {
       return verb - 1;
     }
-    for (int before = verb - 1; before >= start; before--) {
+    int from = Math.max(start, verb - REACH);
+    for (int before = verb - 1; before >= from; before--) {
       if (is(before, GroupKind.VERB) && clauses.isFinite(before)) {
         return subject(before, depth + 1);
       }
     }
-    int end = sentenceEnd(verb);
+    int end = Math.min(sentenceEnd(verb), verb + REACH);
     for (int after = verb + 1; after < end; after++) {
       if (is(after, GroupKind.VERB) && clauses.isFinite(after) && is(after - 1, GroupKind.NOUN)
           || is(after, GroupKind.VERB) && is(after - 1, GroupKind.PRONOUN)) {
@@ -375,7 +380,8 @@ final class Arguments {
 
   private int before(int group, GroupKind kind, int start) {
     int opener = group - 1;
-    while (opener >= start && !is(opener, kind)) {
+    int from = Math.max(start, group - REACH);
+    while (opener >= from && !is(opener, kind)) {
       opener--;
     }
     return opener - 1;
@@ -385,9 +391,10 @@ final class Arguments {
    * The group before the comma or dash that opens what the one at {@code closer} ends; -1 when
    * nothing was interrupted.
    */
-  private int overInterruption(int closer, int start) {
+  private int overInterruption(int closer, int sentenceStart) {
     GroupKind kind = clauses.kind(closer);
     int opener = closer;
+    int start = Math.max(sentenceStart, closer - REACH);
     while (true) {
       int previous = opener - 1;
       boolean verbSeen = false;

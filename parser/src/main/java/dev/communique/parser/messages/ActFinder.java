@@ -15,6 +15,15 @@ import org.jspecify.annotations.Nullable;
  * and message nouns with their own "from", "to" and possessives.
  */
 final class ActFinder {
+  /** Acts that one sentence may tell; the longest real round-up seen tells under thirty. */
+  private static final int SENTENCE_LIMIT = 100;
+
+  /** Acts that one article may tell: what is beyond is not read, so that time stays linear. */
+  private static final int ARTICLE_LIMIT = 1000;
+
+  /** Groups a search in a sentence looks at. */
+  private static final int REACH = 90;
+
   private final Clauses clauses;
   private final Words words;
   private final Frames frames;
@@ -41,7 +50,8 @@ final class ActFinder {
   /** The acts of a text, in the order of its sentences. */
   static List<Act> find(Clauses clauses, Frames frames, Entities entities) {
     ActFinder finder = new ActFinder(clauses, frames, entities);
-    for (int s = 0; s < clauses.words().sentenceCount(); s++) {
+    int count = clauses.words().sentenceCount();
+    for (int s = 0; s < count && finder.acts.size() < ARTICLE_LIMIT; s++) {
       finder.sentence(s);
     }
     return finder.acts;
@@ -78,12 +88,13 @@ final class ActFinder {
   private void sentence(int sentence) {
     int from = clauses.sentenceStart(sentence);
     int to = clauses.sentenceEnd(sentence);
-    for (int group = from; group < to; group++) {
+    int limit = acts.size() + SENTENCE_LIMIT;
+    for (int group = from; group < to && acts.size() < limit; group++) {
       if (clauses.is(group, GroupKind.VERB)) {
         predicate(group, sentence);
       }
     }
-    for (int group = from; group < to; group++) {
+    for (int group = from; group < to && acts.size() < limit; group++) {
       if (clauses.is(group, GroupKind.NOUN) && !used[group]) {
         Act act = nounActs.read(group, sentence);
         if (act != null) {
@@ -223,7 +234,7 @@ final class ActFinder {
 
   /** The verb an infinitive hangs on, or -1. */
   private int governing(int infinitive) {
-    int start = clauses.sentenceStart(clauses.sentenceOf(infinitive));
+    int start = Math.max(clauses.sentenceStart(clauses.sentenceOf(infinitive)), infinitive - REACH);
     for (int group = infinitive - 1; group >= start; group--) {
       if (clauses.is(group, GroupKind.VERB)) {
         return group;
@@ -275,7 +286,7 @@ final class ActFinder {
 
   /** The group itself, or one joined behind it before the verb. */
   private int nounBetween(int group, int verb) {
-    for (int g = group; g < verb; g++) {
+    for (int g = group; g < Math.min(verb, group + REACH); g++) {
       if (nouns.noun(g) != null) {
         return g;
       }
@@ -353,7 +364,7 @@ final class ActFinder {
   }
 
   private int behindCopula(int verb) {
-    int end = clauses.sentenceEnd(clauses.sentenceOf(verb));
+    int end = Math.min(clauses.sentenceEnd(clauses.sentenceOf(verb)), verb + REACH);
     for (int group = verb + 1; group + 1 < end; group++) {
       if (clauses.is(group, GroupKind.VERB)
           && clauses.isCopula(group)

@@ -19,14 +19,19 @@ final class Discourse {
   /** Words in which a sentence says by what way words passed. */
   private static final int OPENING = 8;
 
+  /** Calls before an act that are looked at, the nearest first. */
+  private static final int CALLS = 40;
+
   private final Reading reading;
   private final Words words;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Act> waiting = new ArrayList<>();
+  private final List<Integer> calls;
 
   private Discourse(Reading reading) {
     this.reading = reading;
     this.words = reading.words();
+    this.calls = calls();
   }
 
   /** The messages of an article, in the order of their first words. */
@@ -36,9 +41,15 @@ final class Discourse {
     acts.stream().filter(act -> act.answered).forEach(discourse::take);
     discourse.waiting.forEach(discourse::takeSupporting);
     discourse.link();
-    discourse.rank();
     discourse.drafts.sort(Comparator.comparingInt(Draft::firstWord));
     return discourse.drafts;
+  }
+
+  /** Tells the messages the article is about from those it names in passing. */
+  static void rank(Reading reading, List<Draft> drafts) {
+    Discourse discourse = new Discourse(reading);
+    discourse.drafts.addAll(drafts);
+    discourse.rank();
   }
 
   private void take(Act act) {
@@ -73,12 +84,27 @@ final class Discourse {
         || isHeadline(act) && isCallNext(act.sentence + 1)) {
       return true;
     }
-    for (int sentence = 0; sentence < act.sentence; sentence++) {
-      if (names(sentence, Venue.CALL) && namesBoth(sentence, act)) {
-        return true;
+    int seen = 0;
+    for (int i = calls.size() - 1; i >= 0 && seen < CALLS; i--) {
+      if (calls.get(i) < act.sentence) {
+        seen++;
+        if (namesBoth(calls.get(i), act)) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  /** The sentences that tell of a call, meeting or visit. */
+  private List<Integer> calls() {
+    List<Integer> found = new ArrayList<>();
+    for (int sentence = 0; sentence < words.sentenceCount(); sentence++) {
+      if (names(sentence, Venue.CALL)) {
+        found.add(sentence);
+      }
+    }
+    return found;
   }
 
   private boolean isHeadline(Act act) {

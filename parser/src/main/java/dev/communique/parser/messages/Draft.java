@@ -109,6 +109,11 @@ final class Draft {
     return purpose == Purpose.CONDOLENCE || purpose == Purpose.SYMPATHY;
   }
 
+  /** Whether another message is of the same kind: both of joy, or both of grief. */
+  boolean isLike(Draft other) {
+    return purpose != null && other.purpose != null && alike(purpose, other.purpose);
+  }
+
   /** A reply has the occasion of what it answers. */
   void shareOccasion() {
     if (answers != null) {

@@ -88,10 +88,32 @@ public final class MessageFinder {
     List<Draft> drafts = Discourse.put(reading, acts);
     drafts.forEach(draft -> beside(draft, occasions));
     drafts.forEach(Draft::shareOccasion);
+    drafts.forEach(draft -> shared(draft, drafts, occasions));
+    Discourse.rank(reading, drafts);
     drafts.forEach(draft -> calendar.find(draft, reading.date()));
     new ContentLinker(reading).link(drafts);
     return new MessageReading(
         new MessageBuilder(reading, drafts).build(), new ClaimFinder(reading, drafts).find());
+  }
+
+  /** Messages of one kind to one leader have one occasion; else it is the lead's. */
+  private static void shared(Draft draft, List<Draft> drafts, OccasionFinder occasions) {
+    if (draft.occasion != null || draft.answered) {
+      return;
+    }
+    for (Draft other : drafts) {
+      if (other.occasion != null
+          && !other.generalOccasion
+          && !other.answered
+          && draft.addressees.stream().allMatch(other::hasAddressee)
+          && draft.isLike(other)) {
+        draft.occasion = other.occasion;
+        return;
+      }
+    }
+    Act first = draft.acts.get(0);
+    occasions.findInLead(first);
+    draft.occasion = first.occasion;
   }
 
   private static void beside(Draft draft, OccasionFinder occasions) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * a letter to Roe, Lund said", "a letter in which Lund asks Roe".
  */
 final class NounActs {
+  /** Groups between a message noun and the verb of its clause. */
+  private static final int REACH = 90;
+
   private final Clauses clauses;
   private final Words words;
   private final PartyFinder parties;
@@ -106,7 +109,7 @@ final class NounActs {
   /** The verb whose clause a message noun stands in: "In a letter to Roe, Lund [said]". */
   private int clauseVerb(int noun) {
     int sentence = clauses.sentenceOf(noun);
-    int start = clauses.sentenceStart(sentence);
+    int start = Math.max(clauses.sentenceStart(sentence), noun - REACH);
     for (int group = noun - 1; group >= start; group--) {
       if (clauses.is(group, GroupKind.VERB) && clauses.isFinite(group)) {
         return group;
@@ -115,7 +118,7 @@ final class NounActs {
         break;
       }
     }
-    int end = clauses.sentenceEnd(sentence);
+    int end = Math.min(clauses.sentenceEnd(sentence), noun + REACH);
     for (int group = noun + 1; group < end; group++) {
       if (clauses.is(group, GroupKind.VERB) && clauses.isFinite(group)) {
         return group;
@@ -163,7 +166,7 @@ final class NounActs {
     if (relative < 0) {
       return null;
     }
-    int end = clauses.sentenceEnd(sentence);
+    int end = Math.min(clauses.sentenceEnd(sentence), relative + REACH);
     int verb = relative + 1;
     while (verb < end && !(clauses.is(verb, GroupKind.VERB) && clauses.isFinite(verb))) {
       verb++;

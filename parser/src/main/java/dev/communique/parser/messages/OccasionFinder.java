@@ -94,6 +94,22 @@ final class OccasionFinder {
     }
   }
 
+  /** Looks in the headline and the first paragraph, for acts whose purpose is known. */
+  void findInLead(Act act) {
+    if (act.purpose == null || act.purpose == Purpose.OTHER || act.purpose == Purpose.THANKS) {
+      return;
+    }
+    for (int sentence = 0;
+        sentence < words.sentenceCount() && reading.isLead(sentence);
+        sentence++) {
+      int best = best(words.sentenceStart(sentence), words.sentenceEnd(sentence), act, true);
+      if (best >= 0 && !isGeneral(best)) {
+        set(act, best, words.sentenceEnd(sentence));
+        return;
+      }
+    }
+  }
+
   private boolean isBeside(Act act, int sentence) {
     return sentence >= 0
         && sentence < words.sentenceCount()

@@ -153,7 +153,7 @@ final class PartyFinder {
     if (last != null) {
       list.add(last);
     }
-    int start = clauses.sentenceStart(clauses.sentenceOf(group));
+    int start = Math.max(clauses.sentenceStart(clauses.sentenceOf(group)), group - REACH);
     int fronted = -1;
     boolean joined = false;
     for (int g = clauses.phraseStart(group) - 1; g >= start; g--) {
