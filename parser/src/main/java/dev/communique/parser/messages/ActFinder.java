@@ -290,6 +290,9 @@ final class ActFinder {
       if (nouns.noun(g) != null) {
         return g;
       }
+      if (clauses.is(g, GroupKind.RELATIVE)) {
+        return -1;
+      }
     }
     return -1;
   }
