@@ -2,7 +2,6 @@ package dev.communique.parser.messages;
 
 import dev.communique.model.Medium;
 import dev.communique.model.Purpose;
-import dev.communique.model.Status;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
@@ -31,6 +30,7 @@ final class ActFinder {
   private final MessageNouns nouns;
   private final NounActs nounActs;
   private final Antecedents antecedents;
+  private final Reality reality;
   private final List<Act> acts = new ArrayList<>();
 
   /** Message nouns that a predicate has used up. */
@@ -44,6 +44,7 @@ final class ActFinder {
     this.nouns = new MessageNouns(clauses, parties, entities);
     this.nounActs = new NounActs(clauses, parties, nouns, entities);
     this.antecedents = new Antecedents(clauses, entities);
+    this.reality = new Reality(clauses);
     this.used = new boolean[clauses.count()];
   }
 
@@ -122,7 +123,7 @@ final class ActFinder {
   }
 
   private @Nullable Act read(Frame frame, int verb, int sentence) {
-    if (isUnreal(verb)) {
+    if (reality.isUnreal(verb)) {
       return null;
     }
     int noun = noun(frame, verb);
@@ -177,77 +178,6 @@ final class ActFinder {
         && frame.sender().contains(Frame.Role.SUBJECT)
         && !clauses.isPassive(verb)
         && clauses.subject(verb) >= 0;
-  }
-
-  /** "would send", "asked him to convey", "plans to write": no message is told. */
-  private boolean isUnreal(int verb) {
-    if (clauses.isModal(verb) || clauses.isNegated(verb) && isNotYet(verb)) {
-      return true;
-    }
-    if (clauses.isGerund(verb) && isConsidered(verb - 1)) {
-      return true;
-    }
-    if (!clauses.isInfinitive(verb)) {
-      return false;
-    }
-    int before = governing(verb);
-    if (before < 0 || clauses.isCopula(before)) {
-      return true;
-    }
-    return switch (clauses.lemma(before)) {
-      case "send",
-          "write",
-          "use",
-          "take",
-          "join",
-          "cable",
-          "dispatch",
-          "seize",
-          "continue",
-          "post",
-          "tweet" ->
-          false;
-      default -> true;
-    };
-  }
-
-  /** "discussed sending a letter" */
-  private boolean isConsidered(int verb) {
-    if (!clauses.is(verb, GroupKind.VERB)) {
-      return false;
-    }
-    return switch (clauses.lemma(verb)) {
-      case "discuss", "consider", "suggest", "propose", "mull", "recommend", "avoid" -> true;
-      default -> false;
-    };
-  }
-
-  /** "has not yet sent": neither sent nor refused. */
-  private boolean isNotYet(int verb) {
-    for (int word = clauses.start(verb); word < clauses.end(verb); word++) {
-      if (words.value(word, MessagesLexicon.SIGN) == Sign.NOT_YET) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The verb an infinitive hangs on, or -1. */
-  private int governing(int infinitive) {
-    int start = Math.max(clauses.sentenceStart(clauses.sentenceOf(infinitive)), infinitive - REACH);
-    for (int group = infinitive - 1; group >= start; group--) {
-      if (clauses.is(group, GroupKind.VERB)) {
-        return group;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isPlan(int verb) {
-    return switch (clauses.lemma(verb)) {
-      case "intend", "plan", "promise", "prepare", "decide" -> true;
-      default -> false;
-    };
   }
 
   private static boolean needsNoun(Frame frame) {
@@ -427,7 +357,7 @@ final class ActFinder {
     act.purpose = frame.purpose();
     act.medium = frame.medium();
     act.reply = frame.reply();
-    act.status = status(verb);
+    act.status = reality.status(verb);
     act.earlier = isBehindAfter(verb);
     act.receiving = isReceiving(frame, verb);
     if (noun >= 0 && message != null) {
@@ -464,14 +394,6 @@ final class ActFinder {
         || oral
         || frame.need() == Frame.Need.ANSWERED
         || frame.need() == Frame.Need.OCCASION;
-  }
-
-  private Status status(int verb) {
-    if (clauses.isNegated(verb)) {
-      return Status.DENIED;
-    }
-    boolean planned = clauses.isInfinitive(verb) && isPlan(governing(verb));
-    return clauses.isFuture(verb) || planned ? Status.PLANNED : Status.DONE;
   }
 
   /** "… after Lund congratulated Roe": the clause opens with "after". */

@@ -1,0 +1,101 @@
+package dev.communique.parser.messages;
+
+import dev.communique.model.Status;
+import dev.communique.parser.clause.Clauses;
+import dev.communique.parser.clause.GroupKind;
+import dev.communique.parser.text.Words;
+
+/**
+ * Tells from a verb's mood and negation whether a message was sent, is planned, or only thought of.
+ */
+final class Reality {
+  /** Groups a search in a sentence looks at. */
+  private static final int REACH = 90;
+
+  private final Clauses clauses;
+  private final Words words;
+
+  Reality(Clauses clauses) {
+    this.clauses = clauses;
+    this.words = clauses.words();
+  }
+
+  /** "would send", "asked him to convey", "plans to write": no message is told. */
+  boolean isUnreal(int verb) {
+    if (clauses.isModal(verb) || clauses.isNegated(verb) && isNotYet(verb)) {
+      return true;
+    }
+    if (clauses.isGerund(verb) && isConsidered(verb - 1)) {
+      return true;
+    }
+    if (!clauses.isInfinitive(verb)) {
+      return false;
+    }
+    int before = governing(verb);
+    if (before < 0 || clauses.isCopula(before)) {
+      return true;
+    }
+    return switch (clauses.lemma(before)) {
+      case "send",
+          "write",
+          "use",
+          "take",
+          "join",
+          "cable",
+          "dispatch",
+          "seize",
+          "continue",
+          "post",
+          "tweet" ->
+          false;
+      default -> true;
+    };
+  }
+
+  /** "discussed sending a letter" */
+  private boolean isConsidered(int verb) {
+    if (!clauses.is(verb, GroupKind.VERB)) {
+      return false;
+    }
+    return switch (clauses.lemma(verb)) {
+      case "discuss", "consider", "suggest", "propose", "mull", "recommend", "avoid" -> true;
+      default -> false;
+    };
+  }
+
+  /** "has not yet sent": neither sent nor refused. */
+  private boolean isNotYet(int verb) {
+    for (int word = clauses.start(verb); word < clauses.end(verb); word++) {
+      if (words.value(word, MessagesLexicon.SIGN) == Sign.NOT_YET) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The verb an infinitive hangs on, or -1. */
+  private int governing(int infinitive) {
+    int start = Math.max(clauses.sentenceStart(clauses.sentenceOf(infinitive)), infinitive - REACH);
+    for (int group = infinitive - 1; group >= start; group--) {
+      if (clauses.is(group, GroupKind.VERB)) {
+        return group;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPlan(int verb) {
+    return switch (clauses.lemma(verb)) {
+      case "intend", "plan", "promise", "prepare", "decide" -> true;
+      default -> false;
+    };
+  }
+
+  Status status(int verb) {
+    if (clauses.isNegated(verb)) {
+      return Status.DENIED;
+    }
+    boolean planned = clauses.isInfinitive(verb) && isPlan(governing(verb));
+    return clauses.isFuture(verb) || planned ? Status.PLANNED : Status.DONE;
+  }
+}
