@@ -49,8 +49,14 @@ final class EntityReader {
         mention.leader().orElse(null),
         office,
         mention.country().orElse(null),
-        kind != Entity.Kind.PERSON || office != null || isHolder(mention),
+        kind != Entity.Kind.PERSON || office != null && !isBare(mention) || isHolder(mention),
         mention.form() == MentionForm.ROLE);
+  }
+
+  /** "the President" of whom nothing tells which one he is. */
+  private static boolean isBare(PersonMention mention) {
+    return mention.form() == MentionForm.ROLE
+        && mention.office().map(office -> !office.contains(" of ")).orElse(true);
   }
 
   /** A full name behind or before a leader's title, though the registry does not know it. */
