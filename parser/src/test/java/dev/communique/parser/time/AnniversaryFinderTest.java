@@ -26,7 +26,7 @@ class AnniversaryFinderTest {
       delimiter = '|',
       value = {
         "She wrote on the 76th founding anniversary of Ruritania.|the 76th founding anniversary of Ruritania=FOUNDING 76",
-        "He marked the 75th anniversary of the establishment of diplomatic ties between the two.|the 75th anniversary of the establishment of diplomatic ties between the two=TIES 75",
+        "He marked the 70th anniversary of the establishment of diplomatic relations between the two.|the 70th anniversary of the establishment of diplomatic relations between the two=TIES 70",
         "A note on the 73rd birthday of the republic came.|the 73rd birthday of the republic=FOUNDING 73",
         "It was the 100th founding anniversary of the Ruritanian Workers' Party.|the 100th founding anniversary of the Ruritanian Workers' Party=PARTY 100",
         "They sent notes on the 60th anniversary of independence.|the 60th anniversary of independence=INDEPENDENCE 60",
