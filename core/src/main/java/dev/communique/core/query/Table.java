@@ -66,10 +66,11 @@ public final class Table {
    */
   public String toString(int width) {
     int[] widths = widths(Math.max(LEAST_WIDTH, width));
+    boolean[] numeric = numeric();
     StringBuilder out = new StringBuilder();
-    appendLine(out, header, widths);
+    appendLine(out, header, widths, numeric);
     for (List<String> row : rows) {
-      appendLine(out, row, widths);
+      appendLine(out, row, widths, numeric);
     }
     return out.toString();
   }
@@ -105,13 +106,13 @@ public final class Table {
     return widest;
   }
 
-  private void appendLine(StringBuilder out, List<String> cells, int[] widths) {
+  private void appendLine(StringBuilder out, List<String> cells, int[] widths, boolean[] numeric) {
     int start = out.length();
     for (int column = 0; column < widths.length; column++) {
       String cell = TextWidth.cut(cells.get(column), widths[column]);
       String blanks = " ".repeat(Math.max(0, widths[column] - TextWidth.of(cell)));
       out.append(column == 0 ? "" : GAP);
-      out.append(isNumeric(column) ? blanks + cell : cell + blanks);
+      out.append(numeric[column] ? blanks + cell : cell + blanks);
     }
     int end = out.length();
     while (end > start && out.charAt(end - 1) == ' ') {
@@ -119,6 +120,15 @@ public final class Table {
     }
     out.setLength(end);
     out.append('\n');
+  }
+
+  /** Columns of numbers, which are set to the right. */
+  private boolean[] numeric() {
+    boolean[] numeric = new boolean[header.size()];
+    for (int column = 0; column < numeric.length; column++) {
+      numeric[column] = isNumeric(column);
+    }
+    return numeric;
   }
 
   private boolean isNumeric(int column) {

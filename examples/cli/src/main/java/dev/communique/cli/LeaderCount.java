@@ -7,6 +7,7 @@ import dev.communique.model.Party;
 import dev.communique.model.Speaker;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** How often a leader was met; grows article by article. */
 final class LeaderCount {
@@ -64,7 +65,7 @@ final class LeaderCount {
     return id.isPresent() && id.get().equals(leader.id());
   }
 
-  private static <T> int count(List<T> all, java.util.function.Predicate<T> wanted) {
+  private static <T> int count(List<T> all, Predicate<T> wanted) {
     return (int) all.stream().filter(wanted).count();
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Says who is meant by a name, as of the article's date. */
@@ -360,7 +361,7 @@ final class NameResolver {
   }
 
   /** Keeps those that pass, when any does. */
-  static void narrow(List<LeaderRecord> open, java.util.function.Predicate<LeaderRecord> test) {
+  static void narrow(List<LeaderRecord> open, Predicate<LeaderRecord> test) {
     if (open.size() > 1 && open.stream().anyMatch(test)) {
       open.removeIf(test.negate());
     }

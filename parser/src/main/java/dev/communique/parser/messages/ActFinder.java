@@ -28,6 +28,7 @@ final class ActFinder {
   private final Frames frames;
   private final PartyFinder parties;
   private final MessageNouns nouns;
+  private final Answers answers;
   private final NounActs nounActs;
   private final Antecedents antecedents;
   private final Reality reality;
@@ -42,6 +43,7 @@ final class ActFinder {
     this.frames = frames;
     this.parties = new PartyFinder(clauses, entities);
     this.nouns = new MessageNouns(clauses, parties, entities);
+    this.answers = new Answers(clauses, nouns);
     this.nounActs = new NounActs(clauses, parties, nouns, entities);
     this.antecedents = new Antecedents(clauses, entities);
     this.reality = new Reality(clauses);
@@ -123,7 +125,7 @@ final class ActFinder {
   }
 
   private @Nullable Act read(Frame frame, int verb, int sentence) {
-    if (reality.isUnreal(verb)) {
+    if (reality.isUnreal(verb) || answers.isThankedDeed(verb)) {
       return null;
     }
     int noun = noun(frame, verb);

@@ -8,7 +8,7 @@ import dev.communique.parser.text.Words;
 /** Tells whether a message noun names what another message answers. */
 final class Answers {
   /** Groups between a verb of thanks and what is thanked for. */
-  private static final int REACH = 14;
+  private static final int REACH = 30;
 
   private final Clauses clauses;
   private final Words words;
@@ -23,18 +23,37 @@ final class Answers {
   /** "in response to Lund's letter", "replied to his letter", "thanked Lund for his letter". */
   boolean isAnswered(int noun) {
     int governor = nouns.governor(noun);
-    if (governor < 0) {
-      return false;
-    }
-    if (words.value(clauses.start(governor), MessagesLexicon.SIGN) == Sign.ANSWER) {
+    if (governor >= 0
+        && words.value(clauses.start(governor), MessagesLexicon.SIGN) == Sign.ANSWER) {
       return true;
     }
-    String preposition = nouns.text(governor);
-    if (preposition.equals("to")) {
+    if (governor >= 0 && nouns.text(governor).equals("to")) {
       int before = governor - 1;
-      return clauses.is(before, GroupKind.VERB) && isAnswerVerb(before) || isReply(before);
+      return (clauses.is(before, GroupKind.VERB) && isAnswerVerb(before)) || isReply(before);
     }
-    return preposition.equals("for") && thanking(governor) >= 0;
+    return thanksFor(noun) >= 0;
+  }
+
+  /**
+   * The "for" behind thanks that a noun is the reason of: "for his letter", "for having sent a
+   * letter".
+   */
+  int thanksFor(int noun) {
+    int group = nouns.governor(noun);
+    if (group < 0) {
+      int verb = clauses.phraseStart(noun) - 1;
+      group = isThankedDeed(verb) ? verb - 1 : -1;
+    }
+    boolean reason = group >= 0 && nouns.text(group).equals("for") && thanking(group) >= 0;
+    return reason ? group : -1;
+  }
+
+  /** "thanked him for having sent": done by the one thanked, not by the subject. */
+  boolean isThankedDeed(int verb) {
+    return clauses.is(verb, GroupKind.VERB)
+        && clauses.isGerund(verb)
+        && nouns.isPreposition(verb - 1, "for")
+        && thanking(verb - 1) >= 0;
   }
 
   private boolean isReply(int group) {

@@ -4,6 +4,7 @@ import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,7 @@ final class Antecedents {
   }
 
   private boolean isPersonal(int group) {
-    String pronoun = words.string(clauses.head(group)).toLowerCase(java.util.Locale.ROOT);
+    String pronoun = words.string(clauses.head(group)).toLowerCase(Locale.ROOT);
     return switch (pronoun) {
       case "he", "she", "him", "her" -> true;
       default -> false;

@@ -2,6 +2,7 @@ package dev.communique.parser.messages;
 
 import dev.communique.model.Quotation;
 import dev.communique.model.Speaker;
+import dev.communique.model.Status;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
@@ -87,7 +88,7 @@ final class ContentLinker {
 
   /** How surely the words are the message's: 0 not at all; the nearer the draft, the higher. */
   private int rank(Draft draft, int sentence, int cue, boolean document) {
-    if (draft.status != dev.communique.model.Status.DONE) {
+    if (draft.status != Status.DONE) {
       return 0;
     }
     boolean same =

@@ -2,6 +2,7 @@ package dev.communique.parser.messages;
 
 import dev.communique.model.DateExpression;
 import dev.communique.model.PartialDate;
+import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +68,7 @@ final class MessageDates {
   private boolean isOwn(Act act, DateExpression date) {
     int word = words.wordAt(date.span().start());
     if (word > 0 && words.value(word - 1, MessagesLexicon.SIGN) == Sign.SINCE
-        || reading.clauses().kind(reading.clauses().groupAt(word))
-            == dev.communique.parser.clause.GroupKind.NOUN) {
+        || reading.clauses().kind(reading.clauses().groupAt(word)) == GroupKind.NOUN) {
       return false;
     }
     for (int w = act.from; w < word; w++) {

@@ -67,7 +67,7 @@ public final class MessageFinder {
     List<Act> acts = ActFinder.find(reading.clauses(), frames, reading.entities());
     OccasionFinder occasions = new OccasionFinder(reading);
     MessageDates dates = new MessageDates(reading);
-    PurposeFinder purposes = new PurposeFinder(reading);
+    PurposeFinder purposes = new PurposeFinder(reading, acts);
     for (Act act : acts) {
       purposes.find(act);
       occasions.find(act);

@@ -136,11 +136,12 @@ final class NounActs {
     MessageNouns.Ends ends = nouns.ends(noun);
     List<Entity> senders = new ArrayList<>(ends.senders());
     List<Entity> addressees = new ArrayList<>(ends.addressees());
-    int verb = answers.thanking(nouns.governor(noun));
+    int reason = answers.thanksFor(noun);
+    int verb = reason < 0 ? -1 : answers.thanking(reason);
     if (verb >= 0) {
       List<Entity> thanked = told(verb, ImmutableList.of());
       if (thanked.isEmpty()) {
-        thanked = nouns.behind(verb + 1, nouns.governor(noun), "to", ImmutableList.of());
+        thanked = nouns.behind(verb + 1, reason, "to", ImmutableList.of());
       }
       if (senders.isEmpty() || nouns.hasPronounOwner(noun)) {
         senders = new ArrayList<>(thanked);

@@ -1,8 +1,10 @@
 package dev.communique.parser.messages;
 
+import com.google.common.collect.ImmutableListMultimap;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
+import java.util.List;
 
 /**
  * Finds the purpose in the words around the ones that tell a message: "… congratulating him on".
@@ -11,9 +13,17 @@ final class PurposeFinder {
   private final Words words;
   private final Clauses clauses;
 
-  PurposeFinder(Reading reading) {
+  /** Messages that others answer, by sentence. */
+  private final ImmutableListMultimap<Integer, Act> answered;
+
+  PurposeFinder(Reading reading, List<Act> acts) {
     this.words = reading.words();
     this.clauses = reading.clauses();
+    this.answered =
+        acts.stream()
+            .filter(act -> act.answered)
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(act -> act.sentence, act -> act));
   }
 
   void find(Act act) {
@@ -55,10 +65,18 @@ final class PurposeFinder {
     return end;
   }
 
+  /** What a message answers has a purpose of its own: "thanks for your congratulations". */
+  private boolean isOfAnswered(Act act, int word) {
+    return answered.get(act.sentence).stream()
+        .anyMatch(other -> other != act && other.from <= word && word < other.to);
+  }
+
   private void look(Act act, int from, int to) {
     for (int word = from; word < to; word++) {
       PurposeWord found = words.value(word, MessagesLexicon.PURPOSE);
-      if (found != null && (act.purpose == null || act.weakPurpose && !found.weak())) {
+      if (found != null
+          && (act.purpose == null || (act.weakPurpose && !found.weak()))
+          && !isOfAnswered(act, word)) {
         act.purpose = found.purpose();
         act.weakPurpose = found.weak();
       }

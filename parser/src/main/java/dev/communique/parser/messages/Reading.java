@@ -31,6 +31,9 @@ record Reading(
     boolean hasHeadline,
     ImmutableList<String> agencies) {
 
+  /** Words that a story's first paragraph has at least. */
+  private static final int LEAST_LEAD = 8;
+
   Words words() {
     return clauses.words();
   }
@@ -40,8 +43,16 @@ record Reading(
     return words().paragraphOf(words().sentenceStart(sentence));
   }
 
-  /** Whether a sentence is in the headline or the first paragraph behind it. */
+  /**
+   * Whether a sentence is in the headline or the first paragraph behind it. A paragraph of a few
+   * words before that is a line over the story.
+   */
   boolean isLead(int sentence) {
-    return paragraph(sentence) <= (hasHeadline ? 1 : 0);
+    int lead = hasHeadline ? 1 : 0;
+    while (lead + 1 < words().paragraphCount()
+        && words().paragraphEnd(lead) - words().paragraphStart(lead) < LEAST_LEAD) {
+      lead++;
+    }
+    return paragraph(sentence) <= lead;
   }
 }

@@ -7,6 +7,7 @@ import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -72,7 +73,7 @@ final class ReporterFinder {
     int governor = clauses.governor(phrase);
     if (governor >= 0) {
       String preposition = words.string(clauses.start(governor), clauses.end(governor));
-      switch (preposition.toLowerCase(java.util.Locale.ROOT)) {
+      switch (preposition.toLowerCase(Locale.ROOT)) {
         case "according to", "by", "via", "from", "on", "in":
           return true;
         default:

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,7 +135,7 @@ final class FolderWalk extends AbstractIterator<Outcome<RecordSource>> {
   /** Why an exception came, for a message: the kind of exception tells more than its text. */
   static String reason(IOException exception) {
     String kind = exception.getClass().getSimpleName().replace("Exception", "");
-    String words = kind.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.ROOT);
+    String words = kind.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
     return (words.equals("io") ? String.valueOf(exception.getMessage()) : words) + ".";
   }
 }

@@ -1,5 +1,6 @@
 package dev.communique.parser.text;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -57,7 +58,7 @@ final class WordHash {
       if (old[old.length - 1] == added[0]) {
         return old;
       }
-      int[] both = java.util.Arrays.copyOf(old, old.length + 1);
+      int[] both = Arrays.copyOf(old, old.length + 1);
       both[old.length] = added[0];
       return both;
     }

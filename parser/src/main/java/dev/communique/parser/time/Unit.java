@@ -1,5 +1,7 @@
 package dev.communique.parser.time;
 
+import java.util.Locale;
+
 /** The units that date expressions count in. */
 enum Unit {
   MINUTE,
@@ -21,7 +23,7 @@ enum Unit {
   /** Unit and number, packed for the word lists: 2 * ordinal, plus one when plural. */
   static int code(String word) {
     for (Unit unit : ALL) {
-      String name = unit.name().toLowerCase(java.util.Locale.ROOT);
+      String name = unit.name().toLowerCase(Locale.ROOT);
       if (word.equals(name)) {
         return 2 * unit.ordinal();
       }

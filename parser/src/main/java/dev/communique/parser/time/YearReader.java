@@ -3,6 +3,7 @@ package dev.communique.parser.time;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import dev.communique.parser.time.TimeWord.Kind;
+import java.util.Locale;
 
 /** Tells years from the other numbers of four digits. */
 final class YearReader {
@@ -91,8 +92,7 @@ final class YearReader {
 
   /** "post-1959", "pre-2014": a small word of three or four letters. */
   private boolean isPrefix(int word) {
-    String prefix =
-        time.length(word) <= 4 ? words.string(word).toLowerCase(java.util.Locale.ROOT) : "";
+    String prefix = time.length(word) <= 4 ? words.string(word).toLowerCase(Locale.ROOT) : "";
     return prefix.equals("post") || prefix.equals("pre");
   }
 

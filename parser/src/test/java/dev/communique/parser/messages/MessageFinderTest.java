@@ -49,6 +49,20 @@ class MessageFinderTest {
   }
 
   @Test
+  void thanks_for_having_sent_yields_what_they_answer() {
+    String text =
+        " date 2012-05-04 Kim Jong Un sent a message to Hu Jintao on Friday. In it he expressed heartfelt"
+            + " thanks to Hu Jintao for having sent warm greetings on the birthday of North Korea.";
+
+    assertThat(pairs(text)).containsExactly("kim-jong-un > hu-jintao", "hu-jintao > kim-jong-un");
+    Message answer = messages(text).get(0);
+    assertThat(answer.purpose()).isEqualTo(Purpose.THANKS);
+    assertThat(answer.inReplyTo()).hasValue(1);
+    assertThat(answer.isPassing()).isFalse();
+    assertThat(messages(text).get(1).isPassing()).isTrue();
+  }
+
+  @Test
   void senders_named_together_send_one_message() {
     String text =
         " date 2019-03-04 Xi Jinping, general secretary of the party, together with Li Keqiang,"
