@@ -6,8 +6,4 @@ package dev.communique.parser.clause;
  * @param tag its class
  * @param detail more about auxiliaries and pronouns, often empty
  */
-record FunctionWord(Tag tag, String detail) {
-  boolean isSubjectCase() {
-    return detail.equals("subject") || detail.equals("any");
-  }
-}
+record FunctionWord(Tag tag, String detail) {}

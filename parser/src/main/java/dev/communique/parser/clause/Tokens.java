@@ -40,10 +40,6 @@ final class Tokens {
     return tags[token];
   }
 
-  void retag(int token, Tag tag) {
-    tags[token] = tag;
-  }
-
   /** The tag of a token, or null outside the sentence. */
   Tag tagOr(int token, Tag otherwise) {
     return token < 0 || token >= count ? otherwise : tags[token];

@@ -4,9 +4,7 @@ import dev.communique.model.Medium;
 import dev.communique.model.Occasion;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Purpose;
-import dev.communique.model.Span;
 import dev.communique.model.Status;
-import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,10 +76,6 @@ final class Act {
       occasion = other.occasion;
       generalOccasion = other.generalOccasion;
     }
-  }
-
-  Span span(Words words) {
-    return words.span(from, to);
   }
 
   @Override

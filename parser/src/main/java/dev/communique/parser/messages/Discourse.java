@@ -240,6 +240,9 @@ final class Discourse {
   // ---- joining
 
   private void takeComplete(Act act) {
+    if (act.status == Status.DONE && names(act.sentence, Sign.RUMOUR)) {
+      act.status = Status.RUMOURED;
+    }
     if ((act.medium == null || isPostable(act.medium)) && names(act.sentence, Sign.SOCIAL)) {
       act.medium = Medium.SOCIAL_POST;
     }

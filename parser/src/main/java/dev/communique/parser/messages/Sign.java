@@ -4,16 +4,12 @@ package dev.communique.parser.messages;
 enum Sign {
   /** "in response to": what follows was answered. */
   ANSWER,
-  /** "in response", "in return": the message answers one told before. */
-  ANSWERING,
   /** "separate", "each": a message each. */
   SEPARATE,
   /** "respectively": the first to the first, the second to the second. */
   RESPECTIVELY,
   /** "joint", "jointly": one message of several, or to several. */
   JOINT,
-  /** "on behalf of": what follows is no party. */
-  BEHALF,
   /** "unnamed sources": rumoured. */
   RUMOUR,
   /** "first", "rare": opens a claim of rarity. */
@@ -24,8 +20,6 @@ enum Sign {
   SINCE,
   /** People of a state: they stand for it as receiver. */
   PEOPLE,
-  /** Families of victims. */
-  FAMILIES,
   /** "one", "another": repeats the noun named before. */
   ECHO,
   /** "credence", "resignation": a letter of that kind is no message. */

@@ -8,6 +8,7 @@ import dev.communique.model.NoveltyClaim;
 import dev.communique.model.OccasionType;
 import dev.communique.model.Party;
 import dev.communique.model.Purpose;
+import dev.communique.model.Status;
 import dev.communique.parser.Parsers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,15 @@ class MessageFinderTest {
     assertThat(answer.inReplyTo()).hasValue(1);
     assertThat(answer.isPassing()).isFalse();
     assertThat(messages(text).get(1).isPassing()).isTrue();
+  }
+
+  @Test
+  void what_only_unnamed_sources_tell_is_a_rumour() {
+    String text =
+        " date 2019-03-04 Xi Jinping sent a letter to Kim Jong Un last week, unnamed sources said.";
+
+    assertThat(messages(text)).hasSize(1);
+    assertThat(messages(text).get(0).status()).isEqualTo(Status.RUMOURED);
   }
 
   @Test
