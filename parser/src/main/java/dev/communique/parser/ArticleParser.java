@@ -6,6 +6,7 @@ import dev.communique.model.Outcome;
 import dev.communique.parser.leaders.Registry;
 import dev.communique.parser.messages.Frames;
 import dev.communique.parser.text.Limits;
+import dev.communique.parser.text.RecordFields;
 import dev.communique.parser.text.RecordReader;
 import dev.communique.parser.text.TextRecord;
 import dev.communique.parser.time.CalendarOfDays;
@@ -33,7 +34,7 @@ public final class ArticleParser {
 
   private ArticleParser(Builder builder) {
     this.registry = builder.registry;
-    this.records = RecordReader.create(builder.limits);
+    this.records = RecordReader.create(builder.limits, builder.fields);
     this.chain = new ReadingChain(builder.registry, builder.calendar, builder.frames);
   }
 
@@ -79,7 +80,8 @@ public final class ArticleParser {
   /**
    * {@return the articles of a file or folder, lazily and in order}
    *
-   * <p>What cannot be read is an outcome without a value; the others are still read. Close the
+   * <p>{@link RecordReader} tells which files of a folder are read, and what their names say about
+   * them. What cannot be read is an outcome without a value; the others are still read. Close the
    * stream to release the file that is open.
    *
    * @param path a file, or a folder that is read with everything below it
@@ -90,13 +92,57 @@ public final class ArticleParser {
   }
 
   /**
+   * {@return the articles of those files that a glob matches, lazily and in order}
+   *
+   * @param path a folder, or a zip archive; a file of another kind is read in any case
+   * @param glob {@code *.htm}, held against the name of a file, or, with a {@code /} in it, against
+   *     the path below the folder; {@link java.nio.file.FileSystem#getPathMatcher} explains it
+   * @throws IllegalArgumentException if it is no glob
+   * @throws IOException if {@code path} itself does not exist or cannot be opened
+   */
+  public Stream<Outcome<Article>> read(Path path, String glob) throws IOException {
+    return records.read(path, glob).map(this::read);
+  }
+
+  /**
    * {@return the articles of a stream of bytes, lazily and in order}
    *
    * @param in the bytes; closed with the returned stream
-   * @param source where they come from
+   * @param source where they come from; its end tells what they hold, as a file's name does ({@code
+   *     .jsonl}, {@code .csv}, {@code .gz}), but an archive is read from a file alone
    */
   public Stream<Outcome<Article>> read(InputStream in, String source) {
     return records.read(in, source).map(this::read);
+  }
+
+  /**
+   * {@return the same as {@link #read(Path)}, in the same order, read by several threads}
+   *
+   * <p>The threads are the stream's own; they end with it. No more than a bounded number of
+   * articles is held at once, whatever the files' sizes.
+   *
+   * @param path a file, or a folder that is read with everything below it
+   * @param threads how many, at least 1
+   * @throws IllegalArgumentException if {@code threads} is less than 1
+   * @throws IOException if {@code path} itself does not exist or cannot be opened
+   */
+  public Stream<Outcome<Article>> readParallel(Path path, int threads) throws IOException {
+    ParallelReading.checkThreads(threads);
+    return ParallelReading.of(records.read(path), this::read, threads);
+  }
+
+  /**
+   * {@return the same as {@link #read(InputStream, String)}, in the same order, read by several
+   * threads}
+   *
+   * @param in the bytes; closed with the returned stream
+   * @param source where they come from
+   * @param threads how many, at least 1
+   * @throws IllegalArgumentException if {@code threads} is less than 1
+   */
+  public Stream<Outcome<Article>> readParallel(InputStream in, String source, int threads) {
+    ParallelReading.checkThreads(threads);
+    return ParallelReading.of(records.read(in, source), this::read, threads);
   }
 
   private Outcome<Article> read(Outcome<TextRecord> record) {
@@ -114,6 +160,7 @@ public final class ArticleParser {
     private CalendarOfDays calendar = CalendarOfDays.builtIn();
     private Frames frames = Frames.builtIn();
     private Limits limits = Limits.defaults();
+    private RecordFields fields = RecordFields.defaults();
 
     private Builder() {}
 
@@ -163,6 +210,17 @@ public final class ArticleParser {
      */
     public Builder limits(Limits value) {
       this.limits = value;
+      return this;
+    }
+
+    /**
+     * Sets which fields of JSON lines and CSV files hold what.
+     *
+     * @param value the fields
+     * @return this builder
+     */
+    public Builder fields(RecordFields value) {
+      this.fields = value;
       return this;
     }
 

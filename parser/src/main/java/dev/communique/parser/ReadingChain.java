@@ -85,7 +85,7 @@ final class ReadingChain {
 
   private static Article.Builder skeleton(TextRecord record, Layout layout) {
     return Article.builder()
-        .id(record.source())
+        .id(record.id())
         .source(record.source())
         .text(record.text())
         .headline(layout.headline().map(span -> headline(span, record.text())))

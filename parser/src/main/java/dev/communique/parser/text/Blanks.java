@@ -42,4 +42,16 @@ final class Blanks {
     }
     return at;
   }
+
+  /** How many line ends are complete between two offsets; CR LF is one. */
+  static int lineEnds(String text, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'))) {
+        count++;
+      }
+    }
+    return count;
+  }
 }

@@ -20,6 +20,17 @@ interface DecodedText extends AutoCloseable {
   @Override
   void close() throws IOException;
 
+  /** Closes what was read, or is not wanted any more. */
+  static void close(@Nullable AutoCloseable open) {
+    try {
+      if (open != null) {
+        open.close();
+      }
+    } catch (Exception nothingLeftToRead) {
+      // All text was read already, so a failure on closing costs nothing.
+    }
+  }
+
   /** A text that is there already; a byte order mark at its start is no part of it. */
   static DecodedText of(String text) {
     Queue<String> stretches = new ArrayDeque<>();

@@ -13,6 +13,9 @@ enum Encoding {
   UTF_16_LITTLE(StandardCharsets.UTF_16LE, 2),
   WINDOWS_1252(StandardCharsets.ISO_8859_1, 0);
 
+  /** What a problem says of a file that is no UTF-8. */
+  static final String FALLBACK_TOLD = "The bytes are not UTF-8 and were read as windows-1252.";
+
   private static final String WINDOWS_80_9F =
       "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 

@@ -1,7 +1,5 @@
 package dev.communique.parser.text;
 
-import static com.google.common.base.Strings.lenientFormat;
-
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
@@ -27,26 +25,28 @@ import org.jspecify.annotations.Nullable;
  * Other files are counted and told once, at the end. A folder that many links lead to is read
  * {@value #MOST_VISITS} times at most, so that links cannot multiply without end.
  */
-final class FolderWalk extends AbstractIterator<Outcome<RecordSource>> {
+final class FolderWalk extends AbstractIterator<Outcome<RecordSource>> implements SourceFinder {
   private static final int MOST_VISITS = 16;
 
   private record Level(String name, Path real, Iterator<Path> entries) {}
 
   private final String root;
   private final Limits limits;
+  private final FileChoice choice;
+  private final SkippedFiles skipped = new SkippedFiles();
   private final Deque<Level> levels = new ArrayDeque<>();
   private final Multiset<Path> visits = HashMultiset.create();
-  private int otherCount;
-  private @Nullable String firstOther;
 
-  private FolderWalk(String root, Limits limits) {
+  private FolderWalk(String root, Limits limits, FileChoice choice) {
     this.root = root;
     this.limits = limits;
+    this.choice = choice;
   }
 
   /** Starts at a folder; throws when the folder itself cannot be listed. */
-  static FolderWalk of(Path folder, String name, Limits limits) throws IOException {
-    FolderWalk walk = new FolderWalk(name, limits);
+  static FolderWalk of(Path folder, String name, Limits limits, FileChoice choice)
+      throws IOException {
+    FolderWalk walk = new FolderWalk(name, limits, choice);
     walk.levels.push(walk.list(folder, name));
     return walk;
   }
@@ -64,7 +64,7 @@ final class FolderWalk extends AbstractIterator<Outcome<RecordSource>> {
         return outcome;
       }
     }
-    return otherCount == 0 ? endOfData() : others();
+    return skipped.isEmpty() ? endOfData() : Outcome.failure(skipped.take(root));
   }
 
   private @Nullable Outcome<RecordSource> visit(Level level, Path path) {
@@ -73,12 +73,16 @@ final class FolderWalk extends AbstractIterator<Outcome<RecordSource>> {
     if (Files.isDirectory(path)) {
       return enter(path, name);
     }
-    if (FileKind.isRead(fileName)) {
+    if (choice.takes(root.isEmpty() ? name : name.substring(root.length() + 1))) {
       return Outcome.of(RecordSource.ofFile(path, name, limits));
     }
-    otherCount++;
-    firstOther = firstOther == null ? name : firstOther;
+    skipped.add(name);
     return null;
+  }
+
+  @Override
+  public void close() {
+    levels.clear(); // folders are listed at once: nothing stays open
   }
 
   private @Nullable Outcome<RecordSource> enter(Path folder, String name) {
@@ -111,16 +115,6 @@ final class FolderWalk extends AbstractIterator<Outcome<RecordSource>> {
     entries.sort(Comparator.comparing(path -> String.valueOf(path.getFileName())));
     visits.add(real);
     return new Level(name, real, entries.iterator());
-  }
-
-  private Outcome<RecordSource> others() {
-    String message =
-        lenientFormat(
-            "%s %s of no article format skipped, the first %s.",
-            otherCount, otherCount == 1 ? "file" : "files", firstOther);
-    otherCount = 0;
-    return Outcome.failure(
-        new Problems(root).ofFile(ProblemKind.SKIPPED_FILE, Severity.NOTICE, message));
   }
 
   private static Outcome<RecordSource> trouble(String name, ProblemKind kind, String message) {

@@ -63,12 +63,12 @@ record FoundLayout(
 
   @Override
   public int line(int offset) {
-    return new Position(text(), record.firstLine()).to(offset).line();
+    return record.position().to(offset).line();
   }
 
   @Override
   public int column(int offset) {
-    return new Position(text(), record.firstLine()).to(offset).column();
+    return record.position().to(offset).column();
   }
 
   @Override

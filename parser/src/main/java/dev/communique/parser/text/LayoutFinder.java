@@ -95,7 +95,7 @@ public final class LayoutFinder {
   }
 
   private static Problem problem(LayoutDraft draft, ProblemKind kind, Span span, String message) {
-    Position position = new Position(draft.text(), draft.record.firstLine()).to(span.start());
+    Position position = draft.record.position().to(span.start());
     return new Problems(draft.record.source()).warning(kind, position, span, message);
   }
 }

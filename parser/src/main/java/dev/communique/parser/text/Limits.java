@@ -22,6 +22,7 @@ public final class Limits implements Serializable {
   private final int lineLength;
   private final int recordsPerFile;
   private final int folderDepth;
+  private final int archiveEntries;
   private final int expansionRatio;
   private final int problemsPerRecord;
 
@@ -30,6 +31,7 @@ public final class Limits implements Serializable {
     this.lineLength = builder.lineLength;
     this.recordsPerFile = builder.recordsPerFile;
     this.folderDepth = builder.folderDepth;
+    this.archiveEntries = builder.archiveEntries;
     this.expansionRatio = builder.expansionRatio;
     this.problemsPerRecord = builder.problemsPerRecord;
   }
@@ -44,7 +46,11 @@ public final class Limits implements Serializable {
     return new Builder();
   }
 
-  /** {@return the longest record in UTF-16 units; the rest of a longer one is not read} */
+  /**
+   * {@return the longest record in UTF-16 units; the rest of a longer one is not read}
+   *
+   * <p>A row of JSON lines or CSV may have twice as many; a longer one is not read.
+   */
   public int recordSize() {
     return recordSize;
   }
@@ -64,6 +70,11 @@ public final class Limits implements Serializable {
     return folderDepth;
   }
 
+  /** {@return how many files of one archive are read} */
+  public int archiveEntries() {
+    return archiveEntries;
+  }
+
   /** {@return how many times larger than its compressed form a file may become} */
   public int expansionRatio() {
     return expansionRatio;
@@ -74,11 +85,24 @@ public final class Limits implements Serializable {
     return problemsPerRecord;
   }
 
+  /** What a problem says of a file with too many records. */
+  String tooManyRecordsTold() {
+    return lenientFormat(
+        "The file holds more than %s records; the rest is not read.", recordsPerFile);
+  }
+
   @Override
   public String toString() {
     return lenientFormat(
-        "Limits{recordSize=%s, lineLength=%s, recordsPerFile=%s, folderDepth=%s, ratio=%s, problems=%s}",
-        recordSize, lineLength, recordsPerFile, folderDepth, expansionRatio, problemsPerRecord);
+        "Limits{recordSize=%s, lineLength=%s, recordsPerFile=%s, folderDepth=%s, archiveEntries=%s,"
+            + " ratio=%s, problems=%s}",
+        recordSize,
+        lineLength,
+        recordsPerFile,
+        folderDepth,
+        archiveEntries,
+        expansionRatio,
+        problemsPerRecord);
   }
 
   /** Builds {@link Limits}; not thread-safe. Every limit is at least 1. */
@@ -87,6 +111,7 @@ public final class Limits implements Serializable {
     private int lineLength = 1 << 20;
     private int recordsPerFile = 10_000_000;
     private int folderDepth = 64;
+    private int archiveEntries = 1_000_000;
     private int expansionRatio = 250;
     private int problemsPerRecord = 100;
 
@@ -141,7 +166,19 @@ public final class Limits implements Serializable {
     }
 
     /**
-     * Sets how far a compressed file may expand.
+     * Sets how many files of one archive are read.
+     *
+     * @param count files; 1,000,000 when not set
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder archiveEntries(int count) {
+      this.archiveEntries = positive(count, "archiveEntries");
+      return this;
+    }
+
+    /**
+     * Sets how far a compressed file, or an archive as a whole, may expand.
      *
      * @param ratio bytes out for a byte in; 250 when not set; the first 16 MiB are free
      * @return this builder

@@ -1,7 +1,5 @@
 package dev.communique.parser.text;
 
-import static com.google.common.base.Strings.lenientFormat;
-
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.Outcome;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The records of one source, one at a time: holds no more than a record and a block. Closes the
  * source at its end.
  */
-final class RecordIterator extends AbstractIterator<Outcome<TextRecord>> implements AutoCloseable {
+final class RecordIterator extends AbstractIterator<Outcome<TextRecord>> implements RecordStream {
   private final RecordSource source;
   private final Limits limits;
   private final Problems problems;
@@ -60,12 +58,7 @@ final class RecordIterator extends AbstractIterator<Outcome<TextRecord>> impleme
     close();
     if (failure == null && window.hasRecord()) {
       failure =
-          problems.ofFile(
-              ProblemKind.LIMIT_REACHED,
-              Severity.WARNING,
-              lenientFormat(
-                  "The file holds more than %s records; the rest is not read.",
-                  limits.recordsPerFile()));
+          problems.ofFile(ProblemKind.LIMIT_REACHED, Severity.WARNING, limits.tooManyRecordsTold());
     }
     if (failure == null && recordCount == 0) {
       failure =
@@ -87,7 +80,7 @@ final class RecordIterator extends AbstractIterator<Outcome<TextRecord>> impleme
         text = null;
       }
       window.add(text);
-    } catch (GzipStream.LimitException limit) {
+    } catch (ExpansionLimit.LimitException limit) {
       stop(ProblemKind.LIMIT_REACHED, limit, "The file ");
     } catch (IOException unreadable) {
       stop(ProblemKind.UNREADABLE_FILE, unreadable, "The file cannot be read: ");
@@ -103,12 +96,6 @@ final class RecordIterator extends AbstractIterator<Outcome<TextRecord>> impleme
   @Override
   public void close() {
     closed = true;
-    try {
-      if (decoded != null) {
-        decoded.close();
-      }
-    } catch (IOException nothingLeftToRead) {
-      // All text was read already, so a failure on closing costs nothing.
-    }
+    DecodedText.close(decoded);
   }
 }

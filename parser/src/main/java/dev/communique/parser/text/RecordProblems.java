@@ -50,7 +50,7 @@ final class RecordProblems {
               Severity.WARNING,
               piece.line(),
               1,
-              "The bytes are not UTF-8 and were read as windows-1252."));
+              Encoding.FALLBACK_TOLD));
     }
   }
 
@@ -66,11 +66,9 @@ final class RecordProblems {
       Malformed next = malformed.remove();
       int at = (int) (next.unit() - piece.unit());
       if (at >= 0 && told++ < limits.problemsPerRecord()) {
-        String message =
-            lenientFormat("Malformed bytes %s at byte offset %s.", next.bytes(), next.byteOffset());
         found.add(
             problems.warning(
-                ProblemKind.MALFORMED_BYTES, position.to(at), Span.of(at, at + 1), message));
+                ProblemKind.MALFORMED_BYTES, position.to(at), Span.of(at, at + 1), next.told()));
       }
     }
   }

@@ -1,28 +1,27 @@
 package dev.communique.parser.text;
 
-import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterators;
 import dev.communique.model.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads bytes as records of the dated-text format, in constant memory. Immutable and thread-safe.
  *
  * <p>A record begins at the start of a file and at every further header line. A file is UTF-8, with
  * or without a byte order mark, or UTF-16 with one; bytes that are no UTF-8 are read as
- * windows-1252. A folder is read with the folders below it, sorted by name: {@code .txt}, {@code
- * .text} and both with {@code .gz}; links are followed.
+ * windows-1252. The end of a file's name tells what it holds: {@code .jsonl} an object a line,
+ * {@code .csv} rows below a row of names, {@code .zip} files, {@code .gz} behind any of the others
+ * that gzip packed it, everything else dated text. A folder is read with the folders below it,
+ * sorted by name: of {@code .txt}, {@code .text}, {@code .jsonl}, {@code .csv}, {@code .zip} and
+ * the packed ones, or what a glob matches; links are followed.
  *
  * <pre>{@code
  * try (Stream<Outcome<TextRecord>> records = RecordReader.create(Limits.defaults()).read(folder)) {
@@ -32,23 +31,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordReader {
   private final Limits limits;
+  private final RecordFields fields;
 
-  private RecordReader(Limits limits) {
+  private RecordReader(Limits limits, RecordFields fields) {
     this.limits = limits;
+    this.fields = fields;
+  }
+
+  /**
+   * {@return a reader that finds the text of rows where {@link RecordFields#defaults} says}
+   *
+   * @param limits how much it reads
+   */
+  public static RecordReader create(Limits limits) {
+    return create(limits, RecordFields.defaults());
   }
 
   /**
    * {@return a reader}
    *
    * @param limits how much it reads
+   * @param fields which fields of JSON lines and CSV files hold what
    */
-  public static RecordReader create(Limits limits) {
-    return new RecordReader(limits);
+  public static RecordReader create(Limits limits, RecordFields fields) {
+    return new RecordReader(limits, fields);
   }
 
   /**
    * Reads a file or a folder, lazily. The source of a record is the path as given, joined with the
-   * path below it by {@code /}; the second record of a file ends in {@code #2}.
+   * path below it by {@code /}, a path in an archive with {@code !} before it; the second record of
+   * a file ends in {@code #2}.
    *
    * @param path a file or a folder
    * @return the records in order; what cannot be read is an outcome without a value. Close it when
@@ -56,31 +68,53 @@ public final class RecordReader {
    * @throws IOException when there is no such file, or the folder cannot be listed
    */
   public Stream<Outcome<TextRecord>> read(Path path) throws IOException {
+    return read(path, FileChoice.FORMATS);
+  }
+
+  /**
+   * Reads those files of a folder or an archive that a glob matches, lazily; otherwise like {@link
+   * #read(Path)}. Hidden files are never read; an archive in a folder is read as a whole.
+   *
+   * @param path a folder, or a zip archive; a file of another kind is read in any case
+   * @param glob as {@link java.nio.file.FileSystem#getPathMatcher} explains it, without {@code
+   *     glob:}; held against the name of a file, or, when it holds a {@code /}, against the path
+   *     below the folder
+   * @return the records in order
+   * @throws IllegalArgumentException when it is no glob
+   * @throws IOException when there is no such file, or the folder cannot be listed
+   */
+  public Stream<Outcome<TextRecord>> read(Path path, String glob) throws IOException {
+    return read(path, FileChoice.glob(glob));
+  }
+
+  private Stream<Outcome<TextRecord>> read(Path path, FileChoice choice) throws IOException {
     String name = nameOf(path);
     if (Files.isDirectory(path)) {
-      return stream(FolderWalk.of(path, name, limits));
+      return stream(FolderWalk.of(path, name, limits, choice), FileChoice.FORMATS);
     }
     if (Files.notExists(path)) {
       throw new NoSuchFileException(path.toString());
     }
-    return stream(source(RecordSource.ofFile(path, name, limits)));
+    return stream(new SourceRecords.One(RecordSource.ofFile(path, name, limits)), choice);
   }
 
   /**
    * Reads a stream, lazily, and closes it at its end.
    *
    * @param in the bytes
-   * @param source the name to give them
+   * @param source the name to give them; its end tells what they hold, as a file's does, but an
+   *     archive is read from a file alone
    * @return the records in order
    */
   public Stream<Outcome<TextRecord>> read(InputStream in, String source) {
-    return stream(source(new RecordSource.OpenStream(in, source)));
+    RecordSource open = new RecordSource.OpenStream(in, source, limits.expansionRatio());
+    return stream(new SourceRecords.One(open), FileChoice.FORMATS);
   }
 
   /**
    * Reads a text that is decoded already.
    *
-   * @param text one record or many
+   * @param text one record or many, as dated text
    * @param source the name to give it
    * @return the records in order
    */
@@ -89,12 +123,8 @@ public final class RecordReader {
         new RecordIterator(new RecordSource.WholeText(text, source), limits));
   }
 
-  private static Iterator<Outcome<RecordSource>> source(RecordSource source) {
-    return Iterators.singletonIterator(Outcome.of(source));
-  }
-
-  private Stream<Outcome<TextRecord>> stream(Iterator<Outcome<RecordSource>> sources) {
-    Records records = new Records(sources, limits);
+  private Stream<Outcome<TextRecord>> stream(SourceFinder sources, FileChoice ofArchives) {
+    SourceRecords records = new SourceRecords(sources, limits, fields, ofArchives);
     int order = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(records, order), false)
         .onClose(records::close);
@@ -102,38 +132,5 @@ public final class RecordReader {
 
   private static String nameOf(Path path) {
     return path.toString().replace(path.getFileSystem().getSeparator(), "/");
-  }
-
-  /** The records of many sources, one source open at a time. */
-  private static final class Records extends AbstractIterator<Outcome<TextRecord>> {
-    private final Iterator<Outcome<RecordSource>> sources;
-    private final Limits limits;
-    private @Nullable RecordIterator open;
-
-    Records(Iterator<Outcome<RecordSource>> sources, Limits limits) {
-      this.sources = sources;
-      this.limits = limits;
-    }
-
-    @Override
-    protected @Nullable Outcome<TextRecord> computeNext() {
-      while (open == null || !open.hasNext()) {
-        if (!sources.hasNext()) {
-          return endOfData();
-        }
-        Outcome<RecordSource> next = sources.next();
-        if (next.value().isEmpty()) {
-          return Outcome.failure(next.problems().get(0));
-        }
-        open = new RecordIterator(next.value().get(), limits);
-      }
-      return open.next();
-    }
-
-    void close() {
-      if (open != null) {
-        open.close();
-      }
-    }
   }
 }

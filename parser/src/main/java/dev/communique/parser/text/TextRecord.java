@@ -11,13 +11,27 @@ import java.util.Objects;
 public final class TextRecord implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private final String id;
   private final String source;
   private final String text;
   private final int firstLine;
+  private final boolean isRow;
   private final ImmutableList<Problem> problems;
 
   TextRecord(String source, String text, int firstLine, ImmutableList<Problem> problems) {
+    this(source, source, text, firstLine, false, problems);
+  }
+
+  private TextRecord(
+      String id,
+      String source,
+      String text,
+      int firstLine,
+      boolean isRow,
+      ImmutableList<Problem> problems) {
     checkArgument(firstLine >= 1, "firstLine must be at least 1: %s", firstLine);
+    this.id = id;
+    this.isRow = isRow;
     this.source = source;
     this.text = text;
     this.firstLine = firstLine;
@@ -32,6 +46,17 @@ public final class TextRecord implements Serializable {
    */
   public static TextRecord of(String text, String source) {
     return new TextRecord(source, text, 1, ImmutableList.of());
+  }
+
+  /** A record that is a row of a file: all of its text lies on one line of it. */
+  static TextRecord ofRow(
+      String id, String source, String text, int line, ImmutableList<Problem> problems) {
+    return new TextRecord(id, source, text, line, true, problems);
+  }
+
+  /** {@return the id that its row gives it; without one, where it came from} */
+  public String id() {
+    return id;
   }
 
   /** {@return where it came from: the path as given, {@code #n} after the nth record of a file} */
@@ -49,6 +74,11 @@ public final class TextRecord implements Serializable {
     return firstLine;
   }
 
+  /** Counts the lines of the file from the start of the text. */
+  Position position() {
+    return new Position(isRow ? "" : text, firstLine);
+  }
+
   /** {@return what was repaired or doubtful on reading} */
   public ImmutableList<Problem> problems() {
     return problems;
@@ -57,9 +87,11 @@ public final class TextRecord implements Serializable {
   @Override
   public boolean equals(Object other) {
     return other instanceof TextRecord that
+        && id.equals(that.id)
         && source.equals(that.source)
         && text.equals(that.text)
         && firstLine == that.firstLine
+        && isRow == that.isRow
         && problems.equals(that.problems);
   }
 
