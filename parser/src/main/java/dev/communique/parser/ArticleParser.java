@@ -1,10 +1,13 @@
 package dev.communique.parser;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.Article;
 import dev.communique.model.Outcome;
 import dev.communique.parser.leaders.Registry;
 import dev.communique.parser.messages.Frames;
+import dev.communique.parser.text.FileChoice;
 import dev.communique.parser.text.Limits;
 import dev.communique.parser.text.RecordFields;
 import dev.communique.parser.text.RecordReader;
@@ -31,10 +34,12 @@ public final class ArticleParser {
   private final Registry registry;
   private final RecordReader records;
   private final ReadingChain chain;
+  private final int threads;
 
   private ArticleParser(Builder builder) {
     this.registry = builder.registry;
-    this.records = RecordReader.create(builder.limits, builder.fields);
+    this.records = RecordReader.create(builder.limits, builder.fields, builder.files);
+    this.threads = builder.threads;
     this.chain = new ReadingChain(builder.registry, builder.calendar, builder.frames);
   }
 
@@ -88,20 +93,7 @@ public final class ArticleParser {
    * @throws IOException if {@code path} itself does not exist or cannot be opened
    */
   public Stream<Outcome<Article>> read(Path path) throws IOException {
-    return records.read(path).map(this::read);
-  }
-
-  /**
-   * {@return the articles of those files that a glob matches, lazily and in order}
-   *
-   * @param path a folder, or a zip archive; a file of another kind is read in any case
-   * @param glob {@code *.htm}, held against the name of a file, or, with a {@code /} in it, against
-   *     the path below the folder; {@link java.nio.file.FileSystem#getPathMatcher} explains it
-   * @throws IllegalArgumentException if it is no glob
-   * @throws IOException if {@code path} itself does not exist or cannot be opened
-   */
-  public Stream<Outcome<Article>> read(Path path, String glob) throws IOException {
-    return records.read(path, glob).map(this::read);
+    return read(records.read(path));
   }
 
   /**
@@ -112,37 +104,11 @@ public final class ArticleParser {
    *     .jsonl}, {@code .csv}, {@code .gz}), but an archive is read from a file alone
    */
   public Stream<Outcome<Article>> read(InputStream in, String source) {
-    return records.read(in, source).map(this::read);
+    return read(records.read(in, source));
   }
 
-  /**
-   * {@return the same as {@link #read(Path)}, in the same order, read by several threads}
-   *
-   * <p>The threads are the stream's own; they end with it. No more than a bounded number of
-   * articles is held at once, whatever the files' sizes.
-   *
-   * @param path a file, or a folder that is read with everything below it
-   * @param threads how many, at least 1
-   * @throws IllegalArgumentException if {@code threads} is less than 1
-   * @throws IOException if {@code path} itself does not exist or cannot be opened
-   */
-  public Stream<Outcome<Article>> readParallel(Path path, int threads) throws IOException {
-    ParallelReading.checkThreads(threads);
-    return ParallelReading.of(records.read(path), this::read, threads);
-  }
-
-  /**
-   * {@return the same as {@link #read(InputStream, String)}, in the same order, read by several
-   * threads}
-   *
-   * @param in the bytes; closed with the returned stream
-   * @param source where they come from
-   * @param threads how many, at least 1
-   * @throws IllegalArgumentException if {@code threads} is less than 1
-   */
-  public Stream<Outcome<Article>> readParallel(InputStream in, String source, int threads) {
-    ParallelReading.checkThreads(threads);
-    return ParallelReading.of(records.read(in, source), this::read, threads);
+  private Stream<Outcome<Article>> read(Stream<Outcome<TextRecord>> found) {
+    return threads == 1 ? found.map(this::read) : ParallelReading.of(found, this::read, threads);
   }
 
   private Outcome<Article> read(Outcome<TextRecord> record) {
@@ -161,6 +127,8 @@ public final class ArticleParser {
     private Frames frames = Frames.builtIn();
     private Limits limits = Limits.defaults();
     private RecordFields fields = RecordFields.defaults();
+    private FileChoice files = FileChoice.formats();
+    private int threads = 1;
 
     private Builder() {}
 
@@ -221,6 +189,36 @@ public final class ArticleParser {
      */
     public Builder fields(RecordFields value) {
       this.fields = value;
+      return this;
+    }
+
+    /**
+     * Sets which files of a folder or an archive are read, in place of those of the article
+     * formats.
+     *
+     * @param glob {@code *.htm}, held against the name of a file, or, with a {@code /} in it,
+     *     against the path below the folder; {@link java.nio.file.FileSystem#getPathMatcher}
+     *     explains it
+     * @return this builder
+     * @throws IllegalArgumentException if it is no glob
+     */
+    public Builder files(String glob) {
+      this.files = FileChoice.glob(glob);
+      return this;
+    }
+
+    /**
+     * Sets how many threads read the articles of a path or stream. Their order stays that of the
+     * records, and no more than a bounded number is held at once. The threads are the stream's own;
+     * they end with it.
+     *
+     * @param count at least 1; 1 when not set
+     * @return this builder
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public Builder threads(int count) {
+      checkArgument(count >= 1, "threads must be at least 1: %s", count);
+      this.threads = count;
       return this;
     }
 

@@ -1,7 +1,5 @@
 package dev.communique.parser;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.AbstractIterator;
 import com.google.common.util.concurrent.Futures;
 import com.google.common.util.concurrent.ThreadFactoryBuilder;
@@ -54,10 +52,6 @@ final class ParallelReading extends AbstractIterator<Outcome<Article>> implement
         Executors.newFixedThreadPool(
             threadCount,
             new ThreadFactoryBuilder().setDaemon(true).setNameFormat("communique-%d").build());
-  }
-
-  static void checkThreads(int threads) {
-    checkArgument(threads >= 1, "threads must be at least 1: %s", threads);
   }
 
   static Stream<Outcome<Article>> of(

@@ -19,19 +19,20 @@ import org.junit.jupiter.api.Test;
 class ParallelReadingTest {
   private static final Path ARTICLES =
       Path.of(System.getProperty("communique.corpus")).resolve("articles");
-  private static final ArticleParser PARSER = ArticleParser.create();
+  private static final ArticleParser PARSER = Parsers.shared();
+  private static final ArticleParser FOUR = ArticleParser.builder().threads(4).build();
 
   @Test
   void gives_what_one_thread_gives_in_the_same_order() throws IOException {
     List<Outcome<Article>> one = list(PARSER.read(ARTICLES));
-    assertThat(list(PARSER.readParallel(ARTICLES, 4))).isEqualTo(one).hasSizeGreaterThan(30);
-    assertThat(list(PARSER.readParallel(ARTICLES, 1))).isEqualTo(one);
+    assertThat(list(FOUR.read(ARTICLES))).isEqualTo(one).hasSizeGreaterThan(30);
   }
 
   @Test
   void takes_no_more_text_than_it_may_hold() {
     AtomicLong taken = new AtomicLong();
-    byte[] record = (" date 2019-03-04 Lund wrote.\n" + "word ".repeat(2000) + "\n").getBytes(UTF_8);
+    byte[] record =
+        (" date 2019-03-04 Lund wrote.\n" + "word ".repeat(2000) + "\n").getBytes(UTF_8);
     InputStream endless =
         new InputStream() {
           @Override
@@ -39,7 +40,7 @@ class ParallelReadingTest {
             return record[(int) (taken.getAndIncrement() % record.length)];
           }
         };
-    try (Stream<Outcome<Article>> articles = PARSER.readParallel(endless, "endless", 2)) {
+    try (Stream<Outcome<Article>> articles = FOUR.read(endless, "endless")) {
       assertThat(articles.limit(20).map(Outcome::hasValue)).hasSize(20).containsOnly(true);
     }
     assertThat(taken.get()).isLessThan(10_000_000);
@@ -55,7 +56,7 @@ class ParallelReadingTest {
             closed.incrementAndGet();
           }
         };
-    try (Stream<Outcome<Article>> articles = PARSER.readParallel(in, "two", 2)) {
+    try (Stream<Outcome<Article>> articles = FOUR.read(in, "two")) {
       assertThat(articles.findFirst()).isPresent();
     }
     assertThat(closed.get()).isPositive();
@@ -63,7 +64,7 @@ class ParallelReadingTest {
 
   @Test
   void refuses_no_threads() {
-    assertThatThrownBy(() -> PARSER.readParallel(ARTICLES, 0))
+    assertThatThrownBy(() -> ArticleParser.builder().threads(0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("threads");
   }

@@ -1,9 +1,13 @@
 package dev.communique.cli;
 
 import dev.communique.parser.ArticleParser;
+import dev.communique.parser.text.RecordFields;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,6 +54,29 @@ final class Communique implements Runnable {
           "Leaders of your own, added to the built-in ones; a file or folder, repeatable.")
   private List<Path> registries = new ArrayList<>();
 
+  @Option(
+      names = "--files",
+      paramLabel = "GLOB",
+      scope = ScopeType.INHERIT,
+      description =
+          "Which files of a folder or an archive to read: *.htm, or with a / the path below it.")
+  private @Nullable String files;
+
+  @Option(
+      names = "--field",
+      paramLabel = "NAME=FIELD",
+      scope = ScopeType.INHERIT,
+      description =
+          "Where JSON lines and CSV hold the text, date, headline or id: text=body; repeatable.")
+  private Map<String, String> fields = new LinkedHashMap<>();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "COUNT",
+      scope = ScopeType.INHERIT,
+      description = "How many threads read; all processors when not given. The order stays.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
   @Option(names = "--strict", scope = ScopeType.INHERIT, description = "Warnings count as errors.")
   private boolean strict;
 
@@ -79,6 +106,28 @@ final class Communique implements Runnable {
       String reason = String.valueOf(wrong.getMessage());
       throw new ParameterException(spec.commandLine(), "--registry: " + reason, wrong);
     }
-    return parser.build();
+    try {
+      parser.threads(threads).fields(recordFields());
+      return files == null ? parser.build() : parser.files(files).build();
+    } catch (IllegalArgumentException wrong) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
+    }
+  }
+
+  private RecordFields recordFields() {
+    RecordFields named = RecordFields.defaults();
+    for (Map.Entry<String, String> field : fields.entrySet()) {
+      named =
+          switch (field.getKey()) {
+            case "text" -> named.withText(field.getValue());
+            case "date" -> named.withDate(field.getValue());
+            case "headline" -> named.withHeadline(field.getValue());
+            case "id" -> named.withId(field.getValue());
+            default ->
+                throw new IllegalArgumentException(
+                    "--field: not one of text, date, headline, id: " + field.getKey());
+          };
+    }
+    return named;
   }
 }

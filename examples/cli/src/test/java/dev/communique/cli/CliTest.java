@@ -70,6 +70,35 @@ class CliTest {
   }
 
   @Test
+  void rows_are_read_from_fields_of_any_name_and_files_by_a_glob() throws IOException {
+    Files.writeString(
+        folder.resolve("export.jsonl"),
+        "{\"body\": \"Karskian leader Orun Belkai sent a letter to President Marta Hollenberg of"
+            + " Ruritania on Friday.\", \"day\": \"2018-06-15\"}\n");
+    Files.writeString(folder.resolve("other.csv"), "text\nNothing\n");
+    CliRun run =
+        CliRun.of(
+            "messages",
+            "--registry",
+            CliRun.registry(),
+            "--files",
+            "*.jsonl",
+            "--field",
+            "text=body",
+            "--field",
+            "date=day",
+            "--threads",
+            "2",
+            folder);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("2018-06-15").contains("Orun Belkai");
+    assertThat(CliRun.of("messages", "--field", "body=text", folder).code()).isEqualTo(2);
+    assertThat(CliRun.of("messages", "--threads", "0", folder).code()).isEqualTo(2);
+    assertThat(CliRun.of("messages", "--files", "[", folder).code()).isEqualTo(2);
+  }
+
+  @Test
   void a_registry_may_stand_before_the_command() {
     CliRun before = CliRun.of("--registry", CliRun.registry(), "leaders", LETTER);
     CliRun after = CliRun.of("leaders", "--registry", CliRun.registry(), LETTER);

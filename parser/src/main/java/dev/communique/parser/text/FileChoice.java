@@ -11,28 +11,43 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which files of a folder or an archive are read: those of the article formats, or those that a
  * glob matches; hidden ones never. Immutable.
+ *
+ * <pre>{@code
+ * FileChoice pages = FileChoice.glob("*.htm");
+ * }</pre>
  */
-final class FileChoice {
-  /** The files of the article formats. */
-  static final FileChoice FORMATS = new FileChoice(null, false);
+public final class FileChoice {
+  private static final FileChoice FORMATS = new FileChoice(null, "");
 
-  private final @Nullable PathMatcher glob;
-  private final boolean isOfNames;
+  private final @Nullable PathMatcher matcher;
+  private final String glob;
 
-  private FileChoice(@Nullable PathMatcher glob, boolean isOfNames) {
+  private FileChoice(@Nullable PathMatcher matcher, String glob) {
+    this.matcher = matcher;
     this.glob = glob;
-    this.isOfNames = isOfNames;
   }
 
   /**
-   * A glob without {@code /} is held against a file's name, one with it against the path below the
-   * folder.
+   * {@return those of the article formats: {@code .txt}, {@code .text}, {@code .jsonl}, {@code
+   * .csv}, {@code .zip}, and all but the last with {@code .gz} behind}
    */
-  static FileChoice glob(String glob) {
+  public static FileChoice formats() {
+    return FORMATS;
+  }
+
+  /**
+   * {@return those that a glob matches}
+   *
+   * @param glob as {@link java.nio.file.FileSystem#getPathMatcher} explains it, without {@code
+   *     glob:}; held against the name of a file, or, when it holds a {@code /}, against the path
+   *     below the folder or in the archive
+   * @throws IllegalArgumentException if it is no glob
+   */
+  public static FileChoice glob(String glob) {
     checkArgument(!glob.isBlank(), "glob must not be blank");
     try {
       PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
-      return new FileChoice(matcher, glob.indexOf('/') < 0);
+      return new FileChoice(matcher, glob);
     } catch (PatternSyntaxException wrong) {
       throw new IllegalArgumentException("no glob: " + glob, wrong);
     }
@@ -48,8 +63,13 @@ final class FileChoice {
     if (name.startsWith(".")) {
       return false;
     }
-    return glob == null
+    return matcher == null
         ? FileKind.of(name).form() != FileKind.Form.OTHER
-        : glob.matches(Path.of(isOfNames ? name : below));
+        : matcher.matches(Path.of(glob.indexOf('/') < 0 ? name : below));
+  }
+
+  @Override
+  public String toString() {
+    return matcher == null ? "FileChoice{article formats}" : "FileChoice{" + glob + "}";
   }
 }

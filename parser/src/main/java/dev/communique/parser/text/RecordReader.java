@@ -32,19 +32,22 @@ import java.util.stream.StreamSupport;
 public final class RecordReader {
   private final Limits limits;
   private final RecordFields fields;
+  private final FileChoice choice;
 
-  private RecordReader(Limits limits, RecordFields fields) {
+  private RecordReader(Limits limits, RecordFields fields, FileChoice choice) {
     this.limits = limits;
     this.fields = fields;
+    this.choice = choice;
   }
 
   /**
-   * {@return a reader that finds the text of rows where {@link RecordFields#defaults} says}
+   * {@return a reader of all article formats, with the field names of {@link
+   * RecordFields#defaults}}
    *
    * @param limits how much it reads
    */
   public static RecordReader create(Limits limits) {
-    return create(limits, RecordFields.defaults());
+    return create(limits, RecordFields.defaults(), FileChoice.formats());
   }
 
   /**
@@ -52,9 +55,10 @@ public final class RecordReader {
    *
    * @param limits how much it reads
    * @param fields which fields of JSON lines and CSV files hold what
+   * @param choice which files of a folder are read; an archive among them is read as a whole
    */
-  public static RecordReader create(Limits limits, RecordFields fields) {
-    return new RecordReader(limits, fields);
+  public static RecordReader create(Limits limits, RecordFields fields, FileChoice choice) {
+    return new RecordReader(limits, fields, choice);
   }
 
   /**
@@ -68,29 +72,9 @@ public final class RecordReader {
    * @throws IOException when there is no such file, or the folder cannot be listed
    */
   public Stream<Outcome<TextRecord>> read(Path path) throws IOException {
-    return read(path, FileChoice.FORMATS);
-  }
-
-  /**
-   * Reads those files of a folder or an archive that a glob matches, lazily; otherwise like {@link
-   * #read(Path)}. Hidden files are never read; an archive in a folder is read as a whole.
-   *
-   * @param path a folder, or a zip archive; a file of another kind is read in any case
-   * @param glob as {@link java.nio.file.FileSystem#getPathMatcher} explains it, without {@code
-   *     glob:}; held against the name of a file, or, when it holds a {@code /}, against the path
-   *     below the folder
-   * @return the records in order
-   * @throws IllegalArgumentException when it is no glob
-   * @throws IOException when there is no such file, or the folder cannot be listed
-   */
-  public Stream<Outcome<TextRecord>> read(Path path, String glob) throws IOException {
-    return read(path, FileChoice.glob(glob));
-  }
-
-  private Stream<Outcome<TextRecord>> read(Path path, FileChoice choice) throws IOException {
     String name = nameOf(path);
     if (Files.isDirectory(path)) {
-      return stream(FolderWalk.of(path, name, limits, choice), FileChoice.FORMATS);
+      return stream(FolderWalk.of(path, name, limits, choice), FileChoice.formats());
     }
     if (Files.notExists(path)) {
       throw new NoSuchFileException(path.toString());
@@ -108,7 +92,7 @@ public final class RecordReader {
    */
   public Stream<Outcome<TextRecord>> read(InputStream in, String source) {
     RecordSource open = new RecordSource.OpenStream(in, source, limits.expansionRatio());
-    return stream(new SourceRecords.One(open), FileChoice.FORMATS);
+    return stream(new SourceRecords.One(open), FileChoice.formats());
   }
 
   /**

@@ -64,12 +64,17 @@ class ArchiveTest {
     entries.put("b/c.htm", LETTER);
     entries.put("b/d.txt", LETTER);
     Path file = archive("pages.zip");
-    try (Stream<Outcome<TextRecord>> records = reader.read(file, "*.htm")) {
-      assertThat(sources(records.toList())).containsExactly(file + "!a.htm", file + "!b/c.htm");
-    }
-    try (Stream<Outcome<TextRecord>> records = reader.read(file, "b/*")) {
-      assertThat(sources(records.toList())).containsExactly(file + "!b/c.htm", file + "!b/d.txt");
-    }
+    assertThat(sources(chosen("*.htm", file))).containsExactly(file + "!a.htm", file + "!b/c.htm");
+    assertThat(sources(chosen("b/*", file))).containsExactly(file + "!b/c.htm", file + "!b/d.txt");
+    assertThat(sources(chosen("*.zip", folder)))
+        .as("an archive in a folder is read as a whole")
+        .containsExactly(file + "!b/d.txt");
+  }
+
+  private static List<Outcome<TextRecord>> chosen(String glob, Path path) throws IOException {
+    return RecordReader.create(Limits.defaults(), RecordFields.defaults(), FileChoice.glob(glob))
+        .read(path)
+        .toList();
   }
 
   @Test

@@ -17,8 +17,24 @@ import org.junit.jupiter.api.io.TempDir;
 class ArticleWriterTest {
   private static final RecordReader READER = RecordReader.create(Limits.defaults());
   private static final String[] PIECES = {
-    "Lund wrote", " ", "\n", "\r\n", "\r", ".", " date 2019-03-04 ", "date 2017-11-02", "”", "\uFEFF",
-    "\n\n", "date", " 2019", "\u00A0", "-", "\nDate: 4 March", "x\n date 2018-13-40 y", "😀"
+    "Lund wrote",
+    " ",
+    "\n",
+    "\r\n",
+    "\r",
+    ".",
+    " date 2019-03-04 ",
+    "date 2017-11-02",
+    "”",
+    "\uFEFF",
+    "\n\n",
+    "date",
+    " 2019",
+    "\u00A0",
+    "-",
+    "\nDate: 4 March",
+    "x\n date 2018-13-40 y",
+    "😀"
   };
 
   @TempDir private Path folder;

@@ -35,7 +35,8 @@ class BadInputTest {
 
   @Test
   void cuts_a_header_that_never_ends() {
-    assertThat(kinds(read(" date 20", '1', "header.txt"))).containsExactly(ProblemKind.LIMIT_REACHED);
+    assertThat(kinds(read(" date 20", '1', "header.txt")))
+        .containsExactly(ProblemKind.LIMIT_REACHED);
     assertThat(kinds(read(" date ", ' ', "blank.txt"))).containsExactly(ProblemKind.LIMIT_REACHED);
   }
 

@@ -1,6 +1,7 @@
 package dev.communique.parser.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.communique.model.Outcome;
 import dev.communique.model.Problem;
@@ -38,6 +39,25 @@ class FolderTest {
     assertThat(notice.kind()).isEqualTo(ProblemKind.SKIPPED_FILE);
     assertThat(notice.severity()).isEqualTo(Severity.NOTICE);
     assertThat(notice.message()).startsWith("3 files");
+  }
+
+  @Test
+  void reads_what_a_glob_matches() throws IOException {
+    write("a.txt");
+    write("b/c.htm");
+    write("b/d/e.htm");
+    write("b/.hidden.htm");
+    assertThat(sources(chosen("*.htm"))).containsExactly("b/c.htm", "b/d/e.htm");
+    assertThat(sources(chosen("b/*.htm"))).containsExactly("b/c.htm");
+    assertThat(sources(chosen("**/*.htm"))).containsExactly("b/c.htm", "b/d/e.htm");
+    assertThat(chosen("*.pdf").get(0).problems().get(0).message()).startsWith("4 files");
+    assertThatThrownBy(() -> chosen("[")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private List<Outcome<TextRecord>> chosen(String glob) throws IOException {
+    return RecordReader.create(Limits.defaults(), RecordFields.defaults(), FileChoice.glob(glob))
+        .read(folder)
+        .toList();
   }
 
   @Test

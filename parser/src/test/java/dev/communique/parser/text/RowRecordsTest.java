@@ -104,7 +104,7 @@ class RowRecordsTest {
             .withDate("published")
             .withHeadline("title")
             .withId("key");
-    RecordReader other = RecordReader.create(Limits.defaults(), fields);
+    RecordReader other = RecordReader.create(Limits.defaults(), fields, FileChoice.formats());
     String line =
         "{\"body\": \"Lund wrote.\", \"published\": \"2019-03-04\", \"title\": \"Lund\","
             + " \"key\": 12}";
