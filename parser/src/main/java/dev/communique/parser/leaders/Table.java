@@ -35,7 +35,7 @@ final class Table {
   }
 
   boolean isClitic(int word) {
-    return word < words.count() && words.kind(word) == WordKind.CLITIC;
+    return word >= 0 && word < words.count() && words.kind(word) == WordKind.CLITIC;
   }
 
   boolean isCapitalLetters(int word) {
