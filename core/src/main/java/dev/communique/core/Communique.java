@@ -23,13 +23,15 @@ public final class Communique {
 
   /**
    * {@return the articles of files and folders in the dated-text format, read with the built-in
-   * registry and rules; what went wrong is in the corpus's problems}
+   * registry and rules by as many threads as there are processors; what went wrong is in the
+   * corpus's problems}
    *
    * @param paths files, or folders that are read with everything below them
    * @throws IOException if one of the paths does not exist or cannot be opened
    */
   public static Corpus read(Path... paths) throws IOException {
-    return read(ArticleParser.create(), paths);
+    int threads = Runtime.getRuntime().availableProcessors();
+    return read(ArticleParser.builder().threads(threads).build(), paths);
   }
 
   /**

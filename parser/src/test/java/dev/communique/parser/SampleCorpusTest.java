@@ -9,6 +9,7 @@ import dev.communique.parser.text.ArticleWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,10 +43,13 @@ class SampleCorpusTest {
   void reads_every_beginning_and_every_end() throws IOException {
     for (Article article : articles()) {
       String text = article.text();
-      for (int at = 1; at < text.length(); at++) {
-        read(text.substring(0, at));
-        read(text.substring(at));
-      }
+      IntStream.range(1, text.length())
+          .parallel()
+          .forEach(
+              at -> {
+                read(text.substring(0, at));
+                read(text.substring(at));
+              });
     }
   }
 
