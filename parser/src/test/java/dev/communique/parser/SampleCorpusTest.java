@@ -60,6 +60,15 @@ class SampleCorpusTest {
                     .isTrue());
   }
 
+  /** A look that sees its form everywhere shows nothing. */
+  @Test
+  void no_form_is_seen_in_every_file() throws IOException {
+    ImmutableMap<String, SampleFile> files = files();
+
+    assertThat(SampleForms.ALL)
+        .allSatisfy((form, looks) -> assertThat(files.values()).as(form).anyMatch(looks.negate()));
+  }
+
   /** The rows of the table below a heading. */
   private static List<String[]> rows(String heading) throws IOException {
     String readme = Files.readString(CORPUS.resolve("README.md"));

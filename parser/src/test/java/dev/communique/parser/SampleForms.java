@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
  * look at the characters alone, so that nothing rests on the rules under test.
  */
 final class SampleForms {
-  private static final String HEADER = "\\A date \\d{4}-\\d\\d-\\d\\d *\\R?";
-  private static final String PLACE = "(?m)^(" + HEADER.substring(2) + ")?\\p{Lu}[\\p{Lu} ]+";
+  private static final String DATE = " date \\d{4}-\\d\\d-\\d\\d *\\R?";
+  private static final String HEADER = "\\A" + DATE;
+  private static final String CAPITALS = "\\p{Lu}[\\p{Lu} ]+";
+  private static final String PLACE = "(?m)^(" + DATE + ")?" + CAPITALS;
 
   /** Each form under its name in the corpus's own README. */
   static final ImmutableMap<String, Predicate<SampleFile>> ALL =
@@ -121,9 +123,7 @@ final class SampleForms {
         .put("related-story line", has("\\n\\nRelated: "))
         .put("end mark -0-", has("\\n-0-\\n"))
         .put("end mark (END)", has("\\n\\(END\\)\\n"))
-        .put(
-            "another story after \"More From\"",
-            has("\\n\\nMore From [^\\n]+\\n\\n" + PLACE.substring(5)))
+        .put("another story after \"More From\"", has("\\n\\nMore From [^\\n]+\\n\\n" + CAPITALS))
         .put("not English", has("\\bpresidenta de\\b"))
         .buildOrThrow();
   }
