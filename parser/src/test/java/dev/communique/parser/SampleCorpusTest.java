@@ -1,72 +1,101 @@
 package dev.communique.parser;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
-import dev.communique.model.Article;
-import dev.communique.model.Outcome;
-import dev.communique.parser.text.ArticleWriter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Streams;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.IntStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-/** What must hold for every article of the sample corpus, whatever it says. */
-@Timeout(300)
+/** The sample corpus is what its README says. */
 class SampleCorpusTest {
-  private static final Path ARTICLES =
-      Path.of(System.getProperty("communique.corpus")).resolve("articles");
-  private static final ArticleParser PARSER = Parsers.shared();
+  private static final Path CORPUS = Path.of(System.getProperty("communique.corpus"));
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| (.+?) \\| (.+) \\|$");
 
   @Test
-  void writes_every_article_so_that_it_reads_back_the_same() throws IOException {
-    for (Article article : articles()) {
-      StringWriter out = new StringWriter();
-      try (ArticleWriter writer = ArticleWriter.of(out)) {
-        writer.write(article);
-      }
-      Article again = PARSER.parse(out.toString(), article.source()).orElseThrow();
-      assertThat(plain(again)).isEqualTo(plain(article));
-    }
+  void each_file_has_one_row_in_the_readme_and_each_row_a_file() throws IOException {
+    List<String> named = rows("What each article shows").stream().map(row -> row[0]).toList();
+
+    assertThat(named).hasSizeGreaterThanOrEqualTo(64).doesNotHaveDuplicates();
+    assertThat(named).containsExactlyInAnyOrderElementsOf(files().keySet());
   }
 
-  /** Without what depends on the file it was read from. */
-  private static Article plain(Article article) {
-    return article.toBuilder().id("x").problems(ImmutableList.of()).build();
-  }
-
-  /** Building an article checks that every span lies inside its text, in order. */
   @Test
-  void reads_every_beginning_and_every_end() throws IOException {
-    for (Article article : articles()) {
-      String text = article.text();
-      IntStream.range(1, text.length())
-          .parallel()
-          .forEach(
-              at -> {
-                read(text.substring(0, at));
-                read(text.substring(at));
-              });
+  void each_file_has_answers_and_each_answer_a_file() throws IOException {
+    JsonNode answers = new ObjectMapper().readTree(CORPUS.resolve("expected.json").toFile());
+    ImmutableSortedSet<String> answered =
+        Streams.stream(answers)
+            .map(answer -> answer.get("file").asText())
+            .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+    List<String> there =
+        files().values().stream().map(file -> file.name() + file.ending()).toList();
+
+    assertThat(answered).containsExactlyInAnyOrderElementsOf(there);
+  }
+
+  @Test
+  void each_form_of_the_format_occurs_where_the_readme_says() throws IOException {
+    List<String[]> rows = rows("Where each form of the format occurs");
+    ImmutableMap<String, SampleFile> files = files();
+
+    assertThat(rows.stream().map(row -> row[0]))
+        .containsExactlyInAnyOrderElementsOf(SampleForms.ALL.keySet());
+    assertThat(rows)
+        .allSatisfy(
+            row ->
+                assertThat(SampleForms.ALL.get(row[0]).test(files.get(row[1])))
+                    .as("%s has the form: %s", row[1], row[0])
+                    .isTrue());
+  }
+
+  /** A look that sees its form everywhere shows nothing. */
+  @Test
+  void no_form_is_seen_in_every_file() throws IOException {
+    ImmutableMap<String, SampleFile> files = files();
+
+    assertThat(SampleForms.ALL)
+        .allSatisfy((form, looks) -> assertThat(files.values()).as(form).anyMatch(looks.negate()));
+  }
+
+  /** The rows of the table below a heading. */
+  private static List<String[]> rows(String heading) throws IOException {
+    String readme = Files.readString(CORPUS.resolve("README.md"));
+    int start = readme.indexOf("## " + heading);
+    assertThat(start).as("heading: %s", heading).isNotNegative();
+    int table = readme.indexOf("|---|---|\n", start);
+    String part = readme.substring(table, readme.indexOf("\n\n", table));
+    return ROW.matcher(part)
+        .results()
+        .map(found -> new String[] {found.group(1), found.group(2)})
+        .toList();
+  }
+
+  private static ImmutableMap<String, SampleFile> files() throws IOException {
+    try (Stream<Path> paths = Files.list(CORPUS.resolve("articles"))) {
+      return paths
+          .sorted()
+          .map(SampleCorpusTest::read)
+          .collect(toImmutableMap(SampleFile::name, file -> file));
     }
   }
 
-  private static void read(String part) {
-    for (Outcome<Article> outcome : PARSER.parseAll(part, "part")) {
-      assertThat(outcome.hasValue() || !outcome.problems().isEmpty()).isTrue();
-      outcome
-          .value()
-          .ifPresent(article -> assertThat(part).as("nothing is lost").contains(article.text()));
-    }
-  }
-
-  private static ImmutableList<Article> articles() throws IOException {
-    try (Stream<Outcome<Article>> outcomes = PARSER.read(ARTICLES)) {
-      return outcomes
-          .flatMap(outcome -> outcome.value().stream())
-          .collect(ImmutableList.toImmutableList());
+  private static SampleFile read(Path path) {
+    try {
+      return SampleFile.read(path);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 }
