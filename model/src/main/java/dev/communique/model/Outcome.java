@@ -163,6 +163,10 @@ public final class Outcome<T> implements Serializable {
   @Override
   public String toString() {
     String shown = value == null ? "failure" : value.toString();
-    return problems.isEmpty() ? shown : shown + " " + problems;
+    return switch (problems.size()) {
+      case 0 -> shown;
+      case 1 -> shown + " " + problems;
+      default -> shown + " [" + problems.size() + " problems]";
+    };
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** The one-line forms in which people read the larger values in a shell. */
 final class Summaries {
   private static final int HEADLINE_LENGTH = 48;
+  private static final int NAMES_SHOWN = 3;
 
   private Summaries() {}
 
@@ -84,9 +85,19 @@ final class Summaries {
   }
 
   private static String names(List<Party> parties) {
-    return parties.isEmpty()
-        ? "?"
-        : Joiner.on(" and ").join(parties.stream().map(Party::name).iterator());
+    if (parties.isEmpty()) {
+      return "?";
+    }
+    boolean all = parties.size() <= NAMES_SHOWN;
+    List<String> names = new ArrayList<>();
+    parties.stream()
+        .limit(all ? NAMES_SHOWN : NAMES_SHOWN - 1)
+        .map(Party::name)
+        .forEach(names::add);
+    if (!all) {
+      names.add(parties.size() - names.size() + " others");
+    }
+    return Joiner.on(" and ").join(names);
   }
 
   /** 1st, 2nd, 3rd, 4th, 11th, 21st. */

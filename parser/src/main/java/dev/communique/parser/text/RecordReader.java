@@ -46,6 +46,12 @@ public final class RecordReader {
     return new RecordReader(limits);
   }
 
+  /** {@return what it is and how much it reads} */
+  @Override
+  public String toString() {
+    return "RecordReader with " + limits;
+  }
+
   /**
    * Reads a file or a folder, lazily. The source of a record is the path as given, joined with the
    * path below it by {@code /}; the second record of a file ends in {@code #2}.
