@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** How values look to somebody in a shell. */
 class PrintingTest {
-  private static final Path ARTICLES =
-      Path.of(System.getProperty("communique.corpus")).resolve("articles");
+  private static final Path CORPUS = Path.of(System.getProperty("communique.corpus"));
   private static final int LONGEST = 160;
 
   /** The packages that the three modules export. */
@@ -77,9 +76,16 @@ class PrintingTest {
 
   @Test
   void every_value_of_the_sample_corpus_prints_on_one_line_that_is_not_long() throws IOException {
-    ArticleParser parser = ArticleParser.create();
+    Path registry = CORPUS.resolve("registry");
+    ArticleParser parser =
+        ArticleParser.builder()
+            .registry(
+                Registry.builtIn()
+                    .with(registry.resolve("countries.csv"))
+                    .with(registry.resolve("leaders.csv")))
+            .build();
     ImmutableList<Object> values;
-    try (Stream<Outcome<Article>> outcomes = parser.read(ARTICLES)) {
+    try (Stream<Outcome<Article>> outcomes = parser.read(CORPUS.resolve("articles"))) {
       values =
           Stream.concat(
                   outcomes.flatMap(outcome -> outcome.value().stream()).flatMap(PrintingTest::all),
@@ -87,7 +93,7 @@ class PrintingTest {
               .collect(ImmutableList.toImmutableList());
     }
     assertThat(values.size()).isGreaterThan(1000);
-    String folder = ARTICLES.toString();
+    String folder = CORPUS.resolve("articles").toString();
     for (Object value : values) {
       assertThat(value.toString().replace(folder, ""))
           .as(value.getClass().getSimpleName())

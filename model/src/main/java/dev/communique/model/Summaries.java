@@ -57,7 +57,7 @@ final class Summaries {
 
   /** {@code direct by Ana Lund [10,42)}. */
   static String of(Quotation quotation) {
-    String speaker = quotation.speaker().map(s -> " by " + s.name()).orElse("");
+    String speaker = quotation.speaker().map(s -> " by " + oneLine(s.name())).orElse("");
     return quotation.form().spelling() + speaker + " " + quotation.span();
   }
 
@@ -75,13 +75,17 @@ final class Summaries {
 
   /** {@code Ana Lund (RUR)}. */
   static String named(String name, Optional<CountryCode> country) {
-    return country.map(code -> name + " (" + code + ")").orElse(name);
+    return oneLine(name) + country.map(code -> " (" + code + ")").orElse("");
   }
 
   /** The text on one line, cut when it is long, in quotation marks. */
   static String quoted(String text) {
-    String line = CharMatcher.whitespace().trimAndCollapseFrom(text, ' ');
-    return '"' + Ascii.truncate(line, HEADLINE_LENGTH, "…") + '"';
+    return '"' + Ascii.truncate(oneLine(text), HEADLINE_LENGTH, "…") + '"';
+  }
+
+  /** Names stand in an article as they were written, over the end of a line too. */
+  static String oneLine(String text) {
+    return CharMatcher.whitespace().trimAndCollapseFrom(text, ' ');
   }
 
   private static String names(List<Party> parties) {
