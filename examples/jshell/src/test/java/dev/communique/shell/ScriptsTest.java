@@ -47,13 +47,14 @@ class ScriptsTest {
 
   private String jshell(String input, Path... files) throws IOException, InterruptedException {
     Path in = Files.writeString(kept.resolve("input"), input);
+    Path errors = kept.resolve("errors");
     Process process =
         new ProcessBuilder(command(files))
-            .redirectErrorStream(true)
             .redirectInput(in.toFile())
+            .redirectError(errors.toFile())
             .start();
     String out = new String(process.getInputStream().readAllBytes(), UTF_8);
-    assertThat(process.waitFor()).as(out).isZero();
+    assertThat(process.waitFor()).as(Files.readString(errors)).isZero();
     return out.replace(System.lineSeparator(), "\n");
   }
 
@@ -64,8 +65,6 @@ class ScriptsTest {
     command.addAll(List.of("--startup", "DEFAULT"));
     command.addAll(List.of("--startup", SHELL.resolve("communique.jsh").toString()));
     command.add("-J-Djava.util.prefs.userRoot=" + kept);
-    command.add(
-        "-J-Djava.util.logging.config.file=" + kept.resolve("none")); // no news of new folders
     for (String option : List.of("file.encoding", "stdout.encoding")) {
       command.add("-J-D" + option + "=UTF-8");
       command.add("-R-D" + option + "=UTF-8");
