@@ -1,11 +1,11 @@
 package dev.communique.core;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.communique.core.query.ArticleQuery;
 import dev.communique.core.query.ArticleSource;
 import dev.communique.core.query.LeaderQuery;
+import dev.communique.core.query.Listing;
 import dev.communique.core.query.MessageQuery;
 import dev.communique.core.query.NameBook;
 import dev.communique.core.query.QuotationQuery;
@@ -35,12 +35,12 @@ import java.util.stream.Stream;
  */
 public final class Corpus implements ArticleSource {
   private final ImmutableMap<String, Article> articles;
-  private final ImmutableList<Problem> problems;
+  private final Listing<Problem> problems;
   private final Registry registry;
   private final Supplier<NameBook> nameBook;
 
   private Corpus(
-      ImmutableMap<String, Article> articles, ImmutableList<Problem> problems, Registry registry) {
+      ImmutableMap<String, Article> articles, Listing<Problem> problems, Registry registry) {
     this.articles = articles;
     this.problems = problems;
     this.registry = registry;
@@ -92,7 +92,7 @@ public final class Corpus implements ArticleSource {
   }
 
   /** {@return what went wrong or is doubtful, of the articles and of what could not be read} */
-  public ImmutableList<Problem> problems() {
+  public Listing<Problem> problems() {
     return problems;
   }
 
@@ -185,7 +185,7 @@ public final class Corpus implements ArticleSource {
     }
 
     Corpus build(Registry registry) {
-      return new Corpus(ImmutableMap.copyOf(articles), ImmutableList.copyOf(problems), registry);
+      return new Corpus(ImmutableMap.copyOf(articles), Listing.of(problems), registry);
     }
   }
 }

@@ -35,6 +35,6 @@ public record Cue(String text, Span span) implements Serializable {
   /** {@return the words and where they stand} */
   @Override
   public String toString() {
-    return text + " " + span;
+    return Summaries.oneLine(text) + " " + span;
   }
 }

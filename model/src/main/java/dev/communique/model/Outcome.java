@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,10 +160,19 @@ public final class Outcome<T> implements Serializable {
     return Objects.hash(value, problems);
   }
 
-  /** {@return value and problems on one line} */
+  /**
+   * {@return the value with the kinds of its problems, on one line; a single problem in full where
+   * there is no value}
+   */
   @Override
   public String toString() {
     String shown = value == null ? "failure" : value.toString();
-    return problems.isEmpty() ? shown : shown + " " + problems;
+    if (problems.isEmpty() || value == null && problems.size() == 1) {
+      return problems.isEmpty() ? shown : shown + " " + problems;
+    }
+    return problems.stream()
+        .map(problem -> problem.kind().spelling())
+        .distinct()
+        .collect(Collectors.joining(", ", shown + " [", "]"));
   }
 }

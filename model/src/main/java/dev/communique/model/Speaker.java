@@ -38,7 +38,7 @@ public abstract class Speaker implements Serializable {
   /** {@return the name and where it stands} */
   @Override
   public final String toString() {
-    return name() + " " + span();
+    return Summaries.oneLine(name()) + " " + span();
   }
 
   /** Builds a {@link Speaker}; not thread-safe. */

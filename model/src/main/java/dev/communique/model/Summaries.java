@@ -10,6 +10,7 @@ import java.util.Optional;
 /** The one-line forms in which people read the larger values in a shell. */
 final class Summaries {
   private static final int HEADLINE_LENGTH = 48;
+  private static final int NAMES_SHOWN = 3;
 
   private Summaries() {}
 
@@ -56,7 +57,7 @@ final class Summaries {
 
   /** {@code direct by Ana Lund [10,42)}. */
   static String of(Quotation quotation) {
-    String speaker = quotation.speaker().map(s -> " by " + s.name()).orElse("");
+    String speaker = quotation.speaker().map(s -> " by " + oneLine(s.name())).orElse("");
     return quotation.form().spelling() + speaker + " " + quotation.span();
   }
 
@@ -74,19 +75,33 @@ final class Summaries {
 
   /** {@code Ana Lund (RUR)}. */
   static String named(String name, Optional<CountryCode> country) {
-    return country.map(code -> name + " (" + code + ")").orElse(name);
+    return oneLine(name) + country.map(code -> " (" + code + ")").orElse("");
   }
 
   /** The text on one line, cut when it is long, in quotation marks. */
   static String quoted(String text) {
-    String line = CharMatcher.whitespace().trimAndCollapseFrom(text, ' ');
-    return '"' + Ascii.truncate(line, HEADLINE_LENGTH, "…") + '"';
+    return '"' + Ascii.truncate(oneLine(text), HEADLINE_LENGTH, "…") + '"';
+  }
+
+  /** Names stand in an article as they were written, over the end of a line too. */
+  static String oneLine(String text) {
+    return CharMatcher.whitespace().trimAndCollapseFrom(text, ' ');
   }
 
   private static String names(List<Party> parties) {
-    return parties.isEmpty()
-        ? "?"
-        : Joiner.on(" and ").join(parties.stream().map(Party::name).iterator());
+    if (parties.isEmpty()) {
+      return "?";
+    }
+    boolean all = parties.size() <= NAMES_SHOWN;
+    List<String> names = new ArrayList<>();
+    parties.stream()
+        .limit(all ? NAMES_SHOWN : NAMES_SHOWN - 1)
+        .map(Party::name)
+        .forEach(names::add);
+    if (!all) {
+      names.add(parties.size() - names.size() + " others");
+    }
+    return Joiner.on(" and ").join(names);
   }
 
   /** 1st, 2nd, 3rd, 4th, 11th, 21st. */

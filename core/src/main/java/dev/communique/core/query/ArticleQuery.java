@@ -17,7 +17,7 @@ public final class ArticleQuery extends Query<Article> {
           article -> article.date().map(date -> date.value().earliest()).orElse(LocalDate.MAX));
 
   private ArticleQuery(ArticleSource source, Condition condition) {
-    super(source, condition);
+    super(source, condition, BY_DATE, KnownColumns.ARTICLES);
   }
 
   /**
@@ -78,22 +78,8 @@ public final class ArticleQuery extends Query<Article> {
   }
 
   @Override
-  public Stream<Article> stream() {
-    return matches().sorted(BY_DATE);
-  }
-
-  @Override
-  public long count() {
-    return matches().count();
-  }
-
-  @Override
-  public Listing<Article> list() {
-    return Listing.of(stream(), Columns.ARTICLES);
-  }
-
-  private Stream<Article> matches() {
-    Predicate<Article> test = new ArticleMatcher(source().nameBook()).compile(condition());
-    return source().articleStream().filter(test);
+  Stream<Article> matches(ArticleSource source) {
+    Predicate<Article> test = new ArticleMatcher(source.nameBook()).compile(condition());
+    return source.articleStream().filter(test);
   }
 }

@@ -1,5 +1,7 @@
 package dev.communique.core.query;
 
+import static com.google.common.base.Strings.lenientFormat;
+
 import dev.communique.model.Leader;
 import java.io.Serializable;
 
@@ -14,4 +16,13 @@ import java.io.Serializable;
  */
 public record LeaderActivity(
     Leader leader, int articleCount, int sentCount, int receivedCount, int quotationCount)
-    implements Serializable {}
+    implements Serializable {
+
+  /** {@return the leader and the numbers on one line} */
+  @Override
+  public String toString() {
+    return lenientFormat(
+        "%s: articles %s, sent %s, received %s, quotations %s",
+        leader, articleCount, sentCount, receivedCount, quotationCount);
+  }
+}

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  */
 public final class LeaderQuery extends Query<LeaderActivity> {
   private LeaderQuery(ArticleSource source, Condition condition) {
-    super(source, condition);
+    super(source, condition, LeaderTally.MOST_FIRST, KnownColumns.LEADERS);
   }
 
   /**
@@ -51,12 +51,7 @@ public final class LeaderQuery extends Query<LeaderActivity> {
   }
 
   @Override
-  public Stream<LeaderActivity> stream() {
-    return LeaderTally.of(source(), condition()).activities();
-  }
-
-  @Override
-  public Listing<LeaderActivity> list() {
-    return Listing.of(stream(), Columns.LEADERS);
+  Stream<LeaderActivity> matches(ArticleSource source) {
+    return LeaderTally.of(source, condition()).activities();
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts what articles tell of each leader. */
 final class LeaderTally {
-  private static final Comparator<LeaderActivity> MOST_FIRST =
+  static final Comparator<LeaderActivity> MOST_FIRST =
       Comparator.comparingInt(LeaderActivity::articleCount)
           .reversed()
           .thenComparing(activity -> activity.leader().name());
@@ -74,7 +74,7 @@ final class LeaderTally {
   }
 
   Stream<LeaderActivity> activities() {
-    return counts.values().stream().map(Count::activity).sorted(MOST_FIRST);
+    return counts.values().stream().map(Count::activity);
   }
 
   /** One leader's numbers while they grow. */

@@ -7,12 +7,13 @@ import java.util.RandomAccess;
 import java.util.stream.Stream;
 
 /**
- * Answers in order: an immutable list that prints as a table, the first {@value #SHOWN} rows of it.
+ * An immutable list that prints as a table: how many there are, and the first {@value #SHOWN} of
+ * them as rows. Queries answer with one; {@link #of(Iterable)} makes one of any values.
  *
- * @param <T> what the answers are
+ * @param <T> what it holds
  */
 public final class Listing<T> extends ForwardingList<T> implements RandomAccess {
-  private static final int SHOWN = 40;
+  private static final int SHOWN = 20;
 
   private final ImmutableList<T> items;
   private final Columns<T> columns;
@@ -20,6 +21,19 @@ public final class Listing<T> extends ForwardingList<T> implements RandomAccess 
   private Listing(ImmutableList<T> items, Columns<T> columns) {
     this.items = items;
     this.columns = columns;
+  }
+
+  /**
+   * {@return some values in their order} Messages, reports, articles, quotations with their
+   * article, leaders and problems have columns of their own; other values, and a mixture of these,
+   * are printed a line each.
+   *
+   * @param items the values
+   * @param <T> what they are
+   */
+  public static <T> Listing<T> of(Iterable<? extends T> items) {
+    ImmutableList<T> list = ImmutableList.copyOf(items);
+    return new Listing<>(list, KnownColumns.of(list));
   }
 
   static <T> Listing<T> of(Stream<T> items, Columns<T> columns) {
@@ -31,16 +45,29 @@ public final class Listing<T> extends ForwardingList<T> implements RandomAccess 
     return items;
   }
 
-  /** {@return all answers as a table} */
+  /** {@return all of them as a table} */
   public Table toTable() {
     return columns.table(items);
   }
 
-  /** {@return the first answers as a table of limited width, and how many there are} */
+  /** {@return how many there are, and the first as a table of limited width} */
   @Override
   public String toString() {
-    List<T> shown = items.subList(0, Math.min(SHOWN, items.size()));
-    String more = items.size() > SHOWN ? "… and " + (items.size() - SHOWN) + " more" : "";
-    return items.isEmpty() ? "(none)" : columns.table(shown) + more;
+    return toString("");
+  }
+
+  /** The same with something to say after the number. */
+  String toString(String remark) {
+    StringBuilder out = new StringBuilder();
+    out.append(items.isEmpty() ? "no" : items.size()).append(' ').append(columns.noun());
+    out.append(items.size() == 1 ? "" : "s").append(remark);
+    if (!items.isEmpty()) {
+      String table = columns.table(items.subList(0, Math.min(SHOWN, items.size()))).toString();
+      out.append('\n').append(table, 0, table.length() - 1);
+    }
+    if (items.size() > SHOWN) {
+      out.append("\n… and ").append(items.size() - SHOWN).append(" more");
+    }
+    return out.toString();
   }
 }

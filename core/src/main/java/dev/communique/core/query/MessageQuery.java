@@ -24,7 +24,7 @@ public final class MessageQuery extends Query<Report> {
       Comparator.comparing(report -> sortDay(report).orElse(LocalDate.MAX));
 
   private MessageQuery(ArticleSource source, Condition condition) {
-    super(source, condition);
+    super(source, condition, BY_DATE, KnownColumns.MESSAGES);
   }
 
   /**
@@ -119,23 +119,9 @@ public final class MessageQuery extends Query<Report> {
   }
 
   @Override
-  public Stream<Report> stream() {
-    return matches().sorted(BY_DATE);
-  }
-
-  @Override
-  public long count() {
-    return matches().count();
-  }
-
-  @Override
-  public Listing<Report> list() {
-    return Listing.of(stream(), Columns.MESSAGES);
-  }
-
-  private Stream<Report> matches() {
-    Predicate<Report> test = new MessageMatcher(source().nameBook()).compile(condition());
-    return source().articleStream().flatMap(MessageQuery::reports).filter(test);
+  Stream<Report> matches(ArticleSource source) {
+    Predicate<Report> test = new MessageMatcher(source.nameBook()).compile(condition());
+    return source.articleStream().flatMap(MessageQuery::reports).filter(test);
   }
 
   private static Stream<Report> reports(Article article) {

@@ -95,6 +95,12 @@ public final class NameBook {
     return leader == null ? registry.find(id) : Optional.of(leader);
   }
 
+  /** {@return how many leaders were met in articles, and the registry} */
+  @Override
+  public String toString() {
+    return "names of " + leaders.size() + " leaders met and of " + registry;
+  }
+
   private static Optional<LeaderId> asId(String name) {
     try {
       return Optional.of(LeaderId.of(name));

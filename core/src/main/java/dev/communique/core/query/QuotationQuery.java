@@ -19,7 +19,7 @@ public final class QuotationQuery extends Query<Utterance> {
           utterance -> utterance.date().map(PartialDate::earliest).orElse(LocalDate.MAX));
 
   private QuotationQuery(ArticleSource source, Condition condition) {
-    super(source, condition);
+    super(source, condition, BY_DATE, KnownColumns.QUOTATIONS);
   }
 
   /**
@@ -90,23 +90,9 @@ public final class QuotationQuery extends Query<Utterance> {
   }
 
   @Override
-  public Stream<Utterance> stream() {
-    return matches().sorted(BY_DATE);
-  }
-
-  @Override
-  public long count() {
-    return matches().count();
-  }
-
-  @Override
-  public Listing<Utterance> list() {
-    return Listing.of(stream(), Columns.QUOTATIONS);
-  }
-
-  private Stream<Utterance> matches() {
-    Predicate<Utterance> test = new QuotationMatcher(source().nameBook()).compile(condition());
-    return source().articleStream().flatMap(QuotationQuery::utterances).filter(test);
+  Stream<Utterance> matches(ArticleSource source) {
+    Predicate<Utterance> test = new QuotationMatcher(source.nameBook()).compile(condition());
+    return source.articleStream().flatMap(QuotationQuery::utterances).filter(test);
   }
 
   private static Stream<Utterance> utterances(Article article) {

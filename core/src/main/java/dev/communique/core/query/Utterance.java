@@ -2,6 +2,8 @@ package dev.communique.core.query;
 
 import static com.google.common.base.Preconditions.checkElementIndex;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import dev.communique.model.Article;
 import dev.communique.model.ArticleDate;
 import dev.communique.model.PartialDate;
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param index the quotation's 0-based index in it
  */
 public record Utterance(Article article, int index) implements Serializable {
+  private static final int WORDS_LENGTH = 80;
 
   /**
    * Checks that there is such a quotation.
@@ -48,9 +51,14 @@ public record Utterance(Article article, int index) implements Serializable {
     return article.date().map(ArticleDate::value);
   }
 
-  /** {@return who says what, and where} */
+  /** {@return who says what, on one line and cut when it is long, and where} */
   @Override
   public String toString() {
-    return speaker().map(name -> name + ": ").orElse("") + text() + " [" + article.id() + "]";
+    String words = CharMatcher.whitespace().trimAndCollapseFrom(text(), ' ');
+    return speaker().map(name -> name + ": ").orElse("")
+        + Ascii.truncate(words, WORDS_LENGTH, "…")
+        + " ["
+        + article.id()
+        + "]";
   }
 }

@@ -117,11 +117,11 @@ class MessageQueryTest {
     assertThat(messages.during("2019/2020").toString())
         .isEqualTo(
             """
+            2 messages date:2019/2020
             date     from             to               purpose         occasion  medium  notes  article
             2019-02  Flavia Elphberg  Zero Moustafa    congratulation            letter         first.txt
-                     Zero Moustafa    Flavia Elphberg  thanks          other     letter  reply  reply.txt
-            """);
-    assertThat(messages.from("Nobody At All")).hasToString("(none)");
+                     Zero Moustafa    Flavia Elphberg  thanks          other     letter  reply  reply.txt""");
+    assertThat(messages.from("Nobody At All")).hasToString("no messages from:\"Nobody At All\"");
   }
 
   private static List<String> found(MessageQuery query) {

@@ -48,10 +48,10 @@ class OtherQueriesTest {
     assertThat(LeaderQuery.of(source).toString())
         .isEqualTo(
             """
+            2 leaders
             leader           country  articles  sent  received  quotations
             Flavia Elphberg  XRU             2     2         1           1
-            Zero Moustafa    XZU             2     1         2           0
-            """);
+            Zero Moustafa    XZU             2     1         2           0""");
     assertThat(LeaderQuery.of(source).named("Zero Moustafa").during("2019").list())
         .singleElement()
         .satisfies(zero -> assertThat(zero.receivedCount()).isEqualTo(1));

@@ -36,6 +36,12 @@ public final class LeaderFinder {
     return new LeaderFinder(registry);
   }
 
+  /** {@return what it is and whom it knows} */
+  @Override
+  public String toString() {
+    return "LeaderFinder with " + registry;
+  }
+
   /**
    * {@return the people and states that a text names}
    *

@@ -35,6 +35,12 @@ public final class LayoutFinder {
     return new LayoutFinder();
   }
 
+  /** {@return what it is} */
+  @Override
+  public String toString() {
+    return "LayoutFinder with the built-in word lists";
+  }
+
   /**
    * {@return what stands where}
    *

@@ -40,6 +40,12 @@ public final class Lexicon {
     return new Builder();
   }
 
+  /** {@return how many phrases it holds, and of how many categories} */
+  @Override
+  public String toString() {
+    return "Lexicon of " + entries.length + " phrases in " + categories.length + " categories";
+  }
+
   FormTable forms() {
     return forms;
   }

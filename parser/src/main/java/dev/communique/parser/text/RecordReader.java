@@ -61,6 +61,12 @@ public final class RecordReader {
     return new RecordReader(limits, fields, choice);
   }
 
+  /** {@return what it is and how much it reads} */
+  @Override
+  public String toString() {
+    return "RecordReader with " + limits;
+  }
+
   /**
    * Reads a file or a folder, lazily. The source of a record is the path as given, joined with the
    * path below it by {@code /}, a path in an archive with {@code !} before it; the second record of

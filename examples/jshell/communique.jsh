@@ -1,0 +1,11 @@
+// What every session starts with: the imports, and the sample corpus read with the leaders and days of its own.
+import dev.communique.core.*;
+import dev.communique.core.compare.*;
+import dev.communique.core.query.*;
+import dev.communique.model.*;
+import dev.communique.parser.*;
+import dev.communique.parser.leaders.*;
+
+Path samples = Path.of(System.getProperty("communique.corpus"));
+ArticleParser parser = ArticleParser.builder().registry(Registry.builtIn().with(samples.resolve("registry/countries.csv")).with(samples.resolve("registry/leaders.csv"))).calendar(samples.resolve("registry/calendar.txt")).build();
+Corpus corpus = Communique.read(parser, samples.resolve("articles"));

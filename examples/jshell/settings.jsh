@@ -1,0 +1,5 @@
+/set mode communique normal -command
+/set truncation communique 20000
+/set mode communique -retain
+/set feedback -retain communique
+/exit
