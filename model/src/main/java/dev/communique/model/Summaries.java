@@ -96,7 +96,7 @@ final class Summaries {
     List<String> names = new ArrayList<>();
     parties.stream()
         .limit(all ? NAMES_SHOWN : NAMES_SHOWN - 1)
-        .map(Party::name)
+        .map(party -> oneLine(party.name()))
         .forEach(names::add);
     if (!all) {
       names.add(parties.size() - names.size() + " others");
