@@ -34,7 +34,7 @@ public final class ArticleWriter implements Closeable {
 
   private final Writer out;
   private String before = "";
-  private boolean isFirst = true;
+  private long count;
 
   private ArticleWriter(Writer out) {
     this.out = out;
@@ -71,7 +71,7 @@ public final class ArticleWriter implements Closeable {
    */
   public void write(Article article) throws IOException {
     String text = article.text();
-    if (isFirst) {
+    if (count == 0) {
       // A mark at the start of a file is no text; one of the text must have one before it.
       out.write(text.startsWith(String.valueOf(BYTE_ORDER_MARK)) ? BYTE_ORDER_MARK + text : text);
     } else {
@@ -83,7 +83,7 @@ public final class ArticleWriter implements Closeable {
       out.write(end);
       out.write(text);
     }
-    isFirst = false;
+    count++;
     before = text.substring(Math.max(0, Blanks.skipBack(text, 0, text.length()) - 1));
   }
 
@@ -98,6 +98,11 @@ public final class ArticleWriter implements Closeable {
     return header != null
         && HeaderLine.beginsRecord(around, before.length(), header)
         && Blanks.skip(around, 0, before.length()) < before.length();
+  }
+
+  @Override
+  public String toString() {
+    return "ArticleWriter{" + count + " written}";
   }
 
   /**
