@@ -4,8 +4,8 @@ System.out.println(letters);
 
 var years = letters.stream().flatMap(letter -> letter.date().stream()).map(date -> date.earliest().getYear()).distinct().sorted().toList();
 for (int i = 1; i < years.size(); i++) {
-  if (years.get(i) - years.get(i - 1) > 1) {
-    System.out.println("nothing from " + (years.get(i - 1) + 1) + " to " + (years.get(i) - 1));
+  for (int silent = years.get(i - 1) + 1; silent < years.get(i); silent++) {
+    System.out.println("nothing in " + silent);
   }
 }
 /exit

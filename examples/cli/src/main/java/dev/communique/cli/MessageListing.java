@@ -36,7 +36,7 @@ final class MessageListing {
         Column.of("occasion", report -> text(report.message().occasion())),
         Column.of("medium", report -> report.message().medium().spelling()),
         Column.of("notes", report -> notes(report.message())),
-        Column.ofPaths("article", report -> report.article().id()));
+        Column.ofPaths("article", report -> report.article().source()));
   }
 
   private static ImmutableList<Column<Report>> csv() {

@@ -50,7 +50,7 @@ final class QuotesCommand extends ListingCommand<QuotesCommand.Quote> {
 
   private static ImmutableList<Column<Quote>> table() {
     return ImmutableList.of(
-        Column.ofPaths("article", quote -> quote.article().id()),
+        Column.ofPaths("article", quote -> quote.article().source()),
         Column.of("form", quote -> quote.quotation().form().spelling()),
         Column.of("speaker", Quote::speaker),
         Column.of("cue", Quote::cue),

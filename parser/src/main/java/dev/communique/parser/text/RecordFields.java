@@ -27,6 +27,10 @@ public record RecordFields(String text, String date, String headline, String id)
   /**
    * Names the fields.
    *
+   * @param text the name of the field with the text
+   * @param date the name of the field with the day
+   * @param headline the name of the field with the headline
+   * @param id the name of the field with the article's id
    * @throws IllegalArgumentException if a name is blank
    */
   public RecordFields {

@@ -91,10 +91,10 @@ final class RowRecords extends AbstractIterator<Outcome<TextRecord>> implements 
       RowFormat.Row row, Iterable<Problem> problemsOfRow) {
     ImmutableList.Builder<Outcome<TextRecord>> records = ImmutableList.builder();
     RecordSource text = new RecordSource.WholeText(RowText.of(row), source.name());
-    RecordIterator parts = new RecordIterator(text, limits);
-    for (int part = 1; parts.hasNext(); part++) {
-      Iterable<Problem> more = part == 1 ? problemsOfRow : ImmutableList.of();
-      records.add(inRow(parts.next(), row, part, more));
+    int part = 0;
+    for (Outcome<TextRecord> outcome : ImmutableList.copyOf(new RecordIterator(text, limits))) {
+      part++;
+      records.add(inRow(outcome, row, part, part == 1 ? problemsOfRow : ImmutableList.of()));
     }
     return records.build();
   }
