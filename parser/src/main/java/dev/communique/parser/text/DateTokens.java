@@ -52,14 +52,20 @@ final class DateTokens {
     List<Token> tokens = new ArrayList<>();
     int at = Blanks.skip(text, start, end);
     while (at < end && tokens.size() < most) {
-      int to = tokenEnd(text, at, end);
-      tokens.add(new Token(kind(text, at, to), at, to));
-      at = Blanks.skip(text, to, end);
+      Token token = token(text, at, end);
+      tokens.add(token);
+      at = Blanks.skip(text, token.end(), end);
     }
     return tokens;
   }
 
-  private static int tokenEnd(String text, int at, int end) {
+  /** The token that starts at {@code at}, where no blank stands. */
+  Token token(String text, int at, int end) {
+    int to = tokenEnd(text, at, end);
+    return new Token(kind(text, at, to), at, to);
+  }
+
+  static int tokenEnd(String text, int at, int end) {
     char c = text.charAt(at);
     if (isDash(c)) {
       int to = at + 1;
