@@ -17,6 +17,7 @@ final class BodySorter {
 
   /** What a dateline can hardly be without, and within how many units of its start. */
   private static final Marks SEPARATORS = Marks.of("([/:.–—-_");
+
   private static final Marks OPENING = Marks.of("([/");
 
   private static final int BEGINNING = 60;

@@ -34,8 +34,11 @@ final class DateTokens {
 
   private final ImmutableMap<String, Kind> words;
 
+  private final AsciiWords known;
+
   private DateTokens(ImmutableMap<String, Kind> words) {
     this.words = words;
+    this.known = AsciiWords.of(words.keySet().stream());
   }
 
   static DateTokens load() {
@@ -126,6 +129,10 @@ final class DateTokens {
     }
     if (!isLetter(c)) {
       return Kind.MARK;
+    }
+    long hash = AsciiWords.hash(text, start, end);
+    if (hash != AsciiWords.NOT_ASCII && !known.contains(hash)) {
+      return Kind.WORD;
     }
     Kind kind = words.get(text.substring(start, end).toLowerCase(Locale.ROOT));
     return kind == null ? Kind.WORD : kind;

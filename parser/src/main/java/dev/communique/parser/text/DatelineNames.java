@@ -77,12 +77,25 @@ final class DatelineNames {
     return hash == AsciiWords.NOT_ASCII || firstWords.contains(hash);
   }
 
-  /** Whether "agency" or the name of a site ends here; it may still be no agency's. */
-  static boolean mayEndAgency(String text, int end) {
-    return text.regionMatches(true, end - 6, "agency", 0, 6)
-        || text.regionMatches(true, end - 4, ".com", 0, 4)
-        || text.regionMatches(true, end - 4, ".net", 0, 4)
-        || text.regionMatches(true, end - 4, ".org", 0, 4);
+  /** Whether "agency" or the end of a site's name stands in a stretch; it may still name none. */
+  static boolean mayEndAgency(String text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      char c = text.charAt(at);
+      if (c == '.' ? isSiteEnd(text, at) : (c | 0x20) == 'y' && isAgencyEnd(text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSiteEnd(String text, int dot) {
+    return text.regionMatches(true, dot, ".com", 0, 4)
+        || text.regionMatches(true, dot, ".net", 0, 4)
+        || text.regionMatches(true, dot, ".org", 0, 4);
+  }
+
+  private static boolean isAgencyEnd(String text, int last) {
+    return text.regionMatches(true, last - 5, "agency", 0, 6);
   }
 
   boolean isAgency(String name) {

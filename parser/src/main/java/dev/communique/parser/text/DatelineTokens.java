@@ -23,6 +23,11 @@ final class DatelineTokens {
   private int cutCount;
   private int next;
 
+  /** From where on the end of an agency's name was looked for, and whether one stands there. */
+  private int lookedFrom = Integer.MAX_VALUE;
+
+  private boolean endsAgency;
+
   /** The tokens of {@code [start,end)}. */
   DatelineTokens(String text, int start, int end, DateTokens dates, DatelineNames names) {
     this.text = text;
@@ -120,9 +125,7 @@ final class DatelineTokens {
 
   /** Whether a sentence can start here. */
   boolean startsSentence(int index) {
-    return has(index)
-        && !Character.isLowerCase(first(index))
-        && ",;:.)/".indexOf(first(index)) < 0;
+    return has(index) && !Character.isLowerCase(first(index)) && ",;:.)/".indexOf(first(index)) < 0;
   }
 
   /** {@code Sept. 9}, {@code 9 September}, {@code Monday}, with a year or without. */
@@ -156,12 +159,12 @@ final class DatelineTokens {
     if (!isWord(from)) {
       return -1;
     }
+    if (!mayBeAgency(tokens.get(from))) {
+      return -1;
+    }
     int most = from + 1;
     while (most < from + MOST_AGENCY_TOKENS && has(most)) {
       most++;
-    }
-    if (!mayBeAgency(from, most)) {
-      return -1;
     }
     for (int to = most; to > from; to--) {
       if (names.isAgency(string(from, to))) {
@@ -172,16 +175,15 @@ final class DatelineTokens {
   }
 
   /** An agency's name begins as a known one does or has the words of one at its end. */
-  private boolean mayBeAgency(int from, int to) {
-    if (names.mayStartAgency(text, tokens.get(from).start(), tokens.get(from).end())) {
+  private boolean mayBeAgency(Token first) {
+    if (names.mayStartAgency(text, first.start(), first.end())) {
       return true;
     }
-    for (int i = from; i < to; i++) {
-      if (DatelineNames.mayEndAgency(text, tokens.get(i).end())) {
-        return true;
-      }
+    if (first.start() < lookedFrom) {
+      lookedFrom = first.start();
+      endsAgency = DatelineNames.mayEndAgency(text, lookedFrom, end);
     }
-    return false;
+    return endsAgency;
   }
 
   /** The bracket that closes the one at {@code open}, or -1. */
