@@ -38,7 +38,7 @@ final class AsciiWords {
       }
       hash = (hash + lower(c)) * FACTOR;
     }
-    return hash >>> 16;
+    return Integer.toUnsignedLong(hash) >>> 16;
   }
 
   private static int lower(char c) {
