@@ -16,10 +16,13 @@ final class Marks {
     long low = 0;
     long high = 0;
     StringBuilder others = new StringBuilder();
-    for (char c : marks.toCharArray()) {
+    for (int i = 0; i < marks.length(); i++) {
+      char c = marks.charAt(i);
       low |= c < 64 ? 1L << c : 0;
       high |= c >= 64 && c < 128 ? 1L << c : 0;
-      others.append(c < 128 ? "" : c);
+      if (c >= 128) {
+        others.append(c);
+      }
     }
     return new Marks(low, high, others.toString());
   }
