@@ -2,14 +2,20 @@ package dev.communique.parser.text;
 
 /** What counts as blank and as a line end, everywhere in this package. */
 final class Blanks {
+  /** A bit for each of tab to carriage return, the four separators, and space. */
+  private static final long CONTROL_BLANKS = 0x1_F000_3E00L;
+
+  /** The first blank above the no-break one. */
+  private static final char FIRST_OTHER = '\u1680';
+
   private Blanks() {}
 
   /** Every white space of Unicode, the no-break ones included. */
   static boolean isBlank(char c) {
     if (c <= ' ') {
-      return Character.isWhitespace(c);
+      return (CONTROL_BLANKS >>> c & 1) != 0;
     }
-    return c >= 0xA0 && (Character.isSpaceChar(c) || Character.isWhitespace(c));
+    return c == '\u00A0' || (c >= FIRST_OTHER && Character.isSpaceChar(c));
   }
 
   static boolean isLineEnd(char c) {

@@ -16,7 +16,9 @@ final class BodySorter {
   private static final int LOOKED_AHEAD = 8;
 
   /** What a dateline can hardly be without, and within how many units of its start. */
-  private static final String SEPARATORS = "([/:.–—-_";
+  private static final Marks SEPARATORS = Marks.of("([/:.–—-_");
+
+  private static final Marks OPENING = Marks.of("([/");
 
   private static final int BEGINNING = 60;
 
@@ -152,7 +154,7 @@ final class BodySorter {
     private int withoutDateline(int start, int end) {
       boolean early = paragraphCount < LAST_DATELINE && draft.dateline == null;
       if (!Search.hasAny(
-          text, early ? SEPARATORS : "([/", start, Math.min(end, start + BEGINNING))) {
+          text, early ? SEPARATORS : OPENING, start, Math.min(end, start + BEGINNING))) {
         return start;
       }
       DatelineReader.@Nullable Found found = draft.datelines.at(start, end);

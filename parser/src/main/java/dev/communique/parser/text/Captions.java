@@ -8,6 +8,7 @@ final class Captions {
   private static final int LONGEST = 400;
   private static final int LONGEST_CREDIT = 60;
   private static final int LONGEST_BRACKET = 40;
+  private static final Marks CREDIT_MARKS = Marks.of(":([—-/");
   private static final ImmutableList<String> CREDITS =
       ImmutableList.of(
           "PHOTO:",
@@ -58,7 +59,7 @@ final class Captions {
       return false;
     }
     int from = Math.max(start, end - LONGEST_CREDIT);
-    if (!Search.hasAny(text, ":([—-/", from, end)) {
+    if (!Search.hasAny(text, CREDIT_MARKS, from, end)) {
       return false;
     }
     String tail = text.substring(from, end);

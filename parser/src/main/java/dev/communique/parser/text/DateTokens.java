@@ -34,8 +34,11 @@ final class DateTokens {
 
   private final ImmutableMap<String, Kind> words;
 
+  private final AsciiWords known;
+
   private DateTokens(ImmutableMap<String, Kind> words) {
     this.words = words;
+    this.known = AsciiWords.of(words.keySet().stream());
   }
 
   static DateTokens load() {
@@ -52,14 +55,20 @@ final class DateTokens {
     List<Token> tokens = new ArrayList<>();
     int at = Blanks.skip(text, start, end);
     while (at < end && tokens.size() < most) {
-      int to = tokenEnd(text, at, end);
-      tokens.add(new Token(kind(text, at, to), at, to));
-      at = Blanks.skip(text, to, end);
+      Token token = token(text, at, end);
+      tokens.add(token);
+      at = Blanks.skip(text, token.end(), end);
     }
     return tokens;
   }
 
-  private static int tokenEnd(String text, int at, int end) {
+  /** The token that starts at {@code at}, where no blank stands. */
+  Token token(String text, int at, int end) {
+    int to = tokenEnd(text, at, end);
+    return new Token(kind(text, at, to), at, to);
+  }
+
+  static int tokenEnd(String text, int at, int end) {
     char c = text.charAt(at);
     if (isDash(c)) {
       int to = at + 1;
@@ -120,6 +129,10 @@ final class DateTokens {
     }
     if (!isLetter(c)) {
       return Kind.MARK;
+    }
+    long hash = AsciiWords.hash(text, start, end);
+    if (hash != AsciiWords.NOT_ASCII && !known.contains(hash)) {
+      return Kind.WORD;
     }
     Kind kind = words.get(text.substring(start, end).toLowerCase(Locale.ROOT));
     return kind == null ? Kind.WORD : kind;

@@ -5,6 +5,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The names that tell datelines and credits from other words. Immutable. */
 final class DatelineNames {
@@ -31,6 +32,7 @@ final class DatelineNames {
 
   private final ImmutableSet<String> shortAgencies;
   private final ImmutableSet<String> agencies;
+  private final AsciiWords firstWords;
   private final ImmutableSet<String> labelWords = lowerCase("label-words.txt");
   private final ImmutableSet<String> places = lowerCase("places.txt");
   private final ImmutableSet<String> placeTails =
@@ -53,6 +55,10 @@ final class DatelineNames {
     }
     this.shortAgencies = shortOnes.build();
     this.agencies = longOnes.build();
+    this.firstWords =
+        AsciiWords.of(
+            Stream.concat(shortAgencies.stream(), agencies.stream())
+                .map(name -> name.substring(0, DateTokens.tokenEnd(name, 0, name.length()))));
   }
 
   private static ImmutableSet<String> lowerCase(String resource) {
@@ -63,6 +69,33 @@ final class DatelineNames {
 
   static boolean isCapitals(String name) {
     return name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether a known agency's name can start with this word; it may still be none. */
+  boolean mayStartAgency(String text, int start, int end) {
+    long hash = AsciiWords.hash(text, start, end);
+    return hash == AsciiWords.NOT_ASCII || firstWords.contains(hash);
+  }
+
+  /** Whether "agency" or the end of a site's name stands in a stretch; it may still name none. */
+  static boolean mayEndAgency(String text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      char c = text.charAt(at);
+      if (c == '.' ? isSiteEnd(text, at) : (c | 0x20) == 'y' && isAgencyEnd(text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSiteEnd(String text, int dot) {
+    return text.regionMatches(true, dot, ".com", 0, 4)
+        || text.regionMatches(true, dot, ".net", 0, 4)
+        || text.regionMatches(true, dot, ".org", 0, 4);
+  }
+
+  private static boolean isAgencyEnd(String text, int last) {
+    return text.regionMatches(true, last - 5, "agency", 0, 6);
   }
 
   boolean isAgency(String name) {

@@ -125,7 +125,7 @@ final class DatelineParse {
   private void readPlace() {
     int from = at;
     int to = from;
-    while (to < tokens.count() && to - from < MOST_PLACE_WORDS && isPlaceToken(to, from)) {
+    while (to - from < MOST_PLACE_WORDS && tokens.has(to) && isPlaceToken(to, from)) {
       to++;
     }
     while (to > from && !tokens.isWord(to - 1)) {
@@ -141,10 +141,10 @@ final class DatelineParse {
 
   private boolean isPlaceToken(int index, int from) {
     if (tokens.isWord(index)) {
-      boolean first = index == from;
-      boolean particle = DatelineNames.isParticle(tokens.string(index, index + 1));
-      boolean lost = first && tokens.isGroupOfAgencies(index + 1);
-      return tokens.isCapitalWord(index) || (particle && !first) || lost;
+      return tokens.isCapitalWord(index)
+          || (index == from
+              ? tokens.isGroupOfAgencies(index + 1)
+              : DatelineNames.isParticle(tokens.string(index, index + 1)));
     }
     if (tokens.isMark(index, '/')) {
       return index > from && tokens.isCapitalWord(index + 1) && tokens.agencyEnd(index + 1) < 0;
@@ -158,7 +158,7 @@ final class DatelineParse {
 
   private void elements() {
     int before = -1;
-    while (at < tokens.count() && separator < 0 && at > before) {
+    while (separator < 0 && at > before && tokens.has(at)) {
       before = at;
       if (tokens.isMark(at, '(')) {
         group();
@@ -308,7 +308,11 @@ final class DatelineParse {
   }
 
   private boolean isDateline() {
-    boolean ends = at == tokens.count() && wholeLine;
+    boolean ends = wholeLine && !tokens.has(at);
+    boolean marked = knownAgency || group || separator >= 0 || ends;
+    if (!marked && days.isEmpty()) {
+      return false;
+    }
     if (place == null) {
       return isSigned() && !days.isEmpty() && separator >= 0;
     }

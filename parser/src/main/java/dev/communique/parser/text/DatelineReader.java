@@ -3,11 +3,7 @@ package dev.communique.parser.text;
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.Dateline;
 import dev.communique.model.Span;
-import dev.communique.parser.text.DateTokens.Kind;
-import dev.communique.parser.text.DateTokens.Token;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +19,6 @@ final class DatelineReader {
   record Found(Dateline dateline, ImmutableList<Span> days, int textStart) {}
 
   private static final int LONGEST = 160;
-  private static final int MOST_TOKENS = 40;
 
   private final DatelineNames names;
   private final DateTokens dates;
@@ -54,27 +49,7 @@ final class DatelineReader {
 
   private DatelineParse parse(String text, int start, int end) {
     int to = Math.min(end, start + LONGEST);
-    List<Token> tokens = new ArrayList<>();
-    for (Token token : dates.tokens(text, start, to, MOST_TOKENS)) {
-      tokens.addAll(cutAfterAgency(text, token));
-    }
-    return new DatelineParse(new DatelineTokens(text, tokens, names), to == end, names);
-  }
-
-  /** {@code SANA-President} is an agency, a dash and the lead's first word. */
-  private List<Token> cutAfterAgency(String text, Token token) {
-    int hyphen =
-        token.kind() == Kind.WORD ? Search.first(text, '-', token.start(), token.end()) : -1;
-    if (hyphen <= token.start()
-        || hyphen >= token.end() - 1
-        || names.isAgency(text.substring(token.start(), token.end()))
-        || !names.isAgency(text.substring(token.start(), hyphen))) {
-      return List.of(token);
-    }
-    return List.of(
-        new Token(Kind.WORD, token.start(), hyphen),
-        new Token(Kind.DASH, hyphen, hyphen + 1),
-        new Token(Kind.WORD, hyphen + 1, token.end()));
+    return new DatelineParse(new DatelineTokens(text, start, to, dates, names), to == end, names);
   }
 
   private static boolean mayStart(String text, int start, int end) {

@@ -3,25 +3,67 @@ package dev.communique.parser.text;
 import dev.communique.model.Span;
 import dev.communique.parser.text.DateTokens.Kind;
 import dev.communique.parser.text.DateTokens.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The first tokens of a lead, and what can be asked of them. Answers end after the last token. */
+/**
+ * The first tokens of a lead, cut as they are asked for, and what can be asked of them. Answers end
+ * after the last token. Not thread-safe.
+ */
 final class DatelineTokens {
+  private static final int MOST = 40;
   private static final int MOST_AGENCY_TOKENS = 5;
 
   private final String text;
-  private final List<Token> tokens;
+  private final int end;
+  private final DateTokens dates;
   private final DatelineNames names;
+  private final List<Token> tokens = new ArrayList<>();
+  private int cutCount;
+  private int next;
 
-  DatelineTokens(String text, List<Token> tokens, DatelineNames names) {
+  /** From where on the end of an agency's name was looked for, and whether one stands there. */
+  private int lookedFrom = Integer.MAX_VALUE;
+
+  private boolean endsAgency;
+
+  /** The tokens of {@code [start,end)}. */
+  DatelineTokens(String text, int start, int end, DateTokens dates, DatelineNames names) {
     this.text = text;
-    this.tokens = tokens;
+    this.next = Blanks.skip(text, start, end);
+    this.end = end;
+    this.dates = dates;
     this.names = names;
   }
 
-  int count() {
-    return tokens.size();
+  /** Whether there are so many that this one is among them. */
+  boolean has(int index) {
+    while (index >= tokens.size() && next < end && cutCount < MOST) {
+      Token token = dates.token(text, next, end);
+      cutCount++;
+      next = Blanks.skip(text, token.end(), end);
+      add(token);
+    }
+    return index < tokens.size();
+  }
+
+  /** {@code SANA-President} is an agency, a dash and the lead's first word. */
+  private void add(Token token) {
+    int hyphen =
+        token.kind() == Kind.WORD ? Search.first(text, '-', token.start(), token.end()) : -1;
+    boolean cut =
+        hyphen > token.start()
+            && hyphen < token.end() - 1
+            && !names.isAgency(text.substring(token.start(), token.end()))
+            && names.isAgency(text.substring(token.start(), hyphen));
+    if (cut) {
+      tokens.add(new Token(Kind.WORD, token.start(), hyphen));
+      tokens.add(new Token(Kind.DASH, hyphen, hyphen + 1));
+      tokens.add(new Token(Kind.WORD, hyphen + 1, token.end()));
+    } else {
+      tokens.add(token);
+    }
   }
 
   Token token(int index) {
@@ -37,7 +79,7 @@ final class DatelineTokens {
   }
 
   boolean isKind(int index, Kind kind) {
-    return index >= 0 && index < tokens.size() && tokens.get(index).kind() == kind;
+    return index >= 0 && has(index) && tokens.get(index).kind() == kind;
   }
 
   /** Square brackets count as round ones. */
@@ -83,9 +125,7 @@ final class DatelineTokens {
 
   /** Whether a sentence can start here. */
   boolean startsSentence(int index) {
-    return index < tokens.size()
-        && !Character.isLowerCase(first(index))
-        && ",;:.)/".indexOf(first(index)) < 0;
+    return has(index) && !Character.isLowerCase(first(index)) && ",;:.)/".indexOf(first(index)) < 0;
   }
 
   /** {@code Sept. 9}, {@code 9 September}, {@code Monday}, with a year or without. */
@@ -119,7 +159,14 @@ final class DatelineTokens {
     if (!isWord(from)) {
       return -1;
     }
-    for (int to = Math.min(tokens.size(), from + MOST_AGENCY_TOKENS); to > from; to--) {
+    if (!mayBeAgency(tokens.get(from))) {
+      return -1;
+    }
+    int most = from + 1;
+    while (most < from + MOST_AGENCY_TOKENS && has(most)) {
+      most++;
+    }
+    for (int to = most; to > from; to--) {
       if (names.isAgency(string(from, to))) {
         return to;
       }
@@ -127,13 +174,28 @@ final class DatelineTokens {
     return -1;
   }
 
+  /** An agency's name begins as a known one does or has the words of one at its end. */
+  private boolean mayBeAgency(Token first) {
+    if (names.mayStartAgency(text, first.start(), first.end())) {
+      return true;
+    }
+    if (first.start() < lookedFrom) {
+      lookedFrom = first.start();
+      endsAgency = DatelineNames.mayEndAgency(text, lookedFrom, end);
+    }
+    return endsAgency;
+  }
+
   /** The bracket that closes the one at {@code open}, or -1. */
   int closing(int open) {
+    if (!isMark(open, '(')) {
+      return -1;
+    }
     int depth = 0;
-    for (int i = open; i < tokens.size(); i++) {
+    for (int i = open; has(i); i++) {
       depth += isMark(i, '(') ? 1 : isMark(i, ')') ? -1 : 0;
       if (depth == 0) {
-        return isMark(open, '(') ? i : -1;
+        return i;
       }
     }
     return -1;

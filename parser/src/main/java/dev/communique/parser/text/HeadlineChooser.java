@@ -17,8 +17,9 @@ final class HeadlineChooser {
 
   /** Whether a paragraph before the lead reads as a headline, given what follows. */
   boolean isHeadline(String text, Item item, Item next) {
-    int words = Sentences.wordCount(text, item.start(), item.end());
-    if (item.length() > LONGEST || words > MOST_WORDS || isLetterOpening(text, item)) {
+    if (item.length() > LONGEST
+        || isLetterOpening(text, item)
+        || Sentences.wordCount(text, item.start(), item.end()) > MOST_WORDS) {
       return false;
     }
     if (!endsInFullStop(text, item)) {
@@ -42,7 +43,7 @@ final class HeadlineChooser {
     boolean question = last == '?' || last == '!' || last == '…';
     return !question
         && Sentences.endsSentence(text, item.start(), item.end())
-        && !text.substring(item.start(), item.end()).endsWith("...");
+        && !text.startsWith("...", Math.max(item.start(), item.end() - 3));
   }
 
   /** {@code Dear Mr President,} and what announces a quotation are text. */
@@ -108,6 +109,9 @@ final class HeadlineChooser {
 
   /** The place in the list of the one that tells the lead best. */
   int best(String text, List<Item> candidates, Item lead) {
+    if (candidates.size() == 1) {
+      return 0;
+    }
     String beginning =
         text.substring(lead.start(), Math.min(lead.end(), lead.start() + LEAD_LOOKED_AT))
             .toLowerCase(Locale.ROOT);

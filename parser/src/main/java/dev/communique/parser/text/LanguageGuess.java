@@ -130,23 +130,33 @@ final class LanguageGuess {
 
   private int[] counts(String text, int from, int to) {
     int[] counts = new int[languages.size()];
-    int at = from;
-    while (at < to) {
-      int end = at;
-      long word = 0;
-      while (end < to && Character.isLetter(text.charAt(end))) {
-        word = WordHash.next(word, text.charAt(end));
-        end++;
+    char[] letters = new char[to - from]; // copied at once: cheaper than to ask the text for each
+    text.getChars(from, to, letters, 0);
+    int start = 0;
+    long word = 0;
+    for (int i = 0; i < letters.length; i++) {
+      char c = letters[i];
+      if (isLetter(c)) {
+        word = WordHash.next(word, c);
+      } else {
+        count(word, i - start, counts);
+        start = i + 1;
+        word = 0;
       }
-      if (end > at && end - at <= LONGEST_WORD) {
-        count(word, counts);
-      }
-      at = end + 1;
     }
+    count(word, letters.length - start, counts);
     return counts;
   }
 
-  private void count(long word, int[] counts) {
+  private static boolean isLetter(char c) {
+    int small = c | 0x20;
+    return (small >= 'a' && small <= 'z') || (c >= 0x80 && Character.isLetter(c));
+  }
+
+  private void count(long word, int length, int[] counts) {
+    if (length == 0 || length > LONGEST_WORD) {
+      return;
+    }
     for (int language : words.languages(word)) {
       counts[language]++;
     }

@@ -2,9 +2,17 @@ package dev.communique.parser.text;
 
 import dev.communique.parser.text.DateTokens.Kind;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a word that begins with a digit can be in a date. */
 final class NumberShape {
+  private static final Pattern SLASH_YEAR = Pattern.compile("/(19|20)\\d\\d");
+  private static final Pattern CLOCK = Pattern.compile("(:\\d\\d){1,2}([ap]m)?|(\\.\\d\\d)?[ap]m");
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(\\d{4}([-/.])\\d{1,2}\\2\\d{1,2}|\\d{1,2}([-/.])\\d{1,2}\\3(19|20)?\\d\\d)"
+              + "(T\\d\\d:\\d\\d(:\\d\\d)?(\\.\\d+)?(Z|\\+\\d\\d(:?\\d\\d)?)?)?");
+
   private NumberShape() {}
 
   static Kind kind(String text, int start, int end) {
@@ -17,7 +25,7 @@ final class NumberShape {
     if (rest.equals("st") || rest.equals("nd") || rest.equals("rd") || rest.equals("th")) {
       return isDay(value) ? Kind.DAY : Kind.NUMBER;
     }
-    if (rest.length() == 5 && rest.matches("/(19|20)\\d\\d")) {
+    if (rest.length() == 5 && SLASH_YEAR.matcher(rest).matches()) {
       return isDay(value) ? Kind.DAY : Kind.NUMBER;
     }
     if (isClock(rest)) {
@@ -39,18 +47,12 @@ final class NumberShape {
 
   /** {@code :30}, {@code :30:15}, {@code :30pm}, {@code am}, {@code .30am}. */
   private static boolean isClock(String rest) {
-    String bare = rest.replaceFirst("[ap]m$", "");
-    boolean half = bare.length() < rest.length();
-    return bare.matches("(:\\d\\d){1,2}")
-        || (half && (bare.isEmpty() || bare.matches("\\.\\d\\d")));
+    return CLOCK.matcher(rest).matches();
   }
 
   /** Three groups of digits between equal marks, one of them a year; a time may follow with T. */
   private static boolean isDate(String text, int start, int end) {
-    String word = text.substring(start, end);
-    return word.matches(
-        "(\\d{4}([-/.])\\d{1,2}\\2\\d{1,2}|\\d{1,2}([-/.])\\d{1,2}\\3(19|20)?\\d\\d)"
-            + "(T\\d\\d:\\d\\d(:\\d\\d)?(\\.\\d+)?(Z|\\+\\d\\d(:?\\d\\d)?)?)?");
+    return DATE.matcher(text.substring(start, end)).matches();
   }
 
   private static int digits(String text, int start, int end) {

@@ -35,9 +35,9 @@ final class Search {
   }
 
   /** Whether a character of {@code marks} stands in {@code [from,to)}. */
-  static boolean hasAny(String text, String marks, int from, int to) {
+  static boolean hasAny(String text, Marks marks, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (marks.indexOf(text.charAt(at)) >= 0) {
+      if (marks.has(text.charAt(at))) {
         return true;
       }
     }

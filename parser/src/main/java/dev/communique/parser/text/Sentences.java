@@ -2,18 +2,19 @@ package dev.communique.parser.text;
 
 /** Small questions about a stretch of text that need no table of words. */
 final class Sentences {
-  private static final String TERMINAL = ".!?…。！？؟।";
-  private static final String CLOSING = "\"'”’»)]}";
+  private static final Marks TERMINAL = Marks.of(".!?…。！？؟।");
+  private static final Marks CLOSING = Marks.of("\"'”’»)]}");
+  private static final Marks INNER = Marks.of("'’-.");
 
   private Sentences() {}
 
   /** Whether the stretch ends as a sentence does, closing marks apart. */
   static boolean endsSentence(String text, int start, int end) {
     int at = end;
-    while (at > start && CLOSING.indexOf(text.charAt(at - 1)) >= 0) {
+    while (at > start && CLOSING.has(text.charAt(at - 1))) {
       at--;
     }
-    return at > start && TERMINAL.indexOf(text.charAt(at - 1)) >= 0;
+    return at > start && TERMINAL.has(text.charAt(at - 1));
   }
 
   static boolean startsLower(String text, int start) {
@@ -24,8 +25,9 @@ final class Sentences {
     int count = 0;
     boolean inWord = false;
     for (int i = start; i < end; i++) {
-      boolean letter = Character.isLetterOrDigit(text.charAt(i));
-      boolean inner = inWord && "'’-.".indexOf(text.charAt(i)) >= 0;
+      char c = text.charAt(i);
+      boolean letter = Character.isLetterOrDigit(c);
+      boolean inner = inWord && !letter && INNER.has(c);
       count += letter && !inWord ? 1 : 0;
       inWord = letter || inner;
     }
@@ -35,7 +37,7 @@ final class Sentences {
   /** Whether a second sentence begins inside. */
   static boolean isSeveral(String text, int start, int end) {
     for (int i = start; i + 2 < end; i++) {
-      boolean stop = TERMINAL.indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
+      boolean stop = TERMINAL.has(text.charAt(i)) && text.charAt(i + 1) == ' ';
       if (stop
           && Character.isUpperCase(text.charAt(i + 2))
           && wordLengthBefore(text, start, i) > 3) {

@@ -22,7 +22,14 @@ final class WordHash {
 
   /** The hash of a word that goes on with {@code c}; case is ignored. */
   static long next(long hash, char c) {
-    return (hash + Character.toLowerCase(c)) * FACTOR;
+    return (hash + lower(c)) * FACTOR;
+  }
+
+  private static int lower(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? c | 0x20 : c;
+    }
+    return Character.toLowerCase(c);
   }
 
   /** The languages in which the word of this hash is common. */
