@@ -3,6 +3,7 @@ package dev.communique.benchmarks;
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.Outcome;
 import dev.communique.parser.leaders.Registry;
+import dev.communique.parser.text.LayoutFinder;
 import dev.communique.parser.text.Limits;
 import dev.communique.parser.text.RecordReader;
 import dev.communique.parser.text.TextRecord;
@@ -24,12 +25,14 @@ final class SampleRecords {
 
   private SampleRecords() {}
 
-  /** The records, each as UTF-8 and ended by an empty line. */
+  /** The English records, each as UTF-8 and ended by an empty line: no others are read whole. */
   static ImmutableList<byte[]> bytes() {
+    LayoutFinder layouts = LayoutFinder.create();
     ImmutableList.Builder<byte[]> records = ImmutableList.builder();
     for (Path file : files("articles", ".txt")) {
       try (Stream<Outcome<TextRecord>> read = RecordReader.create(Limits.defaults()).read(file)) {
         read.flatMap(record -> record.value().stream())
+            .filter(record -> layouts.find(record).language().equals("en"))
             .map(TextRecord::text)
             .filter(SampleRecords::hasHeader)
             .forEach(text -> records.add((text + "\n\n").getBytes(StandardCharsets.UTF_8)));
