@@ -317,6 +317,9 @@ final class CalendarReader {
     if (month == null || !month.isDoubtful()) {
       return true;
     }
+    if (isMarch(word, month)) {
+      return false;
+    }
     boolean may = month.value(Kind.MONTH) == 5;
     boolean possessive = time.isKind(word + 1, WordKind.CLITIC);
     if (time.is(word - 1, Kind.POINTER) || time.is(word - 1, Kind.PART)) {
@@ -335,6 +338,15 @@ final class CalendarReader {
       return time.isLetters(word + 1) && !time.isCapitalised(word + 1);
     }
     return !may && (possessive || isPlainNeighbourhood(word));
+  }
+
+  /** "the March for Peace", "the Long March on Rome". */
+  private boolean isMarch(int word, TimeWord month) {
+    return month.value(Kind.MONTH) == 3
+        && time.isPreposition(word + 1)
+        && time.isCapitalised(word + 2)
+        && time.word(word + 2) == null
+        && !isMonthPreposition(word - 1);
   }
 
   private boolean isMonthPreposition(int word) {

@@ -106,7 +106,7 @@ final class DayReader {
 
   /** "yesterday", "today (22)", "tomorrow (Nov 2)", "tomorrow morning". */
   boolean readNamedDay(int word, Draft draft) {
-    if (isTitle(word)) {
+    if (isTitle(word) || isSomeday(word)) {
       return false;
     }
     draft.count = time.value(word, Kind.DAY);
@@ -122,6 +122,17 @@ final class DayReader {
     draft.day = 0;
     draft.lastDay = 0;
     return draft.done(Form.NAMED_DAY, next);
+  }
+
+  /** "the people of tomorrow", "today's youth": no day is meant. */
+  private boolean isSomeday(int word) {
+    int end = time.end(word);
+    if (time.isKind(end, WordKind.CLITIC) && time.isFunction(end + 1, Kind.NOWADAYS)) {
+      return true;
+    }
+    return time.isFunction(word - 1, Kind.OF)
+        && time.value(word, Kind.DAY) == 1
+        && !time.isSign(time.end(word), '(');
   }
 
   /** "USA Today", "Russia Today": a capital inside a sentence, behind another. */
