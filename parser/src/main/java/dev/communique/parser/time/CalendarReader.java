@@ -260,6 +260,7 @@ final class CalendarReader {
     int next = time.isFunction(word, Kind.OF) ? word + 1 : word;
     int same = time.isThe(next) ? next + 1 : next;
     if (isSameYear(same)) {
+      draft.count = time.value(same, Kind.ANAPHOR);
       draft.unit = Unit.YEAR;
       draft.direction = Direction.LATER;
       return draft.done(form == Form.FULL_DATE ? Form.MONTH_DAY : Form.MONTH, same + 2);
@@ -275,10 +276,9 @@ final class CalendarReader {
     return draft.done(form == Form.FULL_DATE ? Form.MONTH_DAY : Form.MONTH, next + 2);
   }
 
-  /** "that year", "the same year": the one spoken of. */
+  /** "that year", "the same year", "the previous year": seen from the one spoken of. */
   private boolean isSameYear(int word) {
     return time.is(word, Kind.ANAPHOR)
-        && time.value(word, Kind.ANAPHOR) == 0
         && time.is(word + 1, Kind.UNIT)
         && Unit.of(time.value(word + 1, Kind.UNIT)) == Unit.YEAR;
   }

@@ -1,11 +1,16 @@
 package dev.communique.parser.time;
 
+import com.google.common.collect.ImmutableSet;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import dev.communique.parser.time.TimeWord.Kind;
 
 /** Reads weekdays, "yesterday" and its like, days of the month without a month, named days. */
 final class DayReader {
+  /** Words that open a clause behind "on the 28th". */
+  private static final ImmutableSet<String> CLAUSES =
+      ImmutableSet.of("that", "when", "while", "as", "with", "where", "who", "he", "she", "they");
+
   private final TimeWords time;
   private final Words words;
   private final CalendarReader calendar;
@@ -165,10 +170,13 @@ final class DayReader {
     return draft.done(Form.DAY_OF_MONTH, word + 1);
   }
 
+  /** Behind a day of the month stands no noun that it could count. */
   private boolean isListed(int word) {
-    return time.isFunction(word, Kind.AND)
-        || time.isFunction(word, Kind.IN)
-        || time.isFunction(word, Kind.TO);
+    return time.isLetters(word)
+        && !words.isCapitalised(word)
+        && (words.value(word, TimeLexicon.FUNCTION) != null
+            || words.value(word, TimeLexicon.TENSE) != null
+            || CLAUSES.contains(words.string(word)));
   }
 
   // ---- named days

@@ -88,7 +88,8 @@ final class Resolver {
   /** "last year", or "that year": the one spoken of. */
   private int pointedYear(Phrase p, int sentence) {
     PartialDate said = p.direction() == Direction.LATER ? discourse.last(sentence) : null;
-    return said == null ? today.getYear() + p.pointer().step() : said.earliest().getYear();
+    int year = said == null ? today.getYear() + p.pointer().step() : said.earliest().getYear();
+    return year + p.count();
   }
 
   /** The year that brings the day nearest; beyond some distance the tense has its say. */

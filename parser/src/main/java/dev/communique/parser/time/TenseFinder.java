@@ -8,6 +8,9 @@ final class TenseFinder {
   /** How far a verb is looked for, in words. */
   private static final int REACH = 20;
 
+  /** So near a verb governs a month, in words. */
+  private static final int CLOSE = 4;
+
   private final Words words;
 
   TenseFinder(Words words) {
@@ -25,7 +28,23 @@ final class TenseFinder {
     if (isDeadline(phrase)) {
       return Tense.COMING;
     }
-    return isSince(phrase.from() - 1) || isEnded(phrase.from() - 1) ? Tense.SINCE : find(phrase.from(), phrase.to());
+    boolean certain =
+        isSince(phrase.from() - 1)
+            || isEnded(phrase.from() - 1)
+            || phrase.form() == Form.MONTH && isGoverned(phrase.from());
+    return certain ? Tense.SINCE : find(phrase.from(), phrase.to());
+  }
+
+  /** "wrote to him in May": the verb of the past is close by. */
+  private boolean isGoverned(int from) {
+    int start = Math.max(words.sentenceStart(words.sentenceOf(from)), from - CLOSE);
+    for (int word = from - 1; word >= start; word--) {
+      Tense tense = at(word, from);
+      if (tense == Tense.PAST || tense == Tense.COMING) {
+        return tense == Tense.PAST;
+      }
+    }
+    return false;
   }
 
   private boolean isSince(int word) {

@@ -338,6 +338,10 @@ final class UnitReader {
     if (count < 1 || !time.has(next)) {
       return false;
     }
+    boolean half = isAndAHalf(next);
+    if (half) {
+      next += 3;
+    }
     if (time.isFunction(next, Kind.OR_SO)) {
       next = time.functionEnd(next);
     }
@@ -347,7 +351,10 @@ final class UnitReader {
     if (!time.is(next, Kind.UNIT)) {
       return false;
     }
-    return readDirection(count, Unit.of(time.value(next, Kind.UNIT)), next + 1, draft);
+    Unit unit = Unit.of(time.value(next, Kind.UNIT));
+    return half && unit == Unit.YEAR
+        ? readDirection(12 * count + 6, Unit.MONTH, next + 1, draft)
+        : readDirection(count, unit, next + 1, draft);
   }
 
   private boolean readDirection(int count, Unit unit, int word, Draft draft) {
@@ -390,6 +397,9 @@ final class UnitReader {
     if (time.is(next, Kind.DIRECTION)) {
       return readUnitAndDirection(word, unit, draft);
     }
+    if (unit == Unit.YEAR && time.isFunction(word - 1, Kind.A) && isAndAHalf(next)) {
+      return readDirection(18, Unit.MONTH, next + 3, draft);
+    }
     if (time.isFunction(word - 1, Kind.A) && time.isFunction(next, Kind.OR_SO)) {
       return readDirection(1, unit, next, draft);
     }
@@ -411,6 +421,9 @@ final class UnitReader {
     if (unit == Unit.YEAR && direction.isBack() && isAdjective(next)) {
       return quarters.readYearAgo(word, next, draft);
     }
+    if (unit == Unit.HALF) {
+      return false;
+    }
     if (time.isFunction(word - 1, Kind.A)) {
       return isHalf(word - 2)
           ? readHalf(word, unit, next, draft)
@@ -425,6 +438,11 @@ final class UnitReader {
       return fromContext(unit, direction.isBack() ? -1 : 1, next + 1, draft);
     }
     return false;
+  }
+
+  /** "and a half". */
+  private boolean isAndAHalf(int word) {
+    return time.isFunction(word, Kind.AND) && time.isFunction(word + 1, Kind.A) && isHalf(word + 2);
   }
 
   private boolean isHalf(int word) {

@@ -117,6 +117,7 @@ final class YearReader {
     return time.isContentWord(next)
         && words.first(next) != 's'
         && !time.isFunction(next, Kind.YEARLY)
+        && words.value(next, TimeLexicon.TENSE) == null
         && words.text().charAt(words.end(next) - 1) == 's'
         && !time.isThe(word - 1);
   }
