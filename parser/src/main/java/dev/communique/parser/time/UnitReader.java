@@ -76,7 +76,8 @@ final class UnitReader {
     int unit = time.ordinalEnd(word);
     boolean is =
         subject < word
-            && (time.isKind(word - 2, WordKind.CLITIC) || words.string(word - 2).equals("is"));
+            && (time.isKind(word - 2, WordKind.CLITIC)
+                || time.isLetters(word - 2) && words.string(word - 2).equals("is"));
     return today && is && unitAt(unit) == Unit.DAY && draft.done(Form.NAMED_DAY, unit + 1);
   }
 
