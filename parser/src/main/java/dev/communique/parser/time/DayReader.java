@@ -53,7 +53,8 @@ final class DayReader {
   /** The date in words or brackets behind a weekday or behind "today". */
   private boolean readDateBehind(int word, Draft draft) {
     boolean bracket = time.isSign(word, '(');
-    int next = bracket || time.isSign(word, ',') ? word + 1 : word;
+    int stop = time.isSign(word, '.') ? word + 1 : word;
+    int next = bracket || time.isSign(stop, ',') ? stop + 1 : word;
     if (time.isThe(next)) {
       next++;
     }
@@ -164,10 +165,17 @@ final class DayReader {
       return draft.done(Form.DAY_OF_MONTH, next + 2);
     }
     boolean listed = isListed(word + 1);
-    if (!time.isFunction(word - 2, Kind.ON) || time.isLetters(word + 1) && !listed) {
+    if (!isDayPreposition(word - 2) || time.isLetters(word + 1) && !listed) {
       return false;
     }
     return draft.done(Form.DAY_OF_MONTH, word + 1);
+  }
+
+  /** "on the 19th", "until the 29th". */
+  private boolean isDayPreposition(int word) {
+    return time.isFunction(word, Kind.ON)
+        || time.isFunction(word, Kind.TO)
+        || time.isFunction(word, Kind.AHEAD);
   }
 
   /** Behind a day of the month stands no noun that it could count. */

@@ -156,6 +156,9 @@ final class Resolver {
       return Absolute.days(month.getYear(), month.getMonthValue(), p.day(), 0);
     }
     LocalDate best = null;
+    if (tense == Tense.NONE && p.weekday() == 0 && p.day() <= now.lengthOfMonth()) {
+      return PartialDate.of(now.atDay(p.day())); // a month that nobody names is this one
+    }
     for (int step = -1; step <= 1; step++) {
       YearMonth month = now.plusMonths(step);
       if (p.day() > month.lengthOfMonth()) {

@@ -32,7 +32,8 @@ final class TenseFinder {
         isSince(phrase.from() - 1)
             || isEnded(phrase.from() - 1)
             || phrase.form() == Form.MONTH && isGoverned(phrase.from());
-    return certain ? Tense.SINCE : find(phrase.from(), phrase.to());
+    Tense tense = certain ? Tense.SINCE : find(phrase.from(), phrase.to());
+    return tense == Tense.NONE && isUntil(phrase.from() - 1) ? Tense.COMING : tense;
   }
 
   /** "wrote to him in May": the verb of the past is close by. */
@@ -47,6 +48,16 @@ final class TenseFinder {
     return false;
   }
 
+  private static boolean isMonth(Phrase phrase) {
+    return phrase.form() == Form.MONTH || phrase.form() == Form.MONTH_DAY;
+  }
+
+  /** "stays open through Friday", "until the 29th". */
+  private boolean isUntil(int word) {
+    int before = isFunction(word, TimeWord.Kind.THE) ? word - 1 : word;
+    return isFunction(before, TimeWord.Kind.TO) && !isTo(before);
+  }
+
   private boolean isSince(int word) {
     return word >= 0
         && words.kind(word) == WordKind.LETTERS
@@ -57,8 +68,7 @@ final class TenseFinder {
   /** "pay the loan by February", but "by February he had paid". */
   private boolean isDeadline(Phrase phrase) {
     int by = phrase.from() - 1;
-    boolean month = phrase.form() == Form.MONTH || phrase.form() == Form.MONTH_DAY;
-    if (!month || by < 0 || !isWord(by, "by")) {
+    if (!isMonth(phrase) || by < 0 || !isWord(by, "by")) {
       return false;
     }
     int sentence = words.sentenceOf(by);
@@ -108,7 +118,7 @@ final class TenseFinder {
     int start = Math.max(words.sentenceStart(sentence), from - REACH);
     for (int word = from - 1; word >= start; word--) {
       Tense tense = at(word, from);
-      if (tense == Tense.COMING && hadBeen(word, start)) {
+      if (tense == Tense.COMING && (hadBeen(word, start) || isHad(word - 1))) {
         return Tense.PAST;
       }
       if (tense == Tense.PAST || tense == Tense.COMING) {
@@ -130,6 +140,11 @@ final class TenseFinder {
       }
     }
     return Tense.NONE;
+  }
+
+  /** "had hoped to leave". */
+  private boolean isHad(int word) {
+    return word >= 0 && isWord(word, "had");
   }
 
   /** "had been scheduled to expire": a plan of the past. */
