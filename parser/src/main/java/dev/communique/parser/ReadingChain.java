@@ -8,9 +8,11 @@ import dev.communique.model.DateExpression;
 import dev.communique.model.DateOrigin;
 import dev.communique.model.Dateline;
 import dev.communique.model.Outcome;
+import dev.communique.model.PartKind;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Quotation;
 import dev.communique.model.Span;
+import dev.communique.model.TextPart;
 import dev.communique.parser.clause.ClauseLexicon;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.leaders.LeaderFinder;
@@ -36,6 +38,7 @@ import dev.communique.parser.time.DateFinder;
 import dev.communique.parser.time.Dating;
 import dev.communique.parser.time.TimeLexicon;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -121,8 +124,7 @@ final class ReadingChain {
     Words words = Words.scan(record.text(), readable(layout), lexicon);
     Dating dating = dater.date(layout, words, record.source());
     Optional<PartialDate> date = dating.date().map(ArticleDate::value);
-    ImmutableList<DateExpression> found =
-        date.isPresent() ? dates.find(words, date.get()) : dates.find(words);
+    ImmutableList<DateExpression> found = dates(words, date);
     LeaderReading people = leaders.find(words, date.orElseGet(this::anyDay));
     Clauses clauses = Clauses.parse(words, spans(found), names(people));
     QuotationReading said = quotations.find(words, people, clauses);
@@ -142,7 +144,7 @@ final class ReadingChain {
     return skeleton(record, layout)
         .date(dating.date())
         .dateline(dateline)
-        .dates(found)
+        .dates(withMarks(found, layout, date))
         .mentions(people.mentions())
         .leaders(people.leaders())
         .quotations(quoted)
@@ -152,6 +154,29 @@ final class ReadingChain {
         .addAllProblems(FindingProblems.of(layout, record.source(), people, said))
         .registry(registry.version())
         .build();
+  }
+
+  private ImmutableList<DateExpression> dates(Words words, Optional<PartialDate> seenFrom) {
+    return seenFrom.isPresent() ? dates.find(words, seenFrom.get()) : dates.find(words);
+  }
+
+  /** The dates of the running text and, between them, those of dateline, date lines, captions. */
+  private ImmutableList<DateExpression> withMarks(
+      ImmutableList<DateExpression> found, Layout layout, Optional<PartialDate> seenFrom) {
+    Iterable<Span> captions =
+        Iterables.transform(
+            Iterables.filter(layout.parts(), part -> part.kind() == PartKind.CAPTION),
+            TextPart::span);
+    ImmutableList<Span> marks =
+        ImmutableList.sortedCopyOf(
+            Iterables.concat(layout.datelineDay(), layout.dateLines(), captions));
+    if (marks.isEmpty()) {
+      return found;
+    }
+    Words words = Words.scan(layout.text(), marks, lexicon);
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparing(DateExpression::span),
+        Iterables.concat(found, dates(words, seenFrom)));
   }
 
   /** The dateline's agencies; where it names none, those of the credits. */

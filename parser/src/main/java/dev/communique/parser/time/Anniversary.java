@@ -1,5 +1,6 @@
 package dev.communique.parser.time;
 
+import com.google.common.collect.ImmutableList;
 import dev.communique.model.OccasionType;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Span;
@@ -17,14 +18,23 @@ public final class Anniversary {
   private final DayKind kind;
   private final int ordinal;
   private final @Nullable Holiday holiday;
+  private final boolean countsDays;
 
-  Anniversary(Span span, int from, int to, DayKind kind, int ordinal, @Nullable Holiday holiday) {
+  Anniversary(
+      Span span,
+      int from,
+      int to,
+      DayKind kind,
+      int ordinal,
+      @Nullable Holiday holiday,
+      boolean countsDays) {
     this.span = span;
     this.from = from;
     this.to = to;
     this.kind = kind;
     this.ordinal = ordinal;
     this.holiday = holiday;
+    this.countsDays = countsDays;
   }
 
   /** {@return where, with the words that say of what} */
@@ -55,6 +65,24 @@ public final class Anniversary {
   /** {@return which in a row, 76 for a 76th anniversary} */
   public OptionalInt ordinal() {
     return ordinal == 0 ? OptionalInt.empty() : OptionalInt.of(ordinal);
+  }
+
+  /**
+   * {@return the days it can be when it is of a recurring day; none when no ordinal or year is known}
+   *
+   * <p>A "78th Independence Day" counts the first day of independence in some states and not in
+   * others, so it can be the 77th anniversary or the 78th.
+   *
+   * @param day the recurring day
+   */
+  ImmutableList<PartialDate> days(RecurringDay day) {
+    if (ordinal == 0 || day.since().isEmpty()) {
+      return ImmutableList.of();
+    }
+    PartialDate counted = day.in(day.since().getAsInt() + ordinal);
+    return countsDays
+        ? ImmutableList.of(counted, day.in(day.since().getAsInt() + ordinal - 1))
+        : ImmutableList.of(counted);
   }
 
   /**

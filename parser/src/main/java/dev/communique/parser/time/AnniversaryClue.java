@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param isNamed whether the words themselves name the state
  * @param isThisYear whether the text says that it falls in its own year
  * @param isLead whether it stands in the lead and is not spoken of as far ahead
+ * @param isFirst whether it stands in the headline or the first sentence
  */
 record AnniversaryClue(
-    Span span, LocalDate day, boolean isOnly, boolean isNamed, boolean isThisYear, boolean isLead) {
+    Span span, LocalDate day, boolean isOnly, boolean isNamed, boolean isThisYear, boolean isLead,
+    boolean isFirst) {
 
   /** Whether it is sure enough to speak against a header. */
   boolean isStrong() {
@@ -29,6 +31,7 @@ record AnniversaryClue(
       boolean isNamed,
       boolean isThisYear,
       boolean isLead,
+      boolean isFirst,
       @Nullable LocalDate near) {
     LocalDate best = days.get(0);
     for (LocalDate day : days) {
@@ -36,6 +39,6 @@ record AnniversaryClue(
         best = day;
       }
     }
-    return new AnniversaryClue(span, best, days.size() == 1, isNamed, isThisYear, isLead);
+    return new AnniversaryClue(span, best, days.size() == 1, isNamed, isThisYear, isLead, isFirst);
   }
 }

@@ -102,7 +102,14 @@ public final class AnniversaryFinder {
       return null;
     }
     Holiday holiday = words.value(word, TimeLexicon.HOLIDAY);
-    return new Anniversary(words.span(from, to), from, to, kind, ordinal, holiday);
+    boolean countsDays = head.role() == Role.HEAD && endsInDay(words, end - 1);
+    return new Anniversary(words.span(from, to), from, to, kind, ordinal, holiday, countsDays);
+  }
+
+  /** "Independence Day", not "birthday" or "founding anniversary". */
+  private static boolean endsInDay(Words words, int word) {
+    return words.end(word) - words.start(word) == 3
+        && words.string(word).equalsIgnoreCase("day");
   }
 
   /** Back over the modifiers to the number and its article: "the 76th founding". */

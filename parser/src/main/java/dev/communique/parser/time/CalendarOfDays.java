@@ -110,19 +110,20 @@ public final class CalendarOfDays {
       Anniversary anniversary, Set<CountryCode> states, PartialDate near) {
     PartialDate best = null;
     for (RecurringDay day : days(states, anniversary.kind())) {
-      PartialDate found = found(day, anniversary, near.latest());
-      if (found != null && (best == null || away(found, near) < away(best, near))) {
-        best = found;
+      for (PartialDate found : found(day, anniversary, near.latest())) {
+        if (best == null || away(found, near) < away(best, near)) {
+          best = found;
+        }
       }
     }
     return Optional.ofNullable(best);
   }
 
-  private static @Nullable PartialDate found(
+  private static ImmutableList<PartialDate> found(
       RecurringDay day, Anniversary anniversary, LocalDate near) {
     return anniversary.ordinal().isPresent()
-        ? day.anniversary(anniversary.ordinal().getAsInt()).orElse(null)
-        : day.nearest(near);
+        ? anniversary.days(day)
+        : ImmutableList.of(day.nearest(near));
   }
 
   private static long away(PartialDate date, PartialDate near) {

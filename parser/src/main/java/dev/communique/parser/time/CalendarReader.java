@@ -260,6 +260,7 @@ final class CalendarReader {
     int next = time.isFunction(word, Kind.OF) ? word + 1 : word;
     int same = time.isThe(next) ? next + 1 : next;
     if (isSameYear(same)) {
+      draft.count = time.value(same, Kind.ANAPHOR);
       draft.unit = Unit.YEAR;
       draft.direction = Direction.LATER;
       return draft.done(form == Form.FULL_DATE ? Form.MONTH_DAY : Form.MONTH, same + 2);
@@ -275,10 +276,9 @@ final class CalendarReader {
     return draft.done(form == Form.FULL_DATE ? Form.MONTH_DAY : Form.MONTH, next + 2);
   }
 
-  /** "that year", "the same year": the one spoken of. */
+  /** "that year", "the same year", "the previous year": seen from the one spoken of. */
   private boolean isSameYear(int word) {
     return time.is(word, Kind.ANAPHOR)
-        && time.value(word, Kind.ANAPHOR) == 0
         && time.is(word + 1, Kind.UNIT)
         && Unit.of(time.value(word + 1, Kind.UNIT)) == Unit.YEAR;
   }
@@ -317,6 +317,9 @@ final class CalendarReader {
     if (month == null || !month.isDoubtful()) {
       return true;
     }
+    if (isMarch(word, month)) {
+      return false;
+    }
     boolean may = month.value(Kind.MONTH) == 5;
     boolean possessive = time.isKind(word + 1, WordKind.CLITIC);
     if (time.is(word - 1, Kind.POINTER) || time.is(word - 1, Kind.PART)) {
@@ -335,6 +338,15 @@ final class CalendarReader {
       return time.isLetters(word + 1) && !time.isCapitalised(word + 1);
     }
     return !may && (possessive || isPlainNeighbourhood(word));
+  }
+
+  /** "the March for Peace", "the Long March on Rome". */
+  private boolean isMarch(int word, TimeWord month) {
+    return month.value(Kind.MONTH) == 3
+        && time.isPreposition(word + 1)
+        && time.isCapitalised(word + 2)
+        && time.word(word + 2) == null
+        && !isMonthPreposition(word - 1);
   }
 
   private boolean isMonthPreposition(int word) {

@@ -11,7 +11,9 @@ import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,21 @@ final class Clues {
   private static final int LEAD_SENTENCES = 3;
 
   private static final ImmutableSet<String> AHEAD =
-      ImmutableSet.of("ahead", "before", "upcoming", "forthcoming", "coming", "approaching");
+      ImmutableSet.of(
+          "ahead",
+          "before",
+          "upcoming",
+          "forthcoming",
+          "coming",
+          "approaching",
+          "prepare",
+          "prepares",
+          "prepared",
+          "preparing",
+          "preparations",
+          "plans");
+
+  private static final ImmutableSet<String> OWN = ImmutableSet.of("its", "their");
 
   private static final ImmutableSet<String> DEADLINE =
       ImmutableSet.of(
@@ -73,6 +89,9 @@ final class Clues {
   final List<DayClue> reportingWeekdays = new ArrayList<>();
 
   final List<AnniversaryClue> anniversaries = new ArrayList<>();
+
+  /** The year that a sentence names by itself: "in 2018". */
+  private final Map<Integer, Integer> yearSentences = new HashMap<>();
 
   /** The latest year that the text speaks of as past or present; 0 when none. */
   int latestYear;
@@ -167,6 +186,9 @@ final class Clues {
   private void addYear(DayClue clue) {
     int year = clue.phrase().year();
     boolean named = clue.phrase().isAbsolute() && clue.phrase().form() != Form.DECADE;
+    if (clue.phrase().form() == Form.YEAR) {
+      yearSentences.put(words.sentenceOf(clue.phrase().from()), year);
+    }
     if (named && clue.phrase().form() != Form.CENTURY) {
       latestYear = Math.max(latestYear, year);
       latestMonthYear =
@@ -231,16 +253,52 @@ final class Clues {
         continue;
       }
       ImmutableList<LocalDate> found =
-          isOfOther(anniversary) ? ImmutableList.of() : days(anniversary);
+          isOfOther(anniversary) || isHistory(anniversary)
+              ? ImmutableList.of()
+              : days(anniversary);
       if (!found.isEmpty()) {
         int sentence = words.sentenceOf(anniversary.fromWord());
         boolean lead = sentence < LEAD_SENTENCES && !isAhead(anniversary);
-        boolean named = !states(anniversary.fromWord(), anniversary.toWord()).isEmpty();
+        boolean named =
+            !states(anniversary.fromWord(), anniversary.toWord()).isEmpty() || isOwn(anniversary);
         anniversaries.add(
             AnniversaryClue.of(
-                anniversary.span(), found, named, isThisYear(sentence), lead, today()));
+                anniversary.span(),
+                found,
+                named,
+                isThisYear(sentence),
+                lead,
+                sentence == firstSentence() || sentence == 0,
+                today()));
       }
     }
+  }
+
+  /** The first sentence of the running text: the headline, if any, is a paragraph before it. */
+  private int firstSentence() {
+    int paragraph = layout.headline().isPresent() && words.paragraphCount() > 1 ? 1 : 0;
+    return words.count() == 0 ? 0 : words.sentenceOf(words.paragraphStart(paragraph));
+  }
+
+  /** "Vietnam on the 77th anniversary of its founding". */
+  private boolean isOwn(Anniversary anniversary) {
+    int sentence = words.sentenceStart(words.sentenceOf(anniversary.fromWord()));
+    if (states(sentence, anniversary.fromWord()).size() != 1) {
+      return false;
+    }
+    for (int word = anniversary.fromWord(); word < anniversary.toWord(); word++) {
+      if (OWN.contains(words.string(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "In 2018 he wrote on the 70th anniversary": its sentence names an earlier year. */
+  private boolean isHistory(Anniversary anniversary) {
+    int sentence = words.sentenceOf(anniversary.fromWord());
+    int before = header == null ? latestYear : header.latest().getYear();
+    return yearSentences.getOrDefault(sentence, before) < before;
   }
 
   /** "of Kim Il Sung University": a name that is no state's, party's or army's. */
@@ -333,9 +391,11 @@ final class Clues {
     if (anniversary.kind() == DayKind.BIRTHDAY) {
       return ImmutableList.of();
     }
-    int ordinal = anniversary.ordinal().orElseThrow();
-    return calendar.days(states, anniversary.kind()).stream()
-        .flatMap(day -> day.anniversary(ordinal).stream())
+    ImmutableList<RecurringDay> days = calendar.days(states, anniversary.kind());
+    boolean same = !days.isEmpty() && days.get(0).kind() == anniversary.kind();
+    return days.stream()
+        .filter(day -> !same || day.kind() == anniversary.kind())
+        .flatMap(day -> anniversary.days(day).stream())
         .map(PartialDate::earliest)
         .filter(this::isPlausible)
         .distinct()

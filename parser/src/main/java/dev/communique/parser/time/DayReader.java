@@ -1,11 +1,16 @@
 package dev.communique.parser.time;
 
+import com.google.common.collect.ImmutableSet;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import dev.communique.parser.time.TimeWord.Kind;
 
 /** Reads weekdays, "yesterday" and its like, days of the month without a month, named days. */
 final class DayReader {
+  /** Words that open a clause behind "on the 28th". */
+  private static final ImmutableSet<String> CLAUSES =
+      ImmutableSet.of("that", "when", "while", "as", "with", "where", "who", "he", "she", "they");
+
   private final TimeWords time;
   private final Words words;
   private final CalendarReader calendar;
@@ -48,7 +53,8 @@ final class DayReader {
   /** The date in words or brackets behind a weekday or behind "today". */
   private boolean readDateBehind(int word, Draft draft) {
     boolean bracket = time.isSign(word, '(');
-    int next = bracket || time.isSign(word, ',') ? word + 1 : word;
+    int stop = time.isSign(word, '.') ? word + 1 : word;
+    int next = bracket || time.isSign(stop, ',') ? stop + 1 : word;
     if (time.isThe(next)) {
       next++;
     }
@@ -106,7 +112,7 @@ final class DayReader {
 
   /** "yesterday", "today (22)", "tomorrow (Nov 2)", "tomorrow morning". */
   boolean readNamedDay(int word, Draft draft) {
-    if (isTitle(word)) {
+    if (isTitle(word) || isSomeday(word)) {
       return false;
     }
     draft.count = time.value(word, Kind.DAY);
@@ -122,6 +128,17 @@ final class DayReader {
     draft.day = 0;
     draft.lastDay = 0;
     return draft.done(Form.NAMED_DAY, next);
+  }
+
+  /** "the people of tomorrow", "today's youth": no day is meant. */
+  private boolean isSomeday(int word) {
+    int end = time.end(word);
+    if (time.isKind(end, WordKind.CLITIC) && time.isFunction(end + 1, Kind.NOWADAYS)) {
+      return true;
+    }
+    return time.isFunction(word - 1, Kind.OF)
+        && time.value(word, Kind.DAY) == 1
+        && !time.isSign(time.end(word), '(');
   }
 
   /** "USA Today", "Russia Today": a capital inside a sentence, behind another. */
@@ -148,16 +165,26 @@ final class DayReader {
       return draft.done(Form.DAY_OF_MONTH, next + 2);
     }
     boolean listed = isListed(word + 1);
-    if (!time.isFunction(word - 2, Kind.ON) || time.isLetters(word + 1) && !listed) {
+    if (!isDayPreposition(word - 2) || time.isLetters(word + 1) && !listed) {
       return false;
     }
     return draft.done(Form.DAY_OF_MONTH, word + 1);
   }
 
+  /** "on the 19th", "until the 29th". */
+  private boolean isDayPreposition(int word) {
+    return time.isFunction(word, Kind.ON)
+        || time.isFunction(word, Kind.TO)
+        || time.isFunction(word, Kind.AHEAD);
+  }
+
+  /** Behind a day of the month stands no noun that it could count. */
   private boolean isListed(int word) {
-    return time.isFunction(word, Kind.AND)
-        || time.isFunction(word, Kind.IN)
-        || time.isFunction(word, Kind.TO);
+    return time.isLetters(word)
+        && !words.isCapitalised(word)
+        && (words.value(word, TimeLexicon.FUNCTION) != null
+            || words.value(word, TimeLexicon.TENSE) != null
+            || CLAUSES.contains(words.string(word)));
   }
 
   // ---- named days

@@ -48,7 +48,9 @@ final class HeaderWeigher {
     for (DayClue clue : clues.days) {
       LocalDate said = clue.day() == null ? clue.nearest(day) : null;
       if (said != null && DayClue.away(said, day) <= 7 && !clue.fits(said)) {
-        verdict.against(PartialDate.of(said), DateOrigin.TEXT, clue.span());
+        LocalDate meant = Weekdays.near(clue, said);
+        verdict.against(
+            PartialDate.of(meant == null ? said : meant), DateOrigin.TEXT, clue.span());
       }
     }
     for (AnniversaryClue clue : clues.anniversaries) {
@@ -81,7 +83,7 @@ final class HeaderWeigher {
         continue;
       }
       LocalDate right = Weekdays.rightYear(clue, said, clues.latestYear);
-      if (right.isBefore(said) && !isSlip(clue, said)) {
+      if (right.isBefore(said) && !isSlip(clue, said) && !isDenied(clue)) {
         return Verdict.of(right, DateOrigin.INFERRED, clue.span());
       }
     }
@@ -91,6 +93,20 @@ final class HeaderWeigher {
   /** "Tuesday (April 15)" on a Wednesday: the writer is a day off, not the header years. */
   private boolean isSlip(DayClue clue, LocalDate said) {
     return clue.fits(day) || clue.fits(said.minusDays(1)) || clue.fits(said.plusDays(1));
+  }
+
+  /** Another place of the text gives the same day with a weekday that fits the header. */
+  private boolean isDenied(DayClue wrong) {
+    for (DayClue clue : clues.days) {
+      LocalDate said = clue.phrase().weekday() > 0 ? clue.nearest(day) : null;
+      boolean same =
+          clue.phrase().month() == wrong.phrase().month()
+              && clue.phrase().day() == wrong.phrase().day();
+      if (same && said != null && clue.fits(said)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isJustAfter(LocalDate said) {
@@ -129,11 +145,20 @@ final class HeaderWeigher {
       }
       DayClue weekday = Weekdays.firstNear(clues.weekdays, clue.day());
       LocalDate said = weekday == null ? null : Weekdays.near(weekday, clue.day());
-      if (weekday != null && said != null) {
+      if (weekday != null && said != null && !(fitsHeader(weekday) && isBackground(clue))) {
         return Verdict.of(said, DateOrigin.INFERRED, clue.span()).because(weekday.span());
       }
     }
     return null;
+  }
+
+  private boolean fitsHeader(DayClue weekday) {
+    return weekday.fits(day) || weekday.fits(day.minusDays(1));
+  }
+
+  /** Not in the first sentence, or of another time of the year: the header may well be right. */
+  private boolean isBackground(AnniversaryClue clue) {
+    return !clue.isFirst() || !isSameSeason(clue.day());
   }
 
   /** "Said Friday" under a Thursday: the header is a day early, the page of another time zone. */

@@ -36,6 +36,14 @@ record Phrase(
     Part part,
     @Nullable Holiday holiday) {
 
+  /** The same with its year. */
+  Phrase withYear(int said) {
+    Form read = form == Form.MONTH_DAY ? Form.FULL_DATE : Form.MONTH_YEAR;
+    return new Phrase(
+        read, from, to, said, month, day, lastDay, weekday, count, unit, pointer, direction, part,
+        holiday);
+  }
+
   /** Whether its value does not hang on the article's date. */
   boolean isAbsolute() {
     return switch (form) {

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import dev.communique.parser.time.TimeWord.Kind;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads the date expressions of a text, in order, without saying yet what they mean. */
 final class PhraseReader {
@@ -13,7 +15,7 @@ final class PhraseReader {
   private final DayReader days;
   private final UnitReader units;
   private final Draft draft = new Draft();
-  private final ImmutableList.Builder<Phrase> found = ImmutableList.builder();
+  private final List<Phrase> found = new ArrayList<>();
 
   private PhraseReader(Words words) {
     this.words = words;
@@ -36,7 +38,7 @@ final class PhraseReader {
         reader.readParagraph(words.paragraphStart(p), end);
       }
     }
-    return reader.found.build();
+    return ImmutableList.copyOf(reader.found);
   }
 
   private void readParagraph(int from, int to) {
@@ -46,6 +48,7 @@ final class PhraseReader {
     while (word < to) {
       if (isStart(word) && read(word)) {
         draft.from = withArticle(draft.from, free);
+        shareYear();
         found.add(draft.phrase());
         word = Math.max(draft.to, word + 1);
         free = word;
@@ -129,6 +132,27 @@ final class PhraseReader {
       case FULL_DATE, MONTH_DAY -> words.kind(from) == WordKind.ORDINAL;
       default -> true;
     };
+  }
+
+  /** "Sept. 30 to Oct. 2, 2021", "May and June 2016": the year is that of both. */
+  private void shareYear() {
+    Phrase before = found.isEmpty() ? null : found.get(found.size() - 1);
+    if (before == null || draft.year == 0 || before.to() + 1 != draft.from) {
+      return;
+    }
+    boolean days = before.form() == Form.MONTH_DAY && draft.form == Form.FULL_DATE;
+    boolean months = before.form() == Form.MONTH && draft.form == Form.MONTH_YEAR;
+    boolean plain = before.year() == 0 && before.unit() == Unit.DAY;
+    if (plain && (days || months) && isLink(before.to())) {
+      int year = before.month() > draft.month ? draft.year - 1 : draft.year;
+      found.set(found.size() - 1, before.withYear(year));
+    }
+  }
+
+  private boolean isLink(int word) {
+    return time.isKind(word, WordKind.DASH)
+        || time.isFunction(word, Kind.TO)
+        || time.isFunction(word, Kind.AND);
   }
 
   /** "April 24 and 25": the days behind are expressions of their own, of the same month. */

@@ -36,7 +36,9 @@ final class QuarterReader {
     }
     draft.unit = unit;
     if (unit == Unit.QUARTER && ordinal <= 4) {
-      return readYearOf(next + 1, draft) || draft.done(Form.PART_OF_YEAR, next + 1);
+      return readYearOf(next + 1, draft)
+          || readEnd(next + 1, draft)
+          || draft.done(Form.PART_OF_YEAR, next + 1);
     }
     boolean pointed = draft.pointer != Pointer.BARE;
     return unit == Unit.HALF
@@ -83,6 +85,19 @@ final class QuarterReader {
     return false;
   }
 
+  /** "second quarter ended Oct. 31": the day tells the year; it is an expression of its own. */
+  private boolean readEnd(int word, Draft draft) {
+    boolean ended = time.isLetters(word) && words.string(word).equals("ended");
+    int day = ended && time.is(word + 1, Kind.MONTH) ? time.dayNumber(word + 2) : -1;
+    if (day < 1) {
+      return false;
+    }
+    draft.month = time.value(word + 1, Kind.MONTH);
+    draft.day = day;
+    draft.year = years.afterDate(time.isSign(word + 3, ',') ? word + 4 : word + 3);
+    return draft.done(Form.PART_OF_YEAR, word);
+  }
+
   private boolean isYearUnit(int word) {
     return time.is(word, Kind.UNIT)
         && Unit.of(time.value(word, Kind.UNIT)) == Unit.YEAR
@@ -100,7 +115,13 @@ final class QuarterReader {
     if (time.ordinal(next) > 0) {
       return readOrdinal(next, draft);
     }
-    if (next != word + 2 || !time.isThe(word - 1)) {
+    if (next != word + 2) {
+      return false;
+    }
+    if (readLatestYear(word, draft)) {
+      return true;
+    }
+    if (!time.isThe(word - 1)) {
       return false;
     }
     draft.unit = Unit.YEAR;
@@ -161,6 +182,18 @@ final class QuarterReader {
     draft.from = latest ? word - 1 : word;
     draft.count = 0;
     return draft.done(Form.REPORTED_PERIOD, word + 1);
+  }
+
+  /** "the latest fiscal year", "the latest year": the one that ended last. */
+  boolean readLatestYear(int word, Draft draft) {
+    boolean latest = time.isLetters(word - 1) && words.string(word - 1).equals("latest");
+    if (!latest || !time.isThe(word - 2)) {
+      return false;
+    }
+    draft.from = word - 1;
+    draft.unit = Unit.YEAR;
+    draft.pointer = Pointer.LAST;
+    return draft.done(Form.POINTED_UNIT, time.end(word));
   }
 
   /** "for the year", "the full year". */

@@ -13,6 +13,9 @@ final class Resolver {
   /** A month and day more than this far off is moved by the tense to the other side. */
   private static final int FAR_DAYS = 60;
 
+  /** News tells more of what was: where nothing tells, what lies further ahead is of the past. */
+  private static final int AHEAD_DAYS = 150;
+
   private final LocalDate today;
   private final DayOrder order;
   private final Discourse discourse;
@@ -85,7 +88,8 @@ final class Resolver {
   /** "last year", or "that year": the one spoken of. */
   private int pointedYear(Phrase p, int sentence) {
     PartialDate said = p.direction() == Direction.LATER ? discourse.last(sentence) : null;
-    return said == null ? today.getYear() + p.pointer().step() : said.earliest().getYear();
+    int year = said == null ? today.getYear() + p.pointer().step() : said.earliest().getYear();
+    return year + p.count();
   }
 
   /** The year that brings the day nearest; beyond some distance the tense has its say. */
@@ -97,7 +101,10 @@ final class Resolver {
         continue;
       }
       long away = ChronoUnit.DAYS.between(today, LocalDate.of(year, month, day));
-      boolean wrongSide = tense == Tense.PAST && away > far || tense == Tense.COMING && away < -far;
+      boolean wrongSide =
+          tense == Tense.PAST && away > far
+              || tense == Tense.COMING && away < -far
+              || away > AHEAD_DAYS && tense != Tense.COMING;
       long cost = Math.abs(away) + (wrongSide ? 10_000 : 0);
       if (cost < least) {
         least = cost;
@@ -125,8 +132,12 @@ final class Resolver {
     };
   }
 
+  /** The month after this one is hardly ever last year's: that would be called so. */
   private static YearMonth bareMonth(YearMonth now, int behind, Tense tense) {
     int ahead = (12 - behind) % 12;
+    if (ahead == 1 && tense != Tense.SINCE) {
+      return now.plusMonths(1);
+    }
     boolean coming = tense == Tense.COMING || tense == Tense.NONE && ahead <= 4;
     return coming ? now.plusMonths(ahead) : now.minusMonths(behind);
   }
@@ -145,6 +156,9 @@ final class Resolver {
       return Absolute.days(month.getYear(), month.getMonthValue(), p.day(), 0);
     }
     LocalDate best = null;
+    if (tense == Tense.NONE && p.weekday() == 0 && p.day() <= now.lengthOfMonth()) {
+      return PartialDate.of(now.atDay(p.day())); // a month that nobody names is this one
+    }
     for (int step = -1; step <= 1; step++) {
       YearMonth month = now.plusMonths(step);
       if (p.day() > month.lengthOfMonth()) {
@@ -235,6 +249,9 @@ final class Resolver {
     }
     int steps = p.direction().isBack() ? -p.count() : p.count();
     PartialDate base = fromContext ? base(p.unit(), sentence) : null;
+    if (base == null && p.direction() == Direction.LATER && p.unit().compareTo(Unit.WEEK) <= 0) {
+      return null; // later than what?
+    }
     LocalDate from = base == null ? today : base.earliest();
     return Units.at(from, p.unit(), steps);
   }
@@ -277,6 +294,9 @@ final class Resolver {
     }
     if (p.pointer() == Pointer.PAST) {
       return Units.yearBack(latestPart(p, tense, half));
+    }
+    if (p.day() > 0) {
+      return Units.partOfYear(nearestYear(p.month(), p.day(), 0, Tense.PAST), p.count(), half);
     }
     return latestPart(p, tense, half);
   }

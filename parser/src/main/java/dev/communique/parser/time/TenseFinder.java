@@ -6,7 +6,10 @@ import dev.communique.parser.text.Words;
 /** Finds whether the clause around a date expression speaks of the past or of what is to come. */
 final class TenseFinder {
   /** How far a verb is looked for, in words. */
-  private static final int REACH = 16;
+  private static final int REACH = 20;
+
+  /** So near a verb governs a month, in words. */
+  private static final int CLOSE = 4;
 
   private final Words words;
 
@@ -22,7 +25,37 @@ final class TenseFinder {
     if (possessive && !isAhead(phrase.from()) && !isScheduled(phrase.to() + 1)) {
       return Tense.PAST;
     }
-    return isSince(phrase.from() - 1) ? Tense.SINCE : find(phrase.from(), phrase.to());
+    if (isDeadline(phrase)) {
+      return Tense.COMING;
+    }
+    boolean certain =
+        isSince(phrase.from() - 1)
+            || isEnded(phrase.from() - 1)
+            || phrase.form() == Form.MONTH && isGoverned(phrase.from());
+    Tense tense = certain ? Tense.SINCE : find(phrase.from(), phrase.to());
+    return tense == Tense.NONE && isUntil(phrase.from() - 1) ? Tense.COMING : tense;
+  }
+
+  /** "wrote to him in May": the verb of the past is close by. */
+  private boolean isGoverned(int from) {
+    int start = Math.max(words.sentenceStart(words.sentenceOf(from)), from - CLOSE);
+    for (int word = from - 1; word >= start; word--) {
+      Tense tense = at(word, from);
+      if (tense == Tense.PAST || tense == Tense.COMING) {
+        return tense == Tense.PAST;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMonth(Phrase phrase) {
+    return phrase.form() == Form.MONTH || phrase.form() == Form.MONTH_DAY;
+  }
+
+  /** "stays open through Friday", "until the 29th". */
+  private boolean isUntil(int word) {
+    int before = isFunction(word, TimeWord.Kind.THE) ? word - 1 : word;
+    return isFunction(before, TimeWord.Kind.TO) && !isTo(before);
   }
 
   private boolean isSince(int word) {
@@ -30,6 +63,33 @@ final class TenseFinder {
         && words.kind(word) == WordKind.LETTERS
         && words.end(word) - words.start(word) == 5
         && words.text().startsWith("ince", words.start(word) + 1);
+  }
+
+  /** "pay the loan by February", but "by February he had paid". */
+  private boolean isDeadline(Phrase phrase) {
+    int by = phrase.from() - 1;
+    if (!isMonth(phrase) || by < 0 || !isWord(by, "by")) {
+      return false;
+    }
+    int sentence = words.sentenceOf(by);
+    int start = Math.max(words.sentenceStart(sentence), by - REACH);
+    int end = Math.min(words.sentenceEnd(sentence), phrase.to() + REACH);
+    for (int word = start; word < end; word++) {
+      if (isWord(word, "had")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isWord(int word, String letters) {
+    return words.end(word) - words.start(word) == letters.length()
+        && words.text().startsWith(letters, words.start(word));
+  }
+
+  /** "the quarter ended Sept. 30". */
+  private boolean isEnded(int word) {
+    return word >= 0 && isWord(word, "ended");
   }
 
   /** "ahead of Friday's parade", "for Friday's vote". */
@@ -58,7 +118,7 @@ final class TenseFinder {
     int start = Math.max(words.sentenceStart(sentence), from - REACH);
     for (int word = from - 1; word >= start; word--) {
       Tense tense = at(word, from);
-      if (tense == Tense.COMING && hadBeen(word, start)) {
+      if (tense == Tense.COMING && (hadBeen(word, start) || isHad(word - 1))) {
         return Tense.PAST;
       }
       if (tense == Tense.PAST || tense == Tense.COMING) {
@@ -80,6 +140,11 @@ final class TenseFinder {
       }
     }
     return Tense.NONE;
+  }
+
+  /** "had hoped to leave". */
+  private boolean isHad(int word) {
+    return word >= 0 && isWord(word, "had");
   }
 
   /** "had been scheduled to expire": a plan of the past. */
@@ -112,7 +177,23 @@ final class TenseFinder {
             && !words.isCapitalised(word)
             && words.text().charAt(end - 1) == 'd'
             && words.text().charAt(end - 2) == 'e';
-    return past && !isPassive(word) ? Tense.PAST : Tense.NONE;
+    return past && !isPassive(word) && !isAdjective(word) ? Tense.PAST : Tense.NONE;
+  }
+
+  /** "a still unspecified date", "the renewed talks": between an article and a noun. */
+  private boolean isAdjective(int word) {
+    boolean noun = word + 1 < words.count() && words.kind(word + 1) == WordKind.LETTERS;
+    return noun && (isArticle(word - 1) || isArticle(word - 2) && isAdverb(word - 1));
+  }
+
+  /** "still", "newly". */
+  private boolean isAdverb(int word) {
+    return words.text().startsWith("ly", words.end(word) - 2)
+        || words.text().startsWith("still", words.start(word));
+  }
+
+  private boolean isArticle(int word) {
+    return isFunction(word, TimeWord.Kind.A) || isFunction(word, TimeWord.Kind.THE);
   }
 
   /** "is held", "to be signed", "is also seen"; "to hit", "to put" are no past either. */
@@ -123,9 +204,7 @@ final class TenseFinder {
   }
 
   private boolean isTo(int word) {
-    return word >= 0
-        && words.end(word) - words.start(word) == 2
-        && words.text().startsWith("to", words.start(word));
+    return word >= 0 && isWord(word, "to");
   }
 
   private boolean isBe(int word) {

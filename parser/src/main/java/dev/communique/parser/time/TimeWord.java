@@ -34,6 +34,8 @@ final class TimeWord {
     OR_SO,
     CLOCK,
     COUNTED,
+    YEARLY,
+    NOWADAYS,
     NUMBERED,
     SCHEDULED,
     AHEAD

@@ -103,7 +103,7 @@ final class UndatedWeigher {
    */
   private @Nullable Verdict byAnniversary() {
     for (AnniversaryClue clue : clues.anniversaries) {
-      if (!clue.isStrong()) {
+      if (!clue.isStrong() || clue.isThisYear()) {
         continue;
       }
       DayClue weekday = Weekdays.firstNear(clues.reportingWeekdays, clue.day());

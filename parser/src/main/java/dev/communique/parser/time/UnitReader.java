@@ -36,7 +36,9 @@ final class UnitReader {
       return readAnaphor(word, start.value(Kind.ANAPHOR), draft);
     }
     if (start.is(Kind.ORDINAL)) {
-      return calendar.readDayMonth(word, draft) || readOrdinal(word, draft.start(word));
+      return calendar.readDayMonth(word, draft)
+          || readOrdinal(word, draft.start(word))
+          || readNthDay(word, draft.start(word));
     }
     if (start.is(Kind.NUMBER)) {
       return readDistance(word, draft);
@@ -65,6 +67,20 @@ final class UnitReader {
     return quarters.readCode(word, draft);
   }
 
+  /** "today is the second day of": said of the article's day. */
+  private boolean readNthDay(int word, Draft draft) {
+    int subject = time.isThe(word - 1) ? word - 3 : word;
+    boolean today =
+        time.is(subject, Kind.DAY) && time.value(subject, Kind.DAY) == 0
+            || time.isLetters(subject) && words.string(subject).equalsIgnoreCase("it");
+    int unit = time.ordinalEnd(word);
+    boolean is =
+        subject < word
+            && (time.isKind(word - 2, WordKind.CLITIC)
+                || time.isLetters(word - 2) && words.string(word - 2).equals("is"));
+    return today && is && unitAt(unit) == Unit.DAY && draft.done(Form.NAMED_DAY, unit + 1);
+  }
+
   private @Nullable Unit unitAt(int word) {
     if (!time.is(word, Kind.UNIT) || Unit.isPlural(time.value(word, Kind.UNIT))) {
       return null;
@@ -89,12 +105,17 @@ final class UnitReader {
     if (the) {
       next++;
     }
-    if (!readPartOf(next, the, draft)) {
+    if (!readPartOf(next, the, draft) || part == Part.END && isTheDay(draft)) {
       return false;
     }
     draft.from = word;
     draft.part = part;
     return true;
+  }
+
+  /** "by the end of the day": the hour, not the day. */
+  private static boolean isTheDay(Draft draft) {
+    return draft.form == Form.FROM_CONTEXT && draft.unit == Unit.DAY;
   }
 
   /** "beginning", "start", "middle", "end": nouns, which need "of". */
@@ -156,9 +177,33 @@ final class UnitReader {
     }
     TimeWord target = time.word(next);
     if (target == null) {
-      return false;
+      return readEllipsis(word, pointer, draft);
     }
     return readPointed(word, next, target, pointer, draft);
+  }
+
+  /** "more this year than last", "this month and next": the unit is the one said just before. */
+  private boolean readEllipsis(int word, Pointer pointer, Draft draft) {
+    boolean linked =
+        time.isFunction(word - 1, Kind.AND)
+            || time.isLetters(word - 1)
+                && (words.string(word - 1).equals("than") || words.string(word - 1).equals("as"));
+    boolean open = !time.isLetters(word + 1) && !time.isKind(word + 1, WordKind.NUMBER);
+    Unit unit = linked && open ? unitAt(word - 2) : null;
+    if (unit == null || !isPointed(word - 2) || !isStep(pointer)) {
+      return false;
+    }
+    draft.unit = unit;
+    return draft.done(Form.POINTED_UNIT, word + 1);
+  }
+
+  private boolean isPointed(int unit) {
+    return time.is(unit - 1, Kind.POINTER)
+        && Pointer.of(time.value(unit - 1, Kind.POINTER)) == Pointer.THIS;
+  }
+
+  private static boolean isStep(Pointer pointer) {
+    return pointer == Pointer.LAST || pointer == Pointer.NEXT;
   }
 
   /** "This Week": two capitals inside a sentence are a name, unless a weekday or month follows. */
@@ -191,8 +236,14 @@ final class UnitReader {
     if (target.is(Kind.DAYPART) && pointer == Pointer.NEXT) {
       return fromContext(Unit.DAY, 1, next + 1, draft);
     }
-    Unit unit = unitAt(next);
+    Unit unit = isLostApostrophe(next, pointer) ? Unit.YEAR : unitAt(next);
     return unit != null && readPointedUnit(word, next, unit, pointer, draft);
+  }
+
+  /** "this years festival". */
+  private boolean isLostApostrophe(int word, Pointer pointer) {
+    int code = time.is(word, Kind.UNIT) ? time.value(word, Kind.UNIT) : 0;
+    return pointer == Pointer.THIS && Unit.isPlural(code) && Unit.of(code) == Unit.YEAR;
   }
 
   private boolean readPointedUnit(int word, int next, Unit unit, Pointer pointer, Draft draft) {
@@ -208,6 +259,9 @@ final class UnitReader {
       return false;
     }
     boolean stretch = pointer == Pointer.LAST || pointer == Pointer.PAST;
+    if (stretch && time.isThe(word - 1) && isFor(word - 2)) {
+      return false;
+    }
     if (stretch && unit == Unit.DECADE || pointer == Pointer.PAST && unit == Unit.CENTURY) {
       return false;
     }
@@ -222,6 +276,11 @@ final class UnitReader {
       draft.pointer = pointer;
     }
     return draft.done(Form.POINTED_UNIT, next + 1);
+  }
+
+  /** "for the last week": how long, not when. */
+  private boolean isFor(int word) {
+    return time.isLetters(word) && words.string(word).equalsIgnoreCase("for");
   }
 
   // ---- that, the same, the following
@@ -280,6 +339,10 @@ final class UnitReader {
     if (count < 1 || !time.has(next)) {
       return false;
     }
+    boolean half = isAndAHalf(next);
+    if (half) {
+      next += 3;
+    }
     if (time.isFunction(next, Kind.OR_SO)) {
       next = time.functionEnd(next);
     }
@@ -289,7 +352,10 @@ final class UnitReader {
     if (!time.is(next, Kind.UNIT)) {
       return false;
     }
-    return readDirection(count, Unit.of(time.value(next, Kind.UNIT)), next + 1, draft);
+    Unit unit = Unit.of(time.value(next, Kind.UNIT));
+    return half && unit == Unit.YEAR
+        ? readDirection(12 * count + 6, Unit.MONTH, next + 1, draft)
+        : readDirection(count, unit, next + 1, draft);
   }
 
   private boolean readDirection(int count, Unit unit, int word, Draft draft) {
@@ -332,6 +398,9 @@ final class UnitReader {
     if (time.is(next, Kind.DIRECTION)) {
       return readUnitAndDirection(word, unit, draft);
     }
+    if (unit == Unit.YEAR && time.isFunction(word - 1, Kind.A) && isAndAHalf(next)) {
+      return readDirection(18, Unit.MONTH, next + 3, draft);
+    }
     if (time.isFunction(word - 1, Kind.A) && time.isFunction(next, Kind.OR_SO)) {
       return readDirection(1, unit, next, draft);
     }
@@ -353,6 +422,9 @@ final class UnitReader {
     if (unit == Unit.YEAR && direction.isBack() && isAdjective(next)) {
       return quarters.readYearAgo(word, next, draft);
     }
+    if (unit == Unit.HALF) {
+      return false;
+    }
     if (time.isFunction(word - 1, Kind.A)) {
       return isHalf(word - 2)
           ? readHalf(word, unit, next, draft)
@@ -367,6 +439,11 @@ final class UnitReader {
       return fromContext(unit, direction.isBack() ? -1 : 1, next + 1, draft);
     }
     return false;
+  }
+
+  /** "and a half". */
+  private boolean isAndAHalf(int word) {
+    return time.isFunction(word, Kind.AND) && time.isFunction(word + 1, Kind.A) && isHalf(word + 2);
   }
 
   private boolean isHalf(int word) {
@@ -420,6 +497,9 @@ final class UnitReader {
     }
     if (unit == Unit.QUARTER || unit == Unit.PERIOD) {
       return quarters.readBare(word, unit, draft);
+    }
+    if (unit == Unit.YEAR && quarters.readLatestYear(word, draft)) {
+      return true;
     }
     if (unit == Unit.YEAR && !of && quarters.isWholeYear(word)) {
       draft.unit = unit;

@@ -66,11 +66,18 @@ final class YearReader {
       return true;
     }
     return time.isFunction(next, Kind.COUNTED)
+        || time.is(next, Kind.UNIT) && isLength(next)
         || time.isFunction(next, Kind.CLOCK)
         || time.isSign(next, '%')
         || time.isSign(next, ':')
             && time.isKind(next + 1, WordKind.NUMBER)
             && words.isGlued(next + 1);
+  }
+
+  /** "2000 year old", "1900 days". */
+  private boolean isLength(int word) {
+    int code = time.value(word, Kind.UNIT);
+    return Unit.isPlural(code) || Unit.of(code) == Unit.YEAR;
   }
 
   /** "resolution 1718", "No. 1950", "$2000", "F-2000", "more than 2000". */
@@ -87,7 +94,15 @@ final class YearReader {
         && !time.isKind(before, WordKind.NUMBER)) {
       return !isPrefix(before);
     }
-    return time.isFunction(before, Kind.NUMBERED) || time.isFunction(before, Kind.HEDGE);
+    return time.isFunction(before, Kind.NUMBERED)
+        || time.isFunction(before, Kind.HEDGE) && !opensStretch(word);
+  }
+
+  /** "over 2000-2050". */
+  private boolean opensStretch(int word) {
+    int next = time.isKind(word + 1, WordKind.DASH) ? word + 2 : word + 1;
+    boolean joined = next > word + 1 || time.has(next) && words.isHyphenated(next);
+    return joined && isYear(next, time.digits(next, 4));
   }
 
   /** "post-1959", "pre-2014": a small word of three or four letters. */
@@ -101,6 +116,8 @@ final class YearReader {
     int next = word + 1;
     return time.isContentWord(next)
         && words.first(next) != 's'
+        && !time.isFunction(next, Kind.YEARLY)
+        && words.value(next, TimeLexicon.TENSE) == null
         && words.text().charAt(words.end(next) - 1) == 's'
         && !time.isThe(word - 1);
   }
