@@ -17,6 +17,9 @@ final class NumberShape {
 
   static Kind kind(String text, int start, int end) {
     int digits = digits(text, start, end);
+    if (digits == 0) {
+      return Kind.NUMBER; // in another script
+    }
     int value = digits <= 4 ? Integer.parseInt(text, start, start + digits, 10) : 0;
     String rest = text.substring(start + digits, end).toLowerCase(Locale.ROOT);
     if (rest.isEmpty()) {

@@ -94,6 +94,12 @@ class BadInputTest {
         .containsExactly("\ude00 Lund \ud83d\n", " date 2019-03-04 \ud83d");
   }
 
+  @Test
+  void takes_digits_of_other_scripts_for_no_date() {
+    String text = "Date: \u0663\u0664 March\n\n\u0967\u0966/09/2021 Lund wrote.\n";
+    assertThat(LayoutFinder.create().find(TextRecord.of(text, "digits")).text()).isEqualTo(text);
+  }
+
   private List<Outcome<TextRecord>> read(String start, char filling, String source) {
     return reader.read(new Counted(start.getBytes(UTF_8), filling, LARGE), source).toList();
   }
