@@ -10,7 +10,7 @@ final class UndatedWeigher {
   /** A dateline this near to an anniversary is of its year. */
   private static final int SEASON = 30;
 
-  /** A dateline this near to a day of the text is of its year. */
+  /** A dateline this near to a day that the text tells of, or on any day it names, is of its year. */
   private static final int DAYS = 4;
 
   /** A full date before this year is history, not news. */
@@ -63,8 +63,8 @@ final class UndatedWeigher {
       }
     }
     for (DayClue clue : clues.days) {
-      LocalDate day = clue.day() == null || !clue.isTold() ? null : clue.day().earliest();
-      if (day != null && isNearDateline(day, DAYS)) {
+      LocalDate day = clue.day() == null ? null : clue.day().earliest();
+      if (day != null && isNearDateline(day, clue.isTold() ? DAYS : 0)) {
         return day;
       }
     }

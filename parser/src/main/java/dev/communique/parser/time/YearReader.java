@@ -74,10 +74,10 @@ final class YearReader {
             && words.isGlued(next + 1);
   }
 
-  /** "2000 year old", "1900 days". */
+  /** "2000 year old", "1900 days"; not "2006 Year 58", which counts years in another way. */
   private boolean isLength(int word) {
     int code = time.value(word, Kind.UNIT);
-    return Unit.isPlural(code) || Unit.of(code) == Unit.YEAR;
+    return Unit.isPlural(code) || Unit.of(code) == Unit.YEAR && time.isLetters(word + 1);
   }
 
   /** "resolution 1718", "No. 1950", "$2000", "F-2000", "more than 2000". */
