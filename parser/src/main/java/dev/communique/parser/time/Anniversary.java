@@ -68,7 +68,8 @@ public final class Anniversary {
   }
 
   /**
-   * {@return the days it can be when it is of a recurring day; none when no ordinal or year is known}
+   * {@return the days it can be when it is of a recurring day; none when no ordinal or year is
+   * known}
    *
    * <p>A "78th Independence Day" counts the first day of independence in some states and not in
    * others, so it can be the 77th anniversary or the 78th.

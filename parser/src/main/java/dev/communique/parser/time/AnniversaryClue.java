@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param isFirst whether it stands in the headline or the first sentence
  */
 record AnniversaryClue(
-    Span span, LocalDate day, boolean isOnly, boolean isNamed, boolean isThisYear, boolean isLead,
+    Span span,
+    LocalDate day,
+    boolean isOnly,
+    boolean isNamed,
+    boolean isThisYear,
+    boolean isLead,
     boolean isFirst) {
 
   /** Whether it is sure enough to speak against a header. */

@@ -108,8 +108,7 @@ public final class AnniversaryFinder {
 
   /** "Independence Day", not "birthday" or "founding anniversary". */
   private static boolean endsInDay(Words words, int word) {
-    return words.end(word) - words.start(word) == 3
-        && words.string(word).equalsIgnoreCase("day");
+    return words.end(word) - words.start(word) == 3 && words.string(word).equalsIgnoreCase("day");
   }
 
   /** Back over the modifiers to the number and its article: "the 76th founding". */

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The days that leaders write to each other on: national days, founding days of states, parties and

@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -253,9 +253,7 @@ final class Clues {
         continue;
       }
       ImmutableList<LocalDate> found =
-          isOfOther(anniversary) || isHistory(anniversary)
-              ? ImmutableList.of()
-              : days(anniversary);
+          isOfOther(anniversary) || isHistory(anniversary) ? ImmutableList.of() : days(anniversary);
       if (!found.isEmpty()) {
         int sentence = words.sentenceOf(anniversary.fromWord());
         boolean lead = sentence < LEAD_SENTENCES && !isAhead(anniversary);

@@ -49,8 +49,7 @@ final class HeaderWeigher {
       LocalDate said = clue.day() == null ? clue.nearest(day) : null;
       if (said != null && DayClue.away(said, day) <= 7 && !clue.fits(said)) {
         LocalDate meant = Weekdays.near(clue, said);
-        verdict.against(
-            PartialDate.of(meant == null ? said : meant), DateOrigin.TEXT, clue.span());
+        verdict.against(PartialDate.of(meant == null ? said : meant), DateOrigin.TEXT, clue.span());
       }
     }
     for (AnniversaryClue clue : clues.anniversaries) {

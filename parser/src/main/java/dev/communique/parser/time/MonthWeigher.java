@@ -43,7 +43,8 @@ final class MonthWeigher {
     DayClue best = null;
     LocalDate latest = LocalDate.MIN;
     for (DayClue clue : clues.days) {
-      boolean strong = clue.phrase().weekday() > 0 || clue.isTold() && clues.leadDays.contains(clue);
+      boolean strong =
+          clue.phrase().weekday() > 0 || clue.isTold() && clues.leadDays.contains(clue);
       LocalDate day = strong ? clue.nearest(middle) : null;
       if (day != null && header.contains(day) && clue.fits(day) && day.isAfter(latest)) {
         best = clue;

@@ -36,8 +36,7 @@ class ArticleDatesTest {
       Layout layout = LayoutFinder.create().find(TextRecord.of(text, name));
       ImmutableList.Builder<Span> spans = ImmutableList.builder();
       layout.headline().ifPresent(spans::add);
-      Words words =
-          Words.scan(text, spans.addAll(layout.paragraphs()).build(), TimeText.LEXICON);
+      Words words = Words.scan(text, spans.addAll(layout.paragraphs()).build(), TimeText.LEXICON);
       return ArticleDater.create().date(layout, words, name);
     }
   }
