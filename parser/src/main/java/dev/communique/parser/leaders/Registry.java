@@ -3,6 +3,7 @@ package dev.communique.parser.leaders;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.communique.model.CountryCode;
 import dev.communique.model.Leader;
 import dev.communique.model.LeaderId;
@@ -130,6 +131,25 @@ public final class Registry {
         .filter(leader -> NameForms.of(leader).hasKey(key))
         .map(LeaderRecord::leader)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return every name that a leader goes by: full ones first, then those that stand alone; empty
+   * for an unknown id}
+   *
+   * @param id the id
+   */
+  public ImmutableList<String> names(LeaderId id) {
+    LeaderRecord leader = leaders.get(id);
+    if (leader == null) {
+      return ImmutableList.of();
+    }
+    NameForms forms = NameForms.of(leader);
+    return ImmutableSet.<String>builder()
+        .addAll(forms.full())
+        .addAll(forms.single())
+        .build()
+        .asList();
   }
 
   /**

@@ -95,12 +95,18 @@ final class MentionScore {
 
   private static boolean isTold(
       Answer answer, @org.jspecify.annotations.Nullable PersonMention found) {
-    return found != null && found.leader().map(LeaderId::value).filter(answer.who()::equals).isPresent();
+    return found != null
+        && found.leader().map(LeaderId::value).filter(answer.who()::equals).isPresent();
   }
 
   private String counts() {
-    return (foundLeaders - right) + " " + (rightLeaders - right) + " " + (resolvable - resolvedRight)
-        + " " + guessed;
+    return (foundLeaders - right)
+        + " "
+        + (rightLeaders - right)
+        + " "
+        + (resolvable - resolvedRight)
+        + " "
+        + guessed;
   }
 
   private void note(MarkedPassage passage, String before, String what) {
@@ -118,7 +124,16 @@ final class MentionScore {
     return String.format(
         Locale.ROOT,
         "found P %.3f (%d of %d) R %.3f (%d of %d), resolved right %.3f (%d of %d), guessed %d of %d",
-        precision(), right, foundLeaders, recall(), right, rightLeaders,
-        resolved(), resolvedRight, resolvable, guessed, untold);
+        precision(),
+        right,
+        foundLeaders,
+        recall(),
+        right,
+        rightLeaders,
+        resolved(),
+        resolvedRight,
+        resolvable,
+        guessed,
+        untold);
   }
 }
