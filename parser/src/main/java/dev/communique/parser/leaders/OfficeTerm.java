@@ -55,7 +55,11 @@ final class OfficeTerm {
 
   /** The office whether held for good or for the time being. */
   String bareOffice() {
-    return office().startsWith(ACTING) ? office().substring(ACTING.length()) : office();
+    return bare(office);
+  }
+
+  static String bare(String office) {
+    return office.startsWith(ACTING) ? office.substring(ACTING.length()) : office;
   }
 
   @Nullable CountryCode country() {
