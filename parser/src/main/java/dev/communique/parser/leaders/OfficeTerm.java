@@ -58,6 +58,11 @@ final class OfficeTerm {
     return bare(office);
   }
 
+  /** Whether held for the time being. */
+  boolean isActing() {
+    return office.startsWith(ACTING);
+  }
+
   static String bare(String office) {
     return office.startsWith(ACTING) ? office.substring(ACTING.length()) : office;
   }
