@@ -2,6 +2,7 @@ package dev.communique.parser.leaders;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,19 +37,24 @@ final class StaleOffices {
         add(term);
       }
     } else if (mention.country().isPresent()) {
-      addAll(scene.registry.terms(mention.country().get()));
+      addBestKnown(scene.registry.terms(mention.country().get()));
     } else if (day.isAfter(scene.registry.validThrough())) {
       stale.add(mention.name() + " (" + scene.registry.validThrough() + ")");
     }
   }
 
-  /** Whose office the text does not tell may be any of the state's that the press calls leader. */
-  private void addAll(List<OfficeTerm> terms) {
-    for (OfficeTerm term : terms) {
-      if (term.isOpen() && term.is(OfficeKind.LEADER)) {
-        add(term);
-      }
-    }
+  /** Whom the registry does not know may hold any top office of the state: the best known one. */
+  private void addBestKnown(List<OfficeTerm> terms) {
+    terms.stream()
+        .filter(term -> term.isOpen() && isTop(term))
+        .max(Comparator.comparing(scene.registry::validThrough))
+        .ifPresent(this::add);
+  }
+
+  private static boolean isTop(OfficeTerm term) {
+    return term.is(OfficeKind.LEADER)
+        || term.is(OfficeKind.STATE)
+        || term.is(OfficeKind.GOVERNMENT);
   }
 
   private void add(OfficeTerm term) {

@@ -43,11 +43,12 @@ class DateRestrictionTest {
     "2013-02-14, the Ruritanian president, per-falk",
     "2014-01-04, the Ruritanian president, per-falk",
     // A short term inside a long one.
-    "2010-01-06, the acting Ruritanian president, -",
+    "2010-01-06, the Ruritanian president, per-falk",
     "2010-01-09, the acting Ruritanian president, leo-brandt",
     "2010-01-10, the acting Ruritanian president, leo-brandt",
     "2010-01-12, the acting Ruritanian president, leo-brandt",
-    "2010-01-13, the acting Ruritanian president, -",
+    "2010-01-10, the Ruritanian president, per-falk",
+    "2010-01-13, the Ruritanian president, per-falk",
     // Months and years are inside on all their days; outside there is nobody.
     "2005-02-28, the Ruritanian lord protector, -",
     "2005-03-01, the Ruritanian lord protector, max-lutz",

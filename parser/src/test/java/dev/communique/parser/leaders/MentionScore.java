@@ -5,6 +5,7 @@ import dev.communique.parser.leaders.MarkedPassage.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts how the mentions found agree with the right ones. A mention found is the right one that it
@@ -67,7 +68,7 @@ final class MentionScore {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable PersonMention takeAt(
+  private static @Nullable PersonMention takeAt(
       Answer answer, List<PersonMention> open) {
     for (PersonMention mention : open) {
       if (mention.span().start() < answer.span().end()
@@ -79,7 +80,7 @@ final class MentionScore {
     return null;
   }
 
-  private void compare(Answer answer, @org.jspecify.annotations.Nullable PersonMention found) {
+  private void compare(Answer answer, @Nullable PersonMention found) {
     boolean taken = found != null && found.isLeader();
     foundLeaders += taken ? 1 : 0;
     rightLeaders += answer.isLeader() ? 1 : 0;
@@ -94,7 +95,7 @@ final class MentionScore {
   }
 
   private static boolean isTold(
-      Answer answer, @org.jspecify.annotations.Nullable PersonMention found) {
+      Answer answer, @Nullable PersonMention found) {
     return found != null
         && found.leader().map(LeaderId::value).filter(answer.who()::equals).isPresent();
   }

@@ -37,8 +37,8 @@ class ValidThroughTest {
   @Test
   void every_office_with_a_day_of_its_own_is_one_of_the_registry() {
     for (RegistryRow row : RegistryFile.resource("valid-through.csv")) {
-      CountryCode country = CountryCode.of(row.required("country"));
-      List<OfficeTerm> terms = REGISTRY.terms(country);
+      String code = row.get("country");
+      List<OfficeTerm> terms = REGISTRY.terms(code.isEmpty() ? null : CountryCode.of(code));
       assertThat(terms)
           .as(row.get("country") + " " + row.get("office"))
           .anyMatch(t -> row.get("office").isEmpty() || t.bareOffice().equals(row.get("office")));
@@ -70,7 +70,6 @@ class ValidThroughTest {
   void a_role_later_than_its_office_is_known_makes_the_reading_stale() {
     LocalDate late = REGISTRY.validThrough(CHINA, "Premier").plusDays(1);
     assertThat(read("The Chinese premier wrote a letter.", late).isStale()).isTrue();
-    assertThat(read("The president of Tonga's club wrote.", late).isStale()).isFalse();
   }
 
   @Test
