@@ -1,6 +1,7 @@
 package dev.communique.parser;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import dev.communique.model.Problem;
 import dev.communique.model.ProblemKind;
 import dev.communique.model.Span;
@@ -10,6 +11,9 @@ import dev.communique.parser.text.Layout;
 
 /** What the later stages found doubtful in an article: marks never closed, a registry too old. */
 final class FindingProblems {
+  /** So many offices are named in a problem. */
+  private static final int MAX_OFFICES = 5;
+
   private FindingProblems() {}
 
   static ImmutableList<Problem> of(
@@ -31,7 +35,9 @@ final class FindingProblems {
           Problem.of(
               ProblemKind.STALE_REGISTRY,
               source,
-              "The article is of a later day than the registry of leaders knows."));
+              "The article is later than the registry of leaders knows who holds: "
+                  + String.join(", ", Iterables.limit(people.staleOffices(), MAX_OFFICES))
+                  + "."));
     }
     return problems.build();
   }

@@ -1,39 +1,11 @@
 package dev.communique.cli;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
-/** A command that reads articles: its paths, and standard output as UTF-8. */
-abstract class ReadingCommand implements Callable<Integer> {
-  @SuppressWarnings("NullAway.Init") // set by picocli before anything runs
-  @ParentCommand
-  private Communique communique;
-
+/** A command that reads articles. */
+abstract class ReadingCommand extends PrintingCommand {
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "What to read.")
   List<String> paths = new ArrayList<>();
-
-  /** Reads and writes; the exit code. */
-  abstract int run(ArticleFeed feed, Writer out) throws IOException;
-
-  @Override
-  public Integer call() throws IOException {
-    Writer out =
-        new BufferedWriter(
-            new OutputStreamWriter(communique.terminal().out(), StandardCharsets.UTF_8));
-    int code = run(communique.feed(), out);
-    out.flush();
-    return code;
-  }
-
-  boolean hasColours() {
-    return communique.terminal().hasColours();
-  }
 }

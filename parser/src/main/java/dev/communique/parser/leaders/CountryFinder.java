@@ -51,6 +51,11 @@ final class CountryFinder {
     return found.get(at[word] - 1).to;
   }
 
+  /** The only state that the text names; null when there are none or several. */
+  @Nullable CountryCode onlyState() {
+    return present.size() == 1 ? present.iterator().next() : null;
+  }
+
   /** Whether the text names the state anywhere. */
   boolean isPresent(CountryCode country) {
     return present.contains(country);
@@ -117,6 +122,9 @@ final class CountryFinder {
 
   private boolean isAnyNicknamedPresent() {
     for (Found place : found) {
+      if (place.names.size() == 1 && place.names.get(0).isOtherwiseCalled()) {
+        return true;
+      }
       CountryName name = place.names.get(0);
       if (name.form() == CountryMention.Form.NICKNAME && present.contains(name.code())) {
         return true;

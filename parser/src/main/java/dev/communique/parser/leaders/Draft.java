@@ -32,6 +32,7 @@ final class Draft {
   boolean possessor;
   boolean former;
   boolean elect;
+  boolean acting;
 
   /** "the new president". */
   boolean fresh;
@@ -77,6 +78,7 @@ final class Draft {
     possessor = false;
     former = false;
     elect = false;
+    acting = false;
     fresh = false;
     foreign = false;
     ofUnknownState = false;

@@ -64,8 +64,9 @@ public final class LeaderFinder {
         people.add(new PersonMention(draft, scene));
       }
     }
-    boolean stale = date.earliest().isAfter(registry.validThrough());
-    return new LeaderReading(people.build(), countries.mentions(), registry, stale, words.count());
+    ImmutableList<PersonMention> kept = people.build();
+    return new LeaderReading(
+        kept, countries.mentions(), registry, StaleOffices.of(scene, kept), words.count());
   }
 
   /** What could be anybody is no mention: "the president" of nobody knows what. */

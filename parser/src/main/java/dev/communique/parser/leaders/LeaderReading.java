@@ -1,6 +1,7 @@
 package dev.communique.parser.leaders;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.communique.model.Leader;
 import dev.communique.model.Mention;
 import java.util.Arrays;
@@ -14,7 +15,7 @@ public final class LeaderReading {
   private final ImmutableList<PersonMention> people;
   private final ImmutableList<CountryMention> countries;
   private final ImmutableList<Leader> leaders;
-  private final boolean stale;
+  private final ImmutableSet<String> staleOffices;
   private final int[] personAt;
   private final int[] countryAt;
 
@@ -22,11 +23,11 @@ public final class LeaderReading {
       ImmutableList<PersonMention> people,
       ImmutableList<CountryMention> countries,
       Registry registry,
-      boolean stale,
+      ImmutableSet<String> staleOffices,
       int wordCount) {
     this.people = people;
     this.countries = countries;
-    this.stale = stale;
+    this.staleOffices = staleOffices;
     this.personAt = new int[wordCount];
     this.countryAt = new int[wordCount];
     Set<Leader> found = new LinkedHashSet<>();
@@ -113,9 +114,17 @@ public final class LeaderReading {
     return low;
   }
 
-  /** {@return whether the text is of a later day than the registry knows} */
+  /** {@return whether the text names a leader or role of a later day than the registry knows} */
   public boolean isStale() {
-    return stale;
+    return !staleOffices.isEmpty();
+  }
+
+  /**
+   * {@return the offices behind the mentions that the registry does not know so late, each with the
+   * last day it knows: "Premier of CHN (2026-08-22)"}
+   */
+  public ImmutableSet<String> staleOffices() {
+    return staleOffices;
   }
 
   @Override

@@ -99,7 +99,7 @@ public final class LeadersLexicon {
     lexicon.add(
         name,
         COUNTRY,
-        new CountryName(country.code(), form),
+        new CountryName(country.code(), form, !country.nicknames().isEmpty()),
         abbreviation ? LetterCase.ALL_CAPITALS : letterCase(name));
   }
 

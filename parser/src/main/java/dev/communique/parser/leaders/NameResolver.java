@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class NameResolver {
   private static final int DAYS_REMEMBERED = 15 * 365;
 
+  /** So many sentences before a surname its bearer is near. */
+  private static final int NEAR_SENTENCES = 2;
+
   private final Scene scene;
   private final LongerNames longerNames;
 
@@ -56,7 +59,7 @@ final class NameResolver {
       return;
     }
     narrow(open, leader -> fits(leader, draft));
-    narrow(open, leader -> !draft.former && leader.isInOffice(scene.date));
+    narrow(open, leader -> draft.former != leader.isInOffice(scene.date));
     if (open.size() > 1) {
       ambiguous(draft, open, MentionForm.FULL_NAME);
       return;
@@ -126,7 +129,12 @@ final class NameResolver {
     if (open.isEmpty()) {
       open = leadersWith(draft, false);
       boolean alone = open.size() == 1 && !LeadersLexicon.isCommon(open.get(0));
-      open.removeIf(leader -> !draft.former && !alone && scene.referent(leader) == null);
+      open.removeIf(
+          leader ->
+              !draft.former
+                  && !alone
+                  && scene.referent(leader) == null
+                  && !(scene.hasJustHeld(leader, draft) && scene.isStatePresent(leader)));
     }
     if (open.isEmpty()) {
       knownPersonOrNew(draft);
@@ -143,16 +151,22 @@ final class NameResolver {
   }
 
   private List<LeaderRecord> leadersWith(Draft draft, boolean inOffice) {
-    Set<LeaderRecord> open = new LinkedHashSet<>();
+    List<OfficeTerm> open = new ArrayList<>();
     for (ShortName name : draft.shorts) {
       for (OfficeTerm term : name.leader().terms()) {
         boolean held = inOffice ? term.isHeldIn(scene.date) : scene.isKnownBy(name.leader());
         if (held && fits(term, draft) && draft.sex.fits(name.leader().sex())) {
-          open.add(name.leader());
+          open.add(term);
         }
       }
     }
-    return new ArrayList<>(open);
+    List<OfficeTerm> all = List.copyOf(open);
+    if (inOffice) {
+      open.removeIf(term -> all.stream().anyMatch(other -> term.isSucceededBy(other, scene.date)));
+    }
+    Set<LeaderRecord> leaders = new LinkedHashSet<>();
+    open.forEach(term -> leaders.add(scene.registry.holder(term)));
+    return new ArrayList<>(leaders);
   }
 
   private boolean holdsTop(LeaderRecord leader) {
@@ -259,7 +273,7 @@ final class NameResolver {
       boolean near =
           !other.possessive
               && other.from < draft.from
-              && scene.words.sentenceOf(other.from) >= sentence - 1;
+              && scene.words.sentenceOf(other.from) >= sentence - NEAR_SENTENCES;
       if (near && other.referent != null && open.contains(other.referent)) {
         return other.referent;
       }
@@ -270,7 +284,8 @@ final class NameResolver {
   /** A surname that nobody introduced: the one in office whose state the text names. */
   private void byContext(Draft draft) {
     List<LeaderRecord> open = new ArrayList<>();
-    boolean distinctive = draft.shorts.size() == 1;
+    boolean distinctive =
+        draft.shorts.stream().filter(name -> scene.isKnownBy(name.leader())).count() == 1;
     for (ShortName name : draft.shorts) {
       LeaderRecord leader = name.leader();
       boolean supported =
@@ -279,7 +294,7 @@ final class NameResolver {
         open.add(leader);
       }
     }
-    if (open.isEmpty() && distinctive && isRemembered(draft)) {
+    if (open.isEmpty() && draft.shorts.size() == 1 && isRemembered(draft)) {
       open.add(draft.shorts.get(0).leader());
     }
     narrow(open, this::holdsTop);

@@ -55,7 +55,16 @@ final class OfficeTerm {
 
   /** The office whether held for good or for the time being. */
   String bareOffice() {
-    return office().startsWith(ACTING) ? office().substring(ACTING.length()) : office();
+    return bare(office);
+  }
+
+  /** Whether held for the time being. */
+  boolean isActing() {
+    return office.startsWith(ACTING);
+  }
+
+  static String bare(String office) {
+    return office.startsWith(ACTING) ? office.substring(ACTING.length()) : office;
   }
 
   @Nullable CountryCode country() {

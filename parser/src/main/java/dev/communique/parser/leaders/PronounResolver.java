@@ -16,12 +16,14 @@ final class PronounResolver {
   private final Scene scene;
   private final Words words;
   private final Table table;
+  private final SeveralNamed several;
   private final List<Draft> found = new ArrayList<>();
 
   PronounResolver(Scene scene) {
     this.scene = scene;
     this.words = scene.words;
     this.table = scene.table;
+    this.several = new SeveralNamed(scene);
   }
 
   void resolve() {
@@ -68,6 +70,8 @@ final class PronounResolver {
     Referent meant = null;
     if (before.size() == 1) {
       meant = isObjectOfSameClause(start, word) ? null : before.get(0);
+    } else if (before.size() > 1) {
+      meant = several.meantBy(word, start, isObject(word), draftsIn(start, word, sex));
     } else if (before.isEmpty() && sentence > 0) {
       meant = topicOf(sentence - 1, sex);
     }
@@ -92,9 +96,26 @@ final class PronounResolver {
             || table.has(next, WordRole.FUNCTION));
   }
 
+  private boolean isObject(int word) {
+    return table.has(word, WordRole.HIM) || isObjectHer(word);
+  }
+
+  /** The mentions in a range of people, told or not, who may be meant. */
+  private List<Draft> draftsIn(int from, int to, Sex sex) {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = firstFrom(from); i < scene.drafts.size() && scene.drafts.get(i).from < to; i++) {
+      Draft draft = scene.drafts.get(i);
+      Referent referent = draft.referent;
+      if (referent == null ? !draft.candidates.isEmpty() : referent.sex.fits(sex)) {
+        drafts.add(draft);
+      }
+    }
+    return drafts;
+  }
+
   /** "Kim met him" is another; "Kim said that they met him" may be Kim. */
   private boolean isObjectOfSameClause(int start, int word) {
-    if (!table.has(word, WordRole.HIM) && !isObjectHer(word)) {
+    if (!isObject(word)) {
       return false;
     }
     for (int before = word - 1; before > start; before--) {

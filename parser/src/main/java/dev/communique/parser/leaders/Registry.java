@@ -3,6 +3,7 @@ package dev.communique.parser.leaders;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.communique.model.CountryCode;
 import dev.communique.model.Leader;
 import dev.communique.model.LeaderId;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who held which top office of which state when, from 1990 on; the names and titles they go by.
  *
- * <p>A user adds or overrides with CSV or JSON files of three kinds, told apart by their head line
+ * <p>A user adds or overrides with CSV or JSON files of four kinds, told apart by their head line
  * (JSON: by the members of their objects):
  *
  * <pre>{@code
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  *
  * phrase,class,offices,kinds,sex
  * lord protector,leader,Lord Protector,,
+ *
+ * country,office,validThrough
+ * XRU,King,2024-06-30
  * }</pre>
  *
  * Lists are parted by bars, kinds are those of {@link OfficeKind} joined by plus signs, dates are
@@ -40,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Registry {
   private final RegistryRows rows;
+  private final ValidThrough validThrough;
   private final ImmutableMap<LeaderId, LeaderRecord> leaders;
   private final ImmutableListMultimap<String, OfficeTerm> termsByCountry;
   private final ImmutableListMultimap<String, OfficeTerm> termsByOffice;
@@ -54,6 +59,7 @@ public final class Registry {
       ImmutableMap<CountryCode, Country> countries,
       ImmutableList<Title> titles) {
     this.rows = rows;
+    this.validThrough = rows.validThroughs();
     this.leaders = leaders;
     this.countries = countries;
     this.titles = titles;
@@ -97,9 +103,35 @@ public final class Registry {
     return rows.version();
   }
 
-  /** {@return the last day through which its open tenures were known to hold} */
+  /**
+   * {@return the last day through which it is known who holds the offices that have no day of their
+   * own}
+   */
   public LocalDate validThrough() {
     return rows.validThrough();
+  }
+
+  /**
+   * {@return the last day through which it is known who holds an office; who holds it later is not}
+   *
+   * @param country the state
+   * @param office as its tenures name it, with or without "Acting"
+   */
+  public LocalDate validThrough(CountryCode country, String office) {
+    return validThrough.day(country, office);
+  }
+
+  /**
+   * {@return the last day through which it is known who holds the office of a tenure}
+   *
+   * @param tenure of this registry, open or ended
+   */
+  public LocalDate validThrough(Tenure tenure) {
+    return validThrough.day(tenure.country().orElse(null), tenure.office());
+  }
+
+  LocalDate validThrough(OfficeTerm term) {
+    return validThrough.day(term.country(), term.office());
   }
 
   /** {@return everybody, in the order of the files} */
@@ -130,6 +162,25 @@ public final class Registry {
         .filter(leader -> NameForms.of(leader).hasKey(key))
         .map(LeaderRecord::leader)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return every name that a leader goes by: full ones first, then those that stand alone; empty
+   * for an unknown id}
+   *
+   * @param id the id
+   */
+  public ImmutableList<String> names(LeaderId id) {
+    LeaderRecord leader = leaders.get(id);
+    if (leader == null) {
+      return ImmutableList.of();
+    }
+    NameForms forms = NameForms.of(leader);
+    return ImmutableSet.<String>builder()
+        .addAll(forms.full())
+        .addAll(forms.single())
+        .build()
+        .asList();
   }
 
   /**

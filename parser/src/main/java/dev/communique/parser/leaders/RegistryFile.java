@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.communique.parser.text.CsvFields;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -48,7 +49,7 @@ final class RegistryFile {
       if (content.isBlank() || content.startsWith("#")) {
         continue;
       }
-      List<String> fields = fields(content);
+      List<String> fields = CsvFields.of(content);
       if (head == null) {
         head = columns(fields);
       } else {
@@ -74,43 +75,6 @@ final class RegistryFile {
       columns.put(name, index++);
     }
     return columns.buildKeepingLast();
-  }
-
-  /** Splits at commas outside double quotation marks; a doubled mark inside stands for one. */
-  private static List<String> fields(String line) {
-    if (line.indexOf('"') < 0) {
-      return plainFields(line);
-    }
-    List<String> fields = new ArrayList<>();
-    StringBuilder field = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-        field.append(c);
-        i++;
-      } else if (c == '"') {
-        quoted = !quoted;
-      } else if (c == ',' && !quoted) {
-        fields.add(field.toString().strip());
-        field.setLength(0);
-      } else {
-        field.append(c);
-      }
-    }
-    fields.add(field.toString().strip());
-    return fields;
-  }
-
-  private static List<String> plainFields(String line) {
-    List<String> fields = new ArrayList<>(10);
-    int start = 0;
-    for (int comma = line.indexOf(','); comma >= 0; comma = line.indexOf(',', start)) {
-      fields.add(line.substring(start, comma).strip());
-      start = comma + 1;
-    }
-    fields.add(line.substring(start).strip());
-    return fields;
   }
 
   /** An array of objects, or an object of such arrays; lists inside are joined with bars. */

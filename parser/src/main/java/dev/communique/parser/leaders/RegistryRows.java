@@ -13,6 +13,7 @@ record RegistryRows(
     LocalDate validThrough,
     ImmutableList<RegistryRow> countries,
     ImmutableList<RegistryRow> titles,
+    ImmutableList<RegistryRow> validity,
     ImmutableList<ImmutableList<RegistryRow>> tenures) {
 
   private static final ImmutableList<String> FILES =
@@ -38,6 +39,7 @@ record RegistryRows(
         LocalDate.parse(edition.required("validThrough")),
         RegistryFile.resource("countries.csv"),
         RegistryFile.resource("titles.csv"),
+        RegistryFile.resource("valid-through.csv"),
         ImmutableList.of(tenures.build()));
   }
 
@@ -45,16 +47,19 @@ record RegistryRows(
   RegistryRows plus(ImmutableList<RegistryRow> rows, String file) {
     ImmutableList.Builder<RegistryRow> newCountries = ImmutableList.builder();
     ImmutableList.Builder<RegistryRow> newTitles = ImmutableList.builder();
+    ImmutableList.Builder<RegistryRow> newValidity = ImmutableList.builder();
     ImmutableList.Builder<RegistryRow> newTenures = ImmutableList.builder();
     for (RegistryRow row : rows) {
-      if (row.has("office")) {
+      if (row.has("validThrough")) {
+        newValidity.add(row);
+      } else if (row.has("office")) {
         newTenures.add(row);
       } else if (row.has("phrase")) {
         newTitles.add(row);
       } else if (row.has("code")) {
         newCountries.add(row);
       } else {
-        throw row.error("a row needs a column 'office', 'phrase' or 'code'");
+        throw row.error("a row needs a column 'office', 'phrase', 'code' or 'validThrough'");
       }
     }
     return new RegistryRows(
@@ -62,6 +67,7 @@ record RegistryRows(
         validThrough,
         join(countries, newCountries.build()),
         join(titles, newTitles.build()),
+        join(validity, newValidity.build()),
         join(tenures, ImmutableList.of(newTenures.build())));
   }
 
@@ -72,6 +78,11 @@ record RegistryRows(
             .collect(ImmutableList.toImmutableList());
     ImmutableMap<CountryCode, Country> states = states();
     return new Registry(this, new TenureRows(states).build(tenures), states, parsed);
+  }
+
+  /** How far each office is known. */
+  ValidThrough validThroughs() {
+    return ValidThrough.of(validThrough, validity, tenures);
   }
 
   private ImmutableMap<CountryCode, Country> states() {

@@ -59,7 +59,39 @@ final class RoleResolver {
   }
 
   private void holder(Draft draft) {
-    settle(draft, fitting(draft, scene.registry.termsAt(draft.country, scene.date)), "role");
+    List<OfficeTerm> terms = scene.registry.termsAt(draft.country, scene.date);
+    Set<LeaderRecord> fitting = fitting(draft, terms);
+    if (fitting.size() > 1) {
+      fitting = fitting(draft, ofWord(draft.acting, terms));
+    }
+    settle(draft, fitting.isEmpty() ? justOut(draft) : fitting, "role");
+  }
+
+  /** Two hold the office when one stands in for the other: "acting" tells whom the text means. */
+  private static List<OfficeTerm> ofWord(boolean acting, List<OfficeTerm> terms) {
+    List<OfficeTerm> kept = new ArrayList<>(terms);
+    kept.removeIf(
+        term ->
+            term.isActing() != acting && terms.stream().anyMatch(other -> isOther(other, term)));
+    return kept;
+  }
+
+  private static boolean isOther(OfficeTerm one, OfficeTerm two) {
+    return one.isActing() != two.isActing() && one.isSameOffice(two);
+  }
+
+  /** Nobody holds it any more: the one whom the text names that did until the other day. */
+  private Set<LeaderRecord> justOut(Draft draft) {
+    Set<LeaderRecord> out = new LinkedHashSet<>();
+    if (draft.fresh || draft.elect || isElect(draft)) {
+      return out;
+    }
+    for (Referent referent : scene.referents) {
+      if (referent.leader != null && scene.hasJustHeld(referent.leader, draft)) {
+        out.add(referent.leader);
+      }
+    }
+    return out.size() == 1 ? out : Set.of();
   }
 
   /** The leaders whose terms fit the titles best. */
@@ -199,6 +231,9 @@ final class RoleResolver {
     if (fitting.isEmpty()) {
       fitting = onlyOne(draft);
     }
+    if (fitting.isEmpty() && draft.titles.get(0).isOfStateOnly()) {
+      fitting = ofOnlyState(draft);
+    }
     if (fitting.size() > 1) {
       LeaderRecord near = nearest(draft, index, fitting);
       if (near != null) {
@@ -256,6 +291,14 @@ final class RoleResolver {
     List<OfficeTerm> all = List.copyOf(terms);
     terms.removeIf(term -> all.stream().anyMatch(other -> term.isSucceededBy(other, scene.date)));
     return fitting(draft, terms);
+  }
+
+  /** "the prime minister" in a text that names one state. */
+  private Set<LeaderRecord> ofOnlyState(Draft draft) {
+    CountryCode state = scene.countries.onlyState();
+    return state == null
+        ? Set.of()
+        : fitting(draft, scene.registry.termsAt(state, scene.date));
   }
 
   /** Titles that name their office whole: "UN secretary-general", "ruler of Dubai". */

@@ -14,6 +14,9 @@ final class Scene {
   /** So long before a first term somebody can already write as the one who will hold it. */
   private static final int DAYS_BEFORE_TERM = 120;
 
+  /** So long after a term the office still stands beside the name. */
+  private static final int DAYS_AFTER_TERM = 31;
+
   final Registry registry;
   final Words words;
   final Table table;
@@ -40,6 +43,18 @@ final class Scene {
   /** Whether somebody is or was a leader at the date, or is about to be. */
   boolean isKnownBy(LeaderRecord leader) {
     return leader.firstDay() <= date.latest().toEpochDay() + DAYS_BEFORE_TERM;
+  }
+
+  /** Whether a leader has held what the titles name until a few weeks ago. */
+  boolean hasJustHeld(LeaderRecord leader, Draft draft) {
+    long day = date.earliest().toEpochDay();
+    for (OfficeTerm term : leader.terms()) {
+      boolean past = term.lastDay() < day && term.lastDay() >= day - DAYS_AFTER_TERM;
+      if (past && NameResolver.fits(term, draft)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasTermOf(LeaderRecord leader, CountryCode country) {

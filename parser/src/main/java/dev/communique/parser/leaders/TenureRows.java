@@ -97,7 +97,7 @@ final class TenureRows {
     return states.containsKey(country) ? states.get(country).code() : country;
   }
 
-  private static PartialDate date(RegistryRow row, String column) {
+  static PartialDate date(RegistryRow row, String column) {
     try {
       return PartialDate.parse(row.required(column));
     } catch (RuntimeException e) {

@@ -50,6 +50,8 @@ final class TitleReader {
         draft.elect = true;
       } else if (table.has(next, WordRole.NEW)) {
         draft.fresh = true;
+      } else if (table.has(next, WordRole.ACTING)) {
+        draft.acting = true;
       } else if (!table.has(next, WordRole.CURRENT)) {
         break;
       }

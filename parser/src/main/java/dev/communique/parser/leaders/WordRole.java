@@ -33,5 +33,8 @@ enum WordRole {
   SUFFIX,
   PREDICATE,
   CITY,
-  FAMILY_FIRST
+  FAMILY_FIRST,
+  ACTING,
+  ON,
+  OCCASION
 }

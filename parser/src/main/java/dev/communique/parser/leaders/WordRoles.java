@@ -8,8 +8,8 @@ import java.util.Map;
  *
  * @param mask a bit for each role
  */
-record WordRoles(int mask) {
-  private static final int OPENING =
+record WordRoles(long mask) {
+  private static final long OPENING =
       bit(WordRole.DEFINITE)
           | bit(WordRole.INDEFINITE)
           | bit(WordRole.POSSESSIVE)
@@ -44,7 +44,7 @@ record WordRoles(int mask) {
     roles.merge(word, new WordRoles(bit(role)), (a, b) -> new WordRoles(a.mask | b.mask));
   }
 
-  private static int bit(WordRole role) {
-    return 1 << role.ordinal();
+  private static long bit(WordRole role) {
+    return 1L << role.ordinal();
   }
 }
