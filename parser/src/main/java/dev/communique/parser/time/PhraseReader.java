@@ -46,7 +46,9 @@ final class PhraseReader {
     int word = from;
     int free = from;
     while (word < to) {
-      if (isStart(word) && read(word)) {
+      if (!isStart(word)) {
+        word++;
+      } else if (read(word)) {
         draft.from = withArticle(draft.from, free);
         shareYear();
         found.add(draft.phrase());
