@@ -96,32 +96,28 @@ final class DraftFinder {
     boolean titled = draft.titleFrom >= 0;
     draft.foreign |= titled && draft.country == null && isAfterBody(word);
     draft.from = titled ? fromOf(draft, word) : draft.nameFrom;
-    int whole = endOfRealm(draft, next, end);
-    draft.to = whole;
-    draft.extent = whole;
-    draft.possessive = table.isClitic(whole);
-    appositions.readAfter(draft, whole, end);
+    readRealm(draft, next, end);
+    draft.to = next;
+    draft.extent = next;
+    draft.possessive = table.isClitic(next);
+    appositions.readAfter(draft, next, end);
     keep(draft);
-    return Math.max(draft.extent, whole);
+    return Math.max(draft.extent, next);
   }
 
   /** "King Abdullah of Jordan": a given name with a title takes its state. */
-  private int endOfRealm(Draft draft, int word, int end) {
+  private void readRealm(Draft draft, int word, int end) {
     boolean royal =
         !draft.titles.isEmpty()
             && draft.country == null
             && draft.shorts.stream().anyMatch(ShortName::given);
-    boolean realm =
-        royal
-            && word + 1 < end
-            && table.has(word, WordRole.OF)
-            && words.end(word) - words.start(word) == 2
-            && countries.isAt(word + 1);
-    if (!realm) {
-      return word;
+    if (royal
+        && word + 1 < end
+        && table.has(word, WordRole.OF)
+        && words.end(word) - words.start(word) == 2
+        && countries.isAt(word + 1)) {
+      draft.country = countries.codeAt(word + 1);
     }
-    draft.country = countries.codeAt(word + 1);
-    return countries.endAt(word + 1);
   }
 
   private void keep(Draft draft) {

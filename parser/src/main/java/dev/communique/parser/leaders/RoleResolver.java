@@ -296,9 +296,7 @@ final class RoleResolver {
   /** "the prime minister" in a text that names one state. */
   private Set<LeaderRecord> ofOnlyState(Draft draft) {
     CountryCode state = scene.countries.onlyState();
-    return state == null
-        ? Set.of()
-        : fitting(draft, scene.registry.termsAt(state, scene.date));
+    return state == null ? Set.of() : fitting(draft, scene.registry.termsAt(state, scene.date));
   }
 
   /** Titles that name their office whole: "UN secretary-general", "ruler of Dubai". */

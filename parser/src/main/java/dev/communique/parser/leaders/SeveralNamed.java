@@ -39,8 +39,7 @@ final class SeveralNamed {
     if (object) {
       int clause = clauseStart(sentenceStart, word);
       boolean relative = table.has(clause, WordRole.SUBORDINATE) && isWho(clause);
-      return onlyOther(
-          named, draft -> draft.from >= clause || relative && draft.to >= clause - 1);
+      return onlyOther(named, draft -> draft.from >= clause || relative && draft.to >= clause - 1);
     }
     return null;
   }
@@ -84,11 +83,12 @@ final class SeveralNamed {
 
   private boolean isWho(int word) {
     int length = words.end(word) - words.start(word);
-    return words.first(word) == 'w' && length == 3 && words.text().startsWith("who", words.start(word));
+    return words.first(word) == 'w'
+        && length == 3
+        && words.text().startsWith("who", words.start(word));
   }
 
-  private static @Nullable Referent onlyOther(
-      List<Draft> named, Predicate<Draft> isOut) {
+  private static @Nullable Referent onlyOther(List<Draft> named, Predicate<Draft> isOut) {
     List<Referent> out = new ArrayList<>(2);
     for (Draft draft : named) {
       if (isOut.test(draft) && draft.referent != null) {

@@ -68,8 +68,7 @@ final class MentionScore {
     }
   }
 
-  private static @Nullable PersonMention takeAt(
-      Answer answer, List<PersonMention> open) {
+  private static @Nullable PersonMention takeAt(Answer answer, List<PersonMention> open) {
     for (PersonMention mention : open) {
       if (mention.span().start() < answer.span().end()
           && answer.span().start() < mention.span().end()) {
@@ -94,8 +93,7 @@ final class MentionScore {
     }
   }
 
-  private static boolean isTold(
-      Answer answer, @Nullable PersonMention found) {
+  private static boolean isTold(Answer answer, @Nullable PersonMention found) {
     return found != null
         && found.leader().map(LeaderId::value).filter(answer.who()::equals).isPresent();
   }

@@ -166,7 +166,10 @@ class RegistryCompletenessTest {
         || first.tenure().leader().equals(second.tenure().leader())) {
       return;
     }
-    long end = first.isOpen() ? Long.MAX_VALUE : first.tenure().end().orElseThrow().earliest().toEpochDay();
+    long end =
+        first.isOpen()
+            ? Long.MAX_VALUE
+            : first.tenure().end().orElseThrow().earliest().toEpochDay();
     if (second.tenure().start().latest().toEpochDay() < end) {
       overlaps.add(first.country() + " " + first.office());
     }

@@ -101,7 +101,9 @@ class ValidThroughTest {
   void a_users_new_holder_is_known_from_the_first_day_on() throws IOException {
     Registry more =
         with(
-            "news.csv", "country,office,kind,name,from,to", "CHN,Premier,government,Ana Lund,2030,");
+            "news.csv",
+            "country,office,kind,name,from,to",
+            "CHN,Premier,government,Ana Lund,2030,");
     Tenure tenure = more.tenures(LeaderId.of("ana-lund")).get(0);
     assertThat(more.validThrough(tenure)).isEqualTo(LocalDate.of(2030, 1, 1));
   }

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class CsvFieldsTest {
   @Test
   void parts_at_commas_outside_marks() {
-    assertThat(CsvFields.of("a, b ,,\"c, d\",\"say \"\"e\"\"\"")).containsExactly("a", "b", "", "c, d", "say \"e\"");
+    assertThat(CsvFields.of("a, b ,,\"c, d\",\"say \"\"e\"\"\""))
+        .containsExactly("a", "b", "", "c, d", "say \"e\"");
     assertThat(CsvFields.of("")).containsExactly("");
   }
 }
