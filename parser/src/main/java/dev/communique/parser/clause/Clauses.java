@@ -143,6 +143,16 @@ public final class Clauses {
     return words.sentenceOf(groups.start(group));
   }
 
+  /**
+   * {@return whether a noun group ends in a noun that a clause without "that" may follow: "the last
+   * time [the king wrote]"}
+   *
+   * @param noun a noun group
+   */
+  public boolean takesClause(int noun) {
+    return words.is(groups.head(noun), ClauseLexicon.CLAUSE_NOUN);
+  }
+
   // ---- verbs
 
   /**

@@ -62,7 +62,8 @@ final class Grouper {
     int first = at;
     boolean content = false;
     boolean quoted = false;
-    while (at < tokens.count()) {
+    int name = frontedName(first);
+    while (at < tokens.count() && at != name) {
       Tag tag = tokens.tag(at);
       if (tag == Tag.QUOTE && (quoted ? content : opensInnerQuote(first))) {
         quoted = !quoted;
@@ -73,7 +74,7 @@ final class Grouper {
       if (!isNominal(tag) && !isInnerTime(first) && !isInnerAdverb(first)) {
         break;
       }
-      if (content && (opener || startsName(first))) {
+      if (content && (opener || startsName(first) || startsClause(tag))) {
         break;
       }
       content |= !opener;
@@ -128,6 +129,33 @@ final class Grouper {
         && at == first + 1
         && opensGroup(first)
         && isNominal(tokens.tagOr(at + 1, Tag.STOP));
+  }
+
+  /** <i>The last time | Lund wrote</i>: a name behind a noun that takes a clause. */
+  private boolean startsClause(Tag tag) {
+    return tag == Tag.NAME
+        && tokens.tag(at - 1) == Tag.NOUN
+        && words.is(tokens.start(at - 1), ClauseLexicon.CLAUSE_NOUN);
+  }
+
+  /**
+   * <i>At the rally | Ana Lund said</i>: of a phrase that opens a sentence with a preposition, names
+   * right before the verb are the subject. -1 when there are none.
+   */
+  private int frontedName(int first) {
+    if (first != 1 || tokens.tag(0) != Tag.PREPOSITION || !opensGroup(first)) {
+      return -1;
+    }
+    int name = first + 1;
+    while (tokens.tagOr(name, Tag.STOP) == Tag.NOUN) {
+      name++;
+    }
+    int end = name;
+    while (tokens.tagOr(end, Tag.STOP) == Tag.NAME) {
+      end++;
+    }
+    boolean subject = name > first + 1 && end > name && tokens.tagOr(end, Tag.STOP) == Tag.VERB;
+    return subject ? name : -1;
   }
 
   /** A person's name after a common noun begins a group of its own: "in the message | Ana Lund". */

@@ -86,14 +86,14 @@ final class DoubleMarks {
       outside(word, next, role, style);
     } else if (role == MarkRole.OPEN) {
       inside(word, style);
-    } else if (!isMeasureBeforeMark(word, next)) {
+    } else if (!isMeasureBeforeMark(word, next) && !isFeetAndInches(word)) {
       close(word, next, style);
     }
     lastMark = word;
   }
 
   private void outside(int word, int next, MarkRole role, MarkStyle style) {
-    if (isMeasure(word, role)) {
+    if (isMeasure(word, role) || role != MarkRole.OPEN && isFeetAndInches(word)) {
       return;
     }
     if (role != MarkRole.CLOSE) {
@@ -110,6 +110,20 @@ final class DoubleMarks {
         && word > paragraphStart
         && words.isGlued(word)
         && words.kind(word - 1) == WordKind.NUMBER;
+  }
+
+  /** {@code 6'2"}: a mark behind a number, a single mark and another number always measures. */
+  private boolean isFeetAndInches(int word) {
+    String text = words.text();
+    int at = words.start(word) - 1;
+    int inches = at;
+    while (at >= 0 && Character.isDigit(text.charAt(at)) && inches - at < 2) {
+      at--;
+    }
+    return at > 0
+        && at < inches
+        && (text.charAt(at) == '\'' || text.charAt(at) == '’' || text.charAt(at) == '′')
+        && Character.isDigit(text.charAt(at - 1));
   }
 
   /** {@code he is 6'2"",}: of two marks glued behind digits the first measures. */

@@ -35,6 +35,6 @@ public final class QuotationFinder {
   public QuotationReading find(Words words, LeaderReading leaders, Clauses clauses) {
     Scene scene = new Scene(words, clauses, QuotationMarks.find(words));
     return QuotationReading.of(
-        scene, new SpeakerNames(words, leaders), new QuotationScan(scene).run());
+        scene, new SpeakerNames(scene, leaders), new QuotationScan(scene, leaders).run());
   }
 }

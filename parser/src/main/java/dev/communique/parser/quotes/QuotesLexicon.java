@@ -26,6 +26,9 @@ public final class QuotesLexicon {
   /** A noun for something written or recorded. */
   static final Category<String> DOCUMENT = Category.of("quotes.document", String.class);
 
+  /** A noun of saying, whose owner is the speaker. */
+  static final Category<String> CUE_NOUN = Category.of("quotes.cue-noun", String.class);
+
   /** A word of the first or second person. */
   static final Category<String> ADDRESS = Category.of("quotes.address", String.class);
 
@@ -48,6 +51,7 @@ public final class QuotesLexicon {
     addAll(lexicon, "document-nouns.txt", DOCUMENT);
     addAll(lexicon, "address-words.txt", ADDRESS);
     addAll(lexicon, "nobody-phrases.txt", NOBODY);
+    addAll(lexicon, "cue-nouns.txt", CUE_NOUN);
   }
 
   private static void addAll(Lexicon.Builder lexicon, String resource, Category<String> category) {

@@ -150,6 +150,9 @@ record RightContext(Kind kind, int word, boolean addressed) {
       if (cue.takes(CueTake.OF) && isWord(word, "of")) {
         return at(Kind.OF, clauses.end(group));
       }
+      if (cue.takes(CueTake.ABOUT) && isWord(word, "about")) {
+        return at(Kind.AS, clauses.end(group));
+      }
       group++;
       if (group < clauses.count() && isQuotedName(word)) {
         skipPassage();

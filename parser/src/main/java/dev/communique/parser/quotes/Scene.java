@@ -153,6 +153,11 @@ final class Scene {
     return words.text().charAt(words.end(word) - 1) == 's';
   }
 
+  /** Whether a word is the first of its sentence, where a capital tells nothing. */
+  boolean opensSentence(int word) {
+    return word == words.sentenceStart(words.sentenceOf(word));
+  }
+
   /** Whether a noun group is a name or a pronoun. */
   boolean isNameLike(int group) {
     return is(group, GroupKind.PRONOUN) || words.isCapitalised(clauses.head(group));
@@ -259,7 +264,8 @@ final class Scene {
         && (is(first - 1, GroupKind.NOUN)
             || is(first - 1, GroupKind.POSSESSIVE) && is(first - 2, GroupKind.NOUN))
         && clauses.start(first - 1) >= from
-        && !isGoverned(first - 1)) {
+        && !isGoverned(first - 1)
+        && !clauses.takesClause(first - 1)) {
       first--;
     }
     int last = noun;

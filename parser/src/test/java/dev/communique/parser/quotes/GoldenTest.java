@@ -88,23 +88,44 @@ class GoldenTest {
 
   @TestFactory
   Stream<DynamicTest> reads() throws IOException {
-    return cases().stream()
+    return cases("golden.txt").stream()
         .map(
             example ->
                 DynamicTest.dynamicTest(
                     example.name(),
                     () ->
-                        assertThat(
-                                read(example.text()).quotations().stream()
-                                    .map(quotation -> describe(quotation, example.text())))
+                        assertThat(example.found())
                             .containsExactlyElementsOf(example.expected())));
   }
 
-  private record Example(String name, String text, List<String> expected) {}
+  /** Texts whose answers were written first: see golden-fresh.md. */
+  @Test
+  void reads_fresh_texts_exactly() throws IOException {
+    List<Example> fresh = cases("golden-fresh.txt");
+    List<String> wrong =
+        fresh.stream().filter(e -> !e.found().equals(e.expected())).map(Example::report).toList();
+    double exact = 1 - (double) wrong.size() / fresh.size();
+    assertThat(exact)
+        .as(() -> wrong.size() + " of " + fresh.size() + String.join("", wrong))
+        .isGreaterThanOrEqualTo(0.98);
+  }
 
-  private static List<Example> cases() throws IOException {
+  private record Example(String name, String text, List<String> expected) {
+    List<String> found() {
+      return read(text).quotations().stream()
+          .map(quotation -> describe(quotation, text))
+          .toList();
+    }
+
+    String report() {
+      return "\n= %s\n%s\n  expected %s\n  found    %s"
+          .formatted(name, text, expected, found());
+    }
+  }
+
+  private static List<Example> cases(String resource) throws IOException {
     List<Example> cases = new ArrayList<>();
-    for (String block : resource().split("(?m)^= ")) {
+    for (String block : resource(resource).split("(?m)^= ")) {
       if (!block.startsWith("#")) {
         cases.add(example(block.strip().lines().toList()));
       }
@@ -123,15 +144,15 @@ class GoldenTest {
     return new Example(lines.get(0), text, expected);
   }
 
-  private static String resource() throws IOException {
-    try (InputStream in = GoldenTest.class.getResourceAsStream("golden.txt")) {
+  private static String resource(String name) throws IOException {
+    try (InputStream in = GoldenTest.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
   @Test
   void reads_every_prefix_and_suffix() throws IOException {
-    for (Example example : cases()) {
+    for (Example example : cases("golden.txt")) {
       String text = example.text();
       for (int cut = 0; cut <= text.length(); cut += 3) {
         checkSpans(text.substring(0, cut));

@@ -1,0 +1,111 @@
+package dev.communique.parser.quotes;
+
+import dev.communique.parser.clause.GroupKind;
+import dev.communique.parser.quotes.Attribution.Range;
+import java.util.List;
+
+/**
+ * Nouns of saying with their owner and a clause: {@code Lund's claim that the dam was safe}.
+ *
+ * <p>Without an owner nobody is told to have said it. When the noun opens its sentence, the clause
+ * ends before the verb that has it as subject.
+ */
+final class CueNouns {
+  private static final String RULE = "noun-of-saying";
+
+  private final Scene scene;
+  private final ContentBounds bounds;
+
+  CueNouns(Scene scene, ContentBounds bounds) {
+    this.scene = scene;
+    this.bounds = bounds;
+  }
+
+  /** Adds what no attribution from {@code before} on has taken. */
+  void read(int from, int to, List<Attribution> found, int before) {
+    int read = found.size();
+    for (int word = from; word < to; word++) {
+      if (scene.words.is(word, QuotesLexicon.CUE_NOUN) && !scene.isQuoted(word)) {
+        noun(word, from, to, found, before, read);
+      }
+    }
+  }
+
+  private void noun(int word, int from, int to, List<Attribution> found, int before, int read) {
+    int group = scene.clauses.groupAt(word);
+    int that = that(group);
+    if (!scene.is(group, GroupKind.NOUN) || scene.clauses.head(group) != word || that < 0) {
+      return;
+    }
+    int start = scene.clauses.end(that);
+    Range owner = owner(group, from);
+    if (start >= to || !owner.isPresent() || isTaken(start, found.subList(before, read))) {
+      return;
+    }
+    int end = bounds.end(start);
+    if (!scene.hasFiniteVerb(from, word)) {
+      end = clauseEnd(start, end);
+    }
+    found.add(new Attribution(owner, owner, new Range(word, word + 1), RULE).add(start, end));
+  }
+
+  /** The "that" behind the noun, one phrase between passed over; -1. */
+  private int that(int noun) {
+    int group = noun + 1;
+    if (scene.is(group, GroupKind.TIME)) {
+      group++;
+    }
+    if (scene.is(group, GroupKind.PREPOSITION) && scene.is(group + 1, GroupKind.NOUN)) {
+      group += 2;
+    }
+    return scene.is(group, GroupKind.THAT) ? group : -1;
+  }
+
+  private Range owner(int noun, int from) {
+    int possessor = scene.clauses.possessor(noun);
+    if (possessor >= 0) {
+      return scene.clauses.start(possessor) >= from && scene.is(possessor, GroupKind.NOUN)
+          ? scene.widen(possessor, from, scene.clauses.end(possessor))
+          : Range.NONE;
+    }
+    int first = scene.clauses.start(noun);
+    return isPossessive(first) ? new Range(first, first + 1) : Range.NONE;
+  }
+
+  private boolean isPossessive(int word) {
+    return scene.isWord(word, "his")
+        || scene.isWord(word, "her")
+        || scene.isWord(word, "their")
+        || scene.isWord(word, "its");
+  }
+
+  private static boolean isTaken(int word, List<Attribution> attributions) {
+    for (Attribution attribution : attributions) {
+      if (attribution.covers(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Before the second verb outside marks, unless a word between opens a clause for it. */
+  private int clauseEnd(int start, int end) {
+    int verbs = 0;
+    int group = scene.groupFrom(start);
+    for (; group < scene.clauses.count() && scene.clauses.start(group) < end; group++) {
+      if (scene.isQuoted(scene.clauses.start(group))) {
+        continue;
+      }
+      switch (scene.clauses.kind(group)) {
+        case RELATIVE, SUBORDINATOR, THAT, CONJUNCTION -> verbs--;
+        case VERB -> {
+          if (scene.isFinite(group) && ++verbs == 2) {
+            return scene.clauses.start(group);
+          }
+        }
+        default -> {}
+      }
+    }
+    return end;
+  }
+}
