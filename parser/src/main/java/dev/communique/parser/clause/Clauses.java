@@ -30,7 +30,7 @@ public final class Clauses {
    * @param names the names of persons found in it, with their titles
    */
   public static Clauses parse(Words words, Iterable<Span> times, Iterable<Span> names) {
-    GroupTable groups = new GroupTable();
+    GroupTable groups = new GroupTable(words.count());
     WordRanges nameRanges = WordRanges.of(words, names);
     Tagger tagger = new Tagger(words, WordRanges.of(words, times), nameRanges);
     Grouper grouper = new Grouper(words, nameRanges, groups);

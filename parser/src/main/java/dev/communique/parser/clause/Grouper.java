@@ -1,6 +1,5 @@
 package dev.communique.parser.clause;
 
-import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 
 /** Puts the tokens of a sentence together to noun groups, verb groups and markers. */
@@ -183,12 +182,16 @@ final class Grouper {
     Tag tag = tokens.tagOr(verb, Tag.STOP);
     boolean infinitive =
         tag == Tag.VERB && can(verb, VerbForm.BASE)
-            || tag == Tag.AUXILIARY && detail(verb).matches("be|have|do");
+            || tag == Tag.AUXILIARY && isBareAuxiliary(detail(verb));
     if (infinitive) {
       verbGroup(at, GroupTable.INFINITIVE);
     } else {
       single(GroupKind.PREPOSITION);
     }
+  }
+
+  private static boolean isBareAuxiliary(String detail) {
+    return detail.equals("be") || detail.equals("have") || detail.equals("do");
   }
 
   private void adverb() {
@@ -202,6 +205,7 @@ final class Grouper {
     int head = -1;
     int auxiliary = -1;
     int last = first;
+    int next = -1; // the verb that the adverbs at hand stand before
     for (; at < tokens.count(); at++) {
       Tag tag = tokens.tag(at);
       if (tag == Tag.AUXILIARY && head < 0) {
@@ -214,10 +218,13 @@ final class Grouper {
       } else if (tag == Tag.NEGATION && head < 0) {
         info |= GroupTable.NEGATED;
         last = at;
-      } else if (tag != Tag.ADVERB && tag != Tag.ADVERB_OR_ADJECTIVE
-          || head >= 0
-          || !verbFollows(at)) {
+      } else if (tag != Tag.ADVERB && tag != Tag.ADVERB_OR_ADJECTIVE || head >= 0) {
         break;
+      } else if (at > next) {
+        next = verbBehind(at);
+        if (next < 0) {
+          break;
+        }
       }
     }
     at = last + 1;
@@ -230,15 +237,16 @@ final class Grouper {
     return auxiliary >= 0 || (info & ~GroupTable.INFINITIVE) == 0;
   }
 
-  private boolean verbFollows(int token) {
+  /** The verb behind a run of adverbs; -1 when another word follows. */
+  private int verbBehind(int token) {
     int next = token;
     while (true) {
       Tag tag = tokens.tagOr(next, Tag.STOP);
       if (tag == Tag.VERB || tag == Tag.AUXILIARY) {
-        return true;
+        return next;
       }
       if (tag != Tag.ADVERB && tag != Tag.NEGATION && tag != Tag.ADVERB_OR_ADJECTIVE) {
-        return false;
+        return -1;
       }
       next++;
     }
@@ -281,14 +289,12 @@ final class Grouper {
   }
 
   private boolean can(int token, int shape) {
-    VerbForm form = Tagger.form(words, tokens.start(token));
+    VerbForm form = tokens.verb(token);
     return form != null && form.can(shape);
   }
 
   private String detail(int token) {
-    FunctionWord function = words.value(tokens.start(token), ClauseLexicon.FUNCTION);
-    return function == null || words.kind(tokens.start(token)) != WordKind.LETTERS
-        ? ""
-        : function.detail();
+    FunctionWord function = tokens.function(token);
+    return function == null ? "" : function.detail();
   }
 }

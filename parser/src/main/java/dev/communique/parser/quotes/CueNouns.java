@@ -13,6 +13,9 @@ import java.util.List;
 final class CueNouns {
   private static final String RULE = "noun-of-saying";
 
+  /** Nouns of saying read in one sentence. */
+  private static final int MAX_NOUNS = 16;
+
   private final Scene scene;
   private final ContentBounds bounds;
 
@@ -24,10 +27,10 @@ final class CueNouns {
   /** Adds what no attribution from {@code before} on has taken. */
   void read(int from, int to, List<Attribution> found, int before) {
     int read = found.size();
-    for (int word = from; word < to; word++) {
-      if (scene.words.is(word, QuotesLexicon.CUE_NOUN) && !scene.isQuoted(word)) {
-        noun(word, from, to, found, before, read);
-      }
+    int first = scene.cueNouns.from(from);
+    int end = Math.min(scene.cueNouns.count(), first + MAX_NOUNS);
+    for (int place = first; place < end && scene.cueNouns.word(place) < to; place++) {
+      noun(scene.cueNouns.word(place), from, to, found, before, read);
     }
   }
 

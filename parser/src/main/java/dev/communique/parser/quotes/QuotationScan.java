@@ -50,8 +50,8 @@ final class QuotationScan {
   private Range speaker = Range.NONE;
   private Range speakerBefore = Range.NONE;
 
-  /** The person whom the sentence before, which reports nothing, tells of. */
-  private Range teller = Range.NONE;
+  /** The sentence before, when it reports nothing. */
+  private Range telling = Range.NONE;
 
   /** Whose words the colon introduces that the sentence before ends in. */
   private Range introducer = Range.NONE;
@@ -153,7 +153,7 @@ final class QuotationScan {
       boolean adjacent = words.paragraphOf(from) == paragraph + 1;
       paragraph = words.paragraphOf(from);
       speakerBefore = adjacent ? speaker : Range.NONE;
-      teller = Range.NONE;
+      telling = Range.NONE;
       speaker = Range.NONE;
     }
     int before = found.size();
@@ -169,7 +169,8 @@ final class QuotationScan {
       speaker = introduced;
     }
     introducer = introduced;
-    teller = found.size() == before && !isAllQuoted(from, to) ? teller(from, to) : Range.NONE;
+    telling =
+        found.size() == before && !isAllQuoted(from, to) ? new Range(from, to) : Range.NONE;
   }
 
   /**
@@ -231,8 +232,8 @@ final class QuotationScan {
     } else if (speech && introducer.isPresent()) {
       speaker = introducer;
       emit(speaker, "introduced", passage);
-    } else if (speech && teller.isPresent()) {
-      speaker = teller;
+    } else if (speech && teller().isPresent()) {
+      speaker = teller();
       emit(speaker, "told-before", passage);
     } else if (speech && speaker.isPresent()) {
       emit(speaker, "continued-speech", passage);
@@ -270,9 +271,12 @@ final class QuotationScan {
         && teller(passage, from).isPresent();
   }
 
-  private Range teller(int from, int to) {
-    int subject = scene.mainSubject(from, to);
-    return subject >= 0 && isNamed(subject) ? scene.widen(subject, from, to) : Range.NONE;
+  /** The person whom the sentence before tells of. */
+  private Range teller() {
+    int subject = telling.isPresent() ? scene.mainSubject(telling.from(), telling.to()) : -1;
+    return subject >= 0 && isNamed(subject)
+        ? scene.widen(subject, telling.from(), telling.to())
+        : Range.NONE;
   }
 
   private boolean isNamed(int group) {

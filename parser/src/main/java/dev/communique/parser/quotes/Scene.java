@@ -15,10 +15,19 @@ final class Scene {
   final Clauses clauses;
   final QuotationMarks marks;
 
+  /** Verbs of reporting, phrases that name a source, and nouns of saying, outside marks. */
+  final Landmarks cueVerbs;
+
+  final Landmarks sources;
+  final Landmarks cueNouns;
+
   Scene(Words words, Clauses clauses, QuotationMarks marks) {
     this.words = words;
     this.clauses = clauses;
     this.marks = marks;
+    this.cueVerbs = Landmarks.of(words, marks, QuotesLexicon.CUE_VERB);
+    this.sources = Landmarks.of(words, marks, QuotesLexicon.SOURCE);
+    this.cueNouns = Landmarks.of(words, marks, QuotesLexicon.CUE_NOUN);
   }
 
   boolean isQuoted(int word) {

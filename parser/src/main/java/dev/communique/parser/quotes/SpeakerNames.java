@@ -1,5 +1,6 @@
 package dev.communique.parser.quotes;
 
+import com.google.common.base.CharMatcher;
 import dev.communique.model.Speaker;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.leaders.LeaderReading;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Says who the words beside a cue stand for: the fullest name of the person, else the words. */
 final class SpeakerNames {
   private static final int REACH = 150;
+  private static final CharMatcher WHITESPACE = CharMatcher.whitespace();
 
   private final Scene scene;
   private final Words words;
@@ -122,6 +124,6 @@ final class SpeakerNames {
   }
 
   private String text(Range range) {
-    return words.string(range.from(), range.to()).replaceAll("\\s+", " ");
+    return WHITESPACE.collapseFrom(words.string(range.from(), range.to()), ' ');
   }
 }
