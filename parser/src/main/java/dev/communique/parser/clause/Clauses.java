@@ -14,8 +14,10 @@ public final class Clauses {
   private final GroupTable groups;
   private final int[] sentences;
   private final Arguments arguments;
+  private final long steps;
 
-  private Clauses(Words words, GroupTable groups, int[] sentences) {
+  private Clauses(Words words, GroupTable groups, int[] sentences, long steps) {
+    this.steps = steps;
     this.words = words;
     this.groups = groups;
     this.sentences = sentences;
@@ -39,7 +41,12 @@ public final class Clauses {
       grouper.group(tagger.tag(s));
       sentences[s + 1] = groups.count();
     }
-    return new Clauses(words, groups, sentences);
+    return new Clauses(words, groups, sentences, tagger.steps());
+  }
+
+  /** How often the tag of a word was looked at; grows no faster than the text. */
+  long steps() {
+    return steps;
   }
 
   /** {@return the words the groups consist of} */

@@ -24,6 +24,11 @@ final class Tagger {
     this.names = names;
   }
 
+  /** How often a tag was looked at, over all sentences. */
+  long steps() {
+    return tokens.steps();
+  }
+
   /** The tokens of a sentence; valid until the next call. */
   Tokens tag(int sentence) {
     tokens.clear();

@@ -10,6 +10,7 @@ final class Tokens {
   private Tag[] tags = new Tag[64];
   private @Nullable Object[] entries = new @Nullable Object[64];
   private int count;
+  private long steps;
 
   /** Adds a token with what the lexicon says of it, if that made its tag. */
   void add(int start, int end, Tag tag, @Nullable Object entry) {
@@ -41,7 +42,13 @@ final class Tokens {
     return ends[token];
   }
 
+  /** How often a tag was looked at, over all sentences. */
+  long steps() {
+    return steps;
+  }
+
   Tag tag(int token) {
+    steps++;
     return tags[token];
   }
 
@@ -57,6 +64,7 @@ final class Tokens {
 
   /** The tag of a token, or null outside the sentence. */
   Tag tagOr(int token, Tag otherwise) {
+    steps++;
     return token < 0 || token >= count ? otherwise : tags[token];
   }
 }

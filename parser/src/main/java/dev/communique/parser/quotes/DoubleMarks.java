@@ -29,10 +29,15 @@ final class DoubleMarks {
   private boolean pending;
 
   private boolean continues;
+  private long steps;
 
   DoubleMarks(Words words, List<Passage> found) {
     this.words = words;
     this.found = found;
+  }
+
+  long steps() {
+    return steps;
   }
 
   void paragraph(int paragraph) {
@@ -58,6 +63,7 @@ final class DoubleMarks {
 
   /** The word after the double mark that starts at a word; that word itself when none does. */
   private int markEnd(int word) {
+    steps++;
     if (words.kind(word) != WordKind.QUOTE) {
       return word;
     }
@@ -182,6 +188,7 @@ final class DoubleMarks {
 
   private void addInner(Passage passage) {
     while (!inner.isEmpty() && inner.get(inner.size() - 1).opener() > passage.opener()) {
+      steps++;
       inner.remove(inner.size() - 1);
     }
     inner.add(passage);
@@ -230,6 +237,7 @@ final class DoubleMarks {
     }
     int end = words.paragraphEnd(paragraph);
     for (int word = words.paragraphStart(paragraph); word < end; word++) {
+      steps++;
       if (words.kind(word) == WordKind.QUOTE && markEnd(word) > word) {
         return MarkRole.of(words, word, word + 1, end) == MarkRole.CLOSE
             && words.kind(word - 1) == WordKind.PUNCTUATION;

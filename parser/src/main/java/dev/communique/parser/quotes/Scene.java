@@ -20,6 +20,7 @@ final class Scene {
 
   final Landmarks sources;
   final Landmarks cueNouns;
+  private long steps;
 
   Scene(Words words, Clauses clauses, QuotationMarks marks) {
     this.words = words;
@@ -30,7 +31,13 @@ final class Scene {
     this.cueNouns = Landmarks.of(words, marks, QuotesLexicon.CUE_NOUN);
   }
 
+  /** How often anything was looked at: the tests' measure of time. */
+  long steps() {
+    return steps + marks.steps();
+  }
+
   boolean isQuoted(int word) {
+    steps++;
     return marks.at(word) >= 0;
   }
 
@@ -123,12 +130,14 @@ final class Scene {
 
   /** Whether a word is spelt like this, in any case. */
   boolean isWord(int word, String expected) {
+    steps++;
     int length = words.end(word) - words.start(word);
     return length == expected.length()
         && words.text().regionMatches(true, words.start(word), expected, 0, length);
   }
 
   boolean isWord(int word) {
+    steps++;
     return switch (words.kind(word)) {
       case LETTERS, NUMBER, ORDINAL, MIXED -> true;
       default -> false;

@@ -30,6 +30,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GoldenTest {
   private static final Registry REGISTRY = Registry.builtIn();
@@ -201,6 +203,46 @@ class GoldenTest {
     for (String part : hostile) {
       checkSpans(part.repeat(4000));
       checkSpans((part + "\n").repeat(1000));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lund said that ",
+        "\"a\" ",
+        "“a ",
+        "”, ",
+        "he said, ",
+        "he said \"a, ",
+        "according to Lund, ",
+        "his claim that ",
+        "saying that “x” and ",
+        "“a ‘b \"c ",
+        "he called it \"a\", ",
+        "Lund: \"a.\" ",
+        ", who said, ",
+        "The message said he was glad. ",
+        "\"We go.\" ",
+        "“We go.\n",
+        "MR. LUND: We go.\n",
+        "The letter reads as follows:\nI go.\n"
+      })
+  void takes_twice_the_steps_for_twice_the_text(String part) {
+    long once = read(part.repeat(2_000)).steps();
+    long twice = read(part.repeat(4_000)).steps();
+
+    assertThat(once).isGreaterThanOrEqualTo(2_000);
+    assertThat(twice).isLessThanOrEqualTo(2 * once + once / 10);
+  }
+
+  @Test
+  void takes_twice_the_steps_for_a_hundred_thousand_marks() {
+    for (String mark : List.of("\"", "“a ‘b ", "\"a\" ", "\"a ")) {
+      long once = read(mark.repeat(50_000)).steps();
+      long twice = read(mark.repeat(100_000)).steps();
+
+      assertThat(twice).as(mark).isLessThanOrEqualTo(2 * once + once / 10);
     }
   }
 
