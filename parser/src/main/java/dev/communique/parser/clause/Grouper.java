@@ -138,8 +138,8 @@ final class Grouper {
   }
 
   /**
-   * <i>At the rally | Ana Lund said</i>: of a phrase that opens a sentence with a preposition, names
-   * right before the verb are the subject. -1 when there are none.
+   * <i>At the rally | Ana Lund said</i>: of a phrase that opens a sentence with a preposition,
+   * names right before the verb are the subject. -1 when there are none.
    */
   private int frontedName(int first) {
     if (first != 1 || tokens.tag(0) != Tag.PREPOSITION || !opensGroup(first)) {

@@ -9,8 +9,8 @@ import dev.communique.parser.text.Words;
 import java.util.Optional;
 
 /**
- * Who is meant by words that name nobody: a pronoun that the leaders' stage left open is the subject
- * before it, and a message that speaks has the voice of its sender.
+ * Who is meant by words that name nobody: a pronoun that the leaders' stage left open is the
+ * subject before it, and a message that speaks has the voice of its sender.
  */
 final class Antecedents {
   /** Sentences back that a message's sender is looked for. */
@@ -24,11 +24,11 @@ final class Antecedents {
   private final Words words;
   private final LeaderReading people;
 
-  Antecedents(Scene scene, LeaderReading people) {
+  Antecedents(Scene scene) {
     this.scene = scene;
     this.clauses = scene.clauses;
     this.words = scene.words;
-    this.people = people;
+    this.people = scene.people;
   }
 
   // ---- he, she

@@ -124,7 +124,9 @@ final class ContentBounds {
     return passage >= 0 && scene.isSentence(scene.marks.passages().get(passage));
   }
 
-  /** {@code called it "a farce" again on Monday}: adverbs and times behind marks tell of the verb. */
+  /**
+   * {@code called it "a farce" again on Monday}: adverbs and times behind marks tell of the verb.
+   */
   private int withoutTail(int start, int end) {
     int last = end;
     while (last > start && !scene.isQuoted(last - 1)) {

@@ -58,21 +58,45 @@ final class CueNouns {
     if (scene.is(group, GroupKind.TIME)) {
       group++;
     }
-    if (scene.is(group, GroupKind.PREPOSITION) && scene.is(group + 1, GroupKind.NOUN)) {
+    if (scene.is(group, GroupKind.PREPOSITION)
+        && isHearing(scene.clauses.start(group))
+        && scene.is(group + 1, GroupKind.NOUN)) {
       group += 2;
     }
-    return scene.is(group, GroupKind.THAT) ? group : -1;
+    // "remarks that angered him": a relative clause has no subject of its own.
+    boolean clause =
+        scene.is(group, GroupKind.THAT)
+            && group + 1 < scene.clauses.count()
+            && scene.clauses.kind(group + 1) != GroupKind.VERB;
+    return clause ? group : -1;
+  }
+
+  /** {@code her comments to the panel that …}: who heard it, not what it is about. */
+  private boolean isHearing(int preposition) {
+    return scene.isWord(preposition, "to")
+        || scene.isWord(preposition, "before")
+        || scene.isWord(preposition, "at")
+        || scene.isWord(preposition, "in");
   }
 
   private Range owner(int noun, int from) {
     int possessor = scene.clauses.possessor(noun);
     if (possessor >= 0) {
       return scene.clauses.start(possessor) >= from && scene.is(possessor, GroupKind.NOUN)
-          ? scene.widen(possessor, from, scene.clauses.end(possessor))
+          ? name(possessor, from)
           : Range.NONE;
     }
     int first = scene.clauses.start(noun);
     return isPossessive(first) ? new Range(first, first + 1) : Range.NONE;
+  }
+
+  private Range name(int possessor, int from) {
+    int end = scene.clauses.end(possessor);
+    return scene
+        .people
+        .mentionAt(end - 1)
+        .map(mention -> new Range(Math.max(from, mention.from()), end))
+        .orElseGet(() -> scene.widen(possessor, from, end));
   }
 
   private boolean isPossessive(int word) {

@@ -44,8 +44,7 @@ public final class QuotationReading {
         mark(at, attribution, count);
       }
     }
-    return new QuotationReading(
-        quotations.build(), unclosed(scene), at, speakers, scene.steps());
+    return new QuotationReading(quotations.build(), unclosed(scene), at, speakers, scene.steps());
   }
 
   /** How often the rules looked at a word or group; grows no faster than the text. */

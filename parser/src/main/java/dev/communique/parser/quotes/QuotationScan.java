@@ -1,7 +1,6 @@
 package dev.communique.parser.quotes;
 
 import dev.communique.parser.clause.GroupKind;
-import dev.communique.parser.leaders.LeaderReading;
 import dev.communique.parser.quotes.Attribution.Range;
 import dev.communique.parser.quotes.RightContext.Kind;
 import dev.communique.parser.text.Words;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code continued-speech}: a sentence wholly in marks goes on what its paragraph reported.
  *   <li>{@code next-paragraph}: a paragraph that starts in marks goes on the one before.
  *   <li>{@code printed-text}: paragraphs without marks that print a message in full.
- *   <li>{@code summary-continuation}: a sentence without a cue between two that report the same
+ *   <li>{@code inferred-continuation}: a sentence without a cue between two that report the same
  *       speaker (inferred).
  *   <li>{@code introduced}: marks behind a sentence or paragraph that ends in a colon.
  *   <li>{@code told-before}: a sentence wholly in marks behind one that tells of a person.
@@ -36,7 +35,6 @@ final class QuotationScan {
   private static final int TERM = 3;
 
   private final Scene scene;
-  private final LeaderReading leaders;
   private final Words words;
   private final Units units;
   private final CueClauses cues;
@@ -56,9 +54,8 @@ final class QuotationScan {
   /** Whose words the colon introduces that the sentence before ends in. */
   private Range introducer = Range.NONE;
 
-  QuotationScan(Scene scene, LeaderReading leaders) {
+  QuotationScan(Scene scene) {
     this.scene = scene;
-    this.leaders = leaders;
     this.words = scene.words;
     this.units = Units.of(words, scene.marks);
     this.cues = new CueClauses(scene);
@@ -169,8 +166,7 @@ final class QuotationScan {
       speaker = introduced;
     }
     introducer = introduced;
-    telling =
-        found.size() == before && !isAllQuoted(from, to) ? new Range(from, to) : Range.NONE;
+    telling = found.size() == before && !isAllQuoted(from, to) ? new Range(from, to) : Range.NONE;
   }
 
   /**
@@ -282,7 +278,7 @@ final class QuotationScan {
   private boolean isNamed(int group) {
     return scene.isPersonLike(group)
         && (scene.is(group, GroupKind.PRONOUN)
-            || leaders.mentionAt(scene.clauses.end(group) - 1).isPresent());
+            || scene.people.mentionAt(scene.clauses.end(group) - 1).isPresent());
   }
 
   private Range teller(Passage passage, int from) {

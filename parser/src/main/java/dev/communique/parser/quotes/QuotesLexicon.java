@@ -29,6 +29,9 @@ public final class QuotesLexicon {
   /** A noun of saying, whose owner is the speaker. */
   static final Category<String> CUE_NOUN = Category.of("quotes.cue-noun", String.class);
 
+  /** A word of a speaker's label in a transcript. */
+  static final Category<String> LABEL = Category.of("quotes.label", String.class);
+
   /** A word of the first or second person. */
   static final Category<String> ADDRESS = Category.of("quotes.address", String.class);
 
@@ -52,6 +55,7 @@ public final class QuotesLexicon {
     addAll(lexicon, "address-words.txt", ADDRESS);
     addAll(lexicon, "nobody-phrases.txt", NOBODY);
     addAll(lexicon, "cue-nouns.txt", CUE_NOUN);
+    addAll(lexicon, "transcript-labels.txt", LABEL);
   }
 
   private static void addAll(Lexicon.Builder lexicon, String resource, Category<String> category) {

@@ -2,6 +2,7 @@ package dev.communique.parser.quotes;
 
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
+import dev.communique.parser.leaders.LeaderReading;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import java.util.Locale;
@@ -12,6 +13,7 @@ final class Scene {
   private static final int REACH = 250;
 
   final Words words;
+  final LeaderReading people;
   final Clauses clauses;
   final QuotationMarks marks;
 
@@ -22,7 +24,8 @@ final class Scene {
   final Landmarks cueNouns;
   private long steps;
 
-  Scene(Words words, Clauses clauses, QuotationMarks marks) {
+  Scene(Words words, LeaderReading people, Clauses clauses, QuotationMarks marks) {
+    this.people = people;
     this.words = words;
     this.clauses = clauses;
     this.marks = marks;
@@ -163,12 +166,9 @@ final class Scene {
       String pronoun = words.string(head).toLowerCase(Locale.ROOT);
       return pronoun.equals("he") || pronoun.equals("she");
     }
-    boolean opens = head == words.sentenceStart(words.sentenceOf(head));
-    return words.isCapitalised(head) && !(opens && clauses.start(group) == head && isPlural(head));
-  }
-
-  private boolean isPlural(int word) {
-    return words.text().charAt(words.end(word) - 1) == 's';
+    // A single word that opens its sentence has its capital from there: it must be a known name.
+    boolean bare = clauses.start(group) == head && opensSentence(head);
+    return words.isCapitalised(head) && (!bare || people.mentionAt(head).isPresent());
   }
 
   /** Whether a word is the first of its sentence, where a capital tells nothing. */

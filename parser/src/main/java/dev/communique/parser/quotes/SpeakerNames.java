@@ -24,12 +24,12 @@ final class SpeakerNames {
   private @Nullable NamedSpeaker last;
   private String lastPronoun = "";
 
-  SpeakerNames(Scene scene, LeaderReading people) {
+  SpeakerNames(Scene scene) {
     this.scene = scene;
     this.words = scene.words;
-    this.people = people;
+    this.people = scene.people;
     this.phrases = new SpeakerPhrase(scene);
-    this.antecedents = new Antecedents(scene, people);
+    this.antecedents = new Antecedents(scene);
   }
 
   /** Who says an attribution's words; called in text order. */
@@ -52,9 +52,7 @@ final class SpeakerNames {
       return person;
     }
     String pronoun = pronoun(named);
-    return pronoun.isEmpty()
-        ? antecedents.sender(named)
-        : before(pronoun, named.from());
+    return pronoun.isEmpty() ? antecedents.sender(named) : before(pronoun, named.from());
   }
 
   /** A pronoun nobody resolved is the subject before it or the one who spoke last. */

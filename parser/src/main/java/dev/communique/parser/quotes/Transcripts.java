@@ -65,7 +65,8 @@ final class Transcripts {
     int end = Math.min(words.paragraphEnd(paragraph), start + MAX_LABEL + 1);
     for (int word = start; word < end; word++) {
       if (scene.isColon(word)) {
-        boolean speaks = word > start && word + 1 < words.paragraphEnd(paragraph);
+        boolean speaks =
+            word > start && word + 1 < words.paragraphEnd(paragraph) && namesSpeaker(start, word);
         return speaks && !scene.isQuoted(word + 1) ? word : -1;
       }
       if (!isLabel(word)) {
@@ -73,6 +74,15 @@ final class Transcripts {
       }
     }
     return -1;
+  }
+
+  private boolean namesSpeaker(int from, int to) {
+    for (int word = from; word < to; word++) {
+      if (words.is(word, QuotesLexicon.LABEL)) {
+        return true;
+      }
+    }
+    return scene.people.mentionAt(to - 1).isPresent();
   }
 
   private boolean isLabel(int word) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code accused-of}: what follows "of" holds the words.
  *   <li>{@code reported-object}: the object tells what was said.
  *   <li>{@code quoted-object}: the object or complement holds words in marks.
- *   <li>{@code noun-of-saying}: a noun with its owner and "that" holds the words ({@link CueNouns}).
+ *   <li>{@code noun-of-saying}: a noun with its owner and "that" holds the words ({@link
+ *       CueNouns}).
  *   <li>{@code according-to}: a phrase names whose words the rest of the sentence gives.
  * </ul>
  */
@@ -211,7 +212,12 @@ final class UnitReader {
       }
       case TO -> content(cue, start, "vowed-to");
       case STANCE -> content(cue, start, "expressed-stance");
-      case OF -> content(cue, start, "accused-of");
+      case OF -> {
+        // "two men accused of theft": who accuses them is not told.
+        if (start - 1 > cue.words().to()) {
+          content(cue, start, "accused-of");
+        }
+      }
       case OBJECT, AS -> object(cue, start);
       default -> {}
     }

@@ -154,7 +154,15 @@ class ClausesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "very ", "will not only ", "his \"a ", "in the reply Lund ", "of ", "Lund, ", "said ", "to ", "a very "
+        "very ",
+        "will not only ",
+        "his \"a ",
+        "in the reply Lund ",
+        "of ",
+        "Lund, ",
+        "said ",
+        "to ",
+        "a very "
       })
   void takes_twice_the_steps_for_twice_the_text(String part) {
     long once = plain(part.repeat(5_000)).steps();

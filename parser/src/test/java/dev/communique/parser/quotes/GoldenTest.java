@@ -96,8 +96,7 @@ class GoldenTest {
                 DynamicTest.dynamicTest(
                     example.name(),
                     () ->
-                        assertThat(example.found())
-                            .containsExactlyElementsOf(example.expected())));
+                        assertThat(example.found()).containsExactlyElementsOf(example.expected())));
   }
 
   /** Texts whose answers were written first: see golden-fresh.md. */
@@ -114,14 +113,11 @@ class GoldenTest {
 
   private record Example(String name, String text, List<String> expected) {
     List<String> found() {
-      return read(text).quotations().stream()
-          .map(quotation -> describe(quotation, text))
-          .toList();
+      return read(text).quotations().stream().map(quotation -> describe(quotation, text)).toList();
     }
 
     String report() {
-      return "\n= %s\n%s\n  expected %s\n  found    %s"
-          .formatted(name, text, expected, found());
+      return "\n= %s\n%s\n  expected %s\n  found    %s".formatted(name, text, expected, found());
     }
   }
 

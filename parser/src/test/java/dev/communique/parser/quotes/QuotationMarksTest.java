@@ -116,7 +116,20 @@ class QuotationMarksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"", "“", "” ", "\" ", " \"a", "“a ‘b \"c ", "(“", "‘a ", "a' b ", "'a s' ", "‘‘", "\"a” ", "6'2\" ", "“a\n"
+        "\"",
+        "“",
+        "” ",
+        "\" ",
+        " \"a",
+        "“a ‘b \"c ",
+        "(“",
+        "‘a ",
+        "a' b ",
+        "'a s' ",
+        "‘‘",
+        "\"a” ",
+        "6'2\" ",
+        "“a\n"
       })
   void takes_twice_the_steps_for_twice_the_marks(String mark) {
     long once = QuotationMarks.find(words(mark.repeat(50_000))).steps();
