@@ -14,6 +14,7 @@ public final class Clauses {
   private final GroupTable groups;
   private final int[] sentences;
   private final Arguments arguments;
+  private final Complements complements;
   private final long steps;
 
   private Clauses(Words words, GroupTable groups, int[] sentences, long steps) {
@@ -22,6 +23,7 @@ public final class Clauses {
     this.groups = groups;
     this.sentences = sentences;
     this.arguments = new Arguments(this);
+    this.complements = new Complements(this);
   }
 
   /**
@@ -300,7 +302,7 @@ public final class Clauses {
    * @param verb a verb group
    */
   public int object(int verb) {
-    return arguments.object(verb);
+    return complements.object(verb);
   }
 
   /**
@@ -309,7 +311,7 @@ public final class Clauses {
    * @param noun a noun group or pronoun
    */
   public int secondObject(int noun) {
-    return arguments.secondObject(noun);
+    return complements.secondObject(noun);
   }
 
   /**
@@ -318,7 +320,7 @@ public final class Clauses {
    * @param preposition a preposition group
    */
   public int complement(int preposition) {
-    return arguments.complement(preposition);
+    return complements.complement(preposition);
   }
 
   /**
@@ -346,7 +348,7 @@ public final class Clauses {
    * @param verb a verb group
    */
   public int clauseEnd(int verb) {
-    return arguments.clauseEnd(verb);
+    return complements.clauseEnd(verb);
   }
 
   /**
