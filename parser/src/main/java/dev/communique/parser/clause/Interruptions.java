@@ -20,8 +20,8 @@ final class Interruptions {
   }
 
   /**
-   * The group before the comma or dash that opens what the one at {@code closer} ends; -1 when
-   * it cannot be told, {@link #NOTHING} when there is no such opener.
+   * The group before the comma or dash that opens what the one at {@code closer} ends; -1 when it
+   * cannot be told, {@link #NOTHING} when there is no such opener.
    */
   int before(int closer, int start) {
     GroupKind kind = clauses.kind(closer);

@@ -239,9 +239,7 @@ final class RightWalk {
       group++; // told a press briefing
       return null;
     }
-    if (addressed
-        && clauses.is(group + 1, GroupKind.THAT)
-        && scene.is(group - 1, GroupKind.NOUN)) {
+    if (addressed && clauses.is(group + 1, GroupKind.THAT) && scene.is(group - 1, GroupKind.NOUN)) {
       group++;
       return null;
     }
@@ -257,10 +255,7 @@ final class RightWalk {
       return at(Kind.AS, clauses.end(group));
     }
     boolean content =
-        isWord(word, "if")
-            || isWord(word, "whether")
-            || isWord(word, "how")
-            || isWord(word, "why");
+        isWord(word, "if") || isWord(word, "whether") || isWord(word, "how") || isWord(word, "why");
     boolean takes = cue.takes(CueTake.CLAUSE) || isQuestion();
     if (!content && scene.isNominal(group + 1) && isPreposition(word)) {
       group++;
