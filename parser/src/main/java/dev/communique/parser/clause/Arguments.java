@@ -1,7 +1,7 @@
 package dev.communique.parser.clause;
 
 /**
- * Finds the arguments of verbs among the groups of a sentence. Every search stays inside the
+ * Finds the subjects of verbs among the groups of a sentence. Every search stays inside the
  * sentence and stops after a fixed number of steps, so that time is linear in the text.
  */
 final class Arguments {
@@ -9,9 +9,11 @@ final class Arguments {
   private static final int REACH = 90;
 
   private final Clauses clauses;
+  private final Interruptions interruptions;
 
   Arguments(Clauses clauses) {
     this.clauses = clauses;
+    this.interruptions = new Interruptions(clauses);
   }
 
   private boolean is(int group, GroupKind kind) {
@@ -29,68 +31,6 @@ final class Arguments {
   private int sentenceEnd(int group) {
     return clauses.sentenceEnd(clauses.sentenceOf(group));
   }
-
-  // ---- to the right
-
-  int object(int verb) {
-    int group = verb + 1;
-    int end = sentenceEnd(verb);
-    while (group < end && is(group, GroupKind.ADVERB)) {
-      group++;
-    }
-    return group < end && isNominal(group) ? possessed(group) : -1;
-  }
-
-  /** The owned noun when a possessive ending follows: for "Kim" in "Kim's letter" the letter. */
-  private int possessed(int noun) {
-    int group = noun;
-    while (group - noun < REACH
-        && is(group + 1, GroupKind.POSSESSIVE)
-        && is(group + 2, GroupKind.NOUN)) {
-      group += 2;
-    }
-    return group;
-  }
-
-  int secondObject(int noun) {
-    int group = noun + 1;
-    if (is(group, GroupKind.TIME)) {
-      group++;
-    }
-    return group < clauses.count() && isNominal(group) && group < sentenceEnd(noun)
-        ? possessed(group)
-        : -1;
-  }
-
-  int complement(int preposition) {
-    int group = preposition + 1;
-    int end = sentenceEnd(preposition);
-    while (group < end
-        && (is(group, GroupKind.ADVERB)
-            || is(group, GroupKind.QUOTE)
-            || is(group, GroupKind.COLON))) {
-      group++;
-    }
-    return group < end && isNominal(group) ? possessed(group) : -1;
-  }
-
-  int clauseEnd(int verb) {
-    int end = Math.min(sentenceEnd(verb), verb + REACH);
-    for (int group = verb + 1; group < end; group++) {
-      boolean boundary =
-          switch (clauses.kind(group)) {
-            case THAT, SEMICOLON, STOP, RELATIVE, SUBORDINATOR -> true;
-            case VERB -> clauses.isFinite(group);
-            default -> false;
-          };
-      if (boundary) {
-        return group;
-      }
-    }
-    return end;
-  }
-
-  // ---- to the left
 
   int phraseStart(int noun) {
     int group = noun;
@@ -132,7 +72,7 @@ final class Arguments {
       // "In letters handed over on Monday, …": what a fronted preposition governs has no verb.
       return true;
     }
-    if (is(opener, GroupKind.THAT) || is(opener, GroupKind.RELATIVE) || object(verb) >= 0) {
+    if (is(opener, GroupKind.THAT) || is(opener, GroupKind.RELATIVE) || clauses.object(verb) >= 0) {
       return false;
     }
     return nextVerbSharesSubject(verb);
@@ -387,32 +327,11 @@ final class Arguments {
     return opener - 1;
   }
 
-  /**
-   * The group before the comma or dash that opens what the one at {@code closer} ends; -1 when
-   * nothing was interrupted.
-   */
+  /** The group before what the comma or dash at {@code closer} ends. */
   private int overInterruption(int closer, int sentenceStart) {
-    GroupKind kind = clauses.kind(closer);
-    int opener = closer;
     int start = Math.max(sentenceStart, closer - REACH);
-    while (true) {
-      int previous = opener - 1;
-      boolean verbSeen = false;
-      while (previous >= start && !is(previous, kind) && !is(previous, GroupKind.SEMICOLON)) {
-        verbSeen |= is(previous, GroupKind.VERB) && clauses.isFinite(previous);
-        previous--;
-      }
-      if (previous < start || !is(previous, kind)) {
-        return opener == closer ? fronted(closer, start) : opener - 1;
-      }
-      if (verbSeen && !opensInterruption(previous + 1)) {
-        return opener == closer ? -1 : opener - 1;
-      }
-      opener = previous;
-      if (!isNominal(opener - 1) || !continuesApposition(opener)) {
-        return opener - 1;
-      }
-    }
+    int before = interruptions.before(closer, start);
+    return before == Interruptions.NOTHING ? fronted(closer, start) : before;
   }
 
   /** "The leader, said": a single comma before the verb; the noun before it may still be it. */
@@ -423,20 +342,5 @@ final class Arguments {
     // "Lund on Monday at the palace, received": what a preposition governs is no subject.
     int noun = fromNominal(closer - 1, start, 1);
     return noun < 0 ? closer - 1 : noun;
-  }
-
-  private boolean opensInterruption(int group) {
-    return is(group, GroupKind.RELATIVE)
-        || is(group, GroupKind.SUBORDINATOR)
-        || is(group, GroupKind.PREPOSITION) && is(group + 1, GroupKind.RELATIVE)
-        || is(group, GroupKind.VERB) && clauses.isGerund(group);
-  }
-
-  /** "Lund, head of the party, president of the state, said": the noun before is a title too. */
-  private boolean continuesApposition(int comma) {
-    int phrase = phraseStart(comma - 1);
-    return is(phrase, GroupKind.NOUN)
-        && is(phrase - 1, GroupKind.COMMA)
-        && !clauses.words().isCapitalised(clauses.start(phrase));
   }
 }

@@ -9,6 +9,9 @@ public final class ClauseLexicon {
   static final Category<FunctionWord> FUNCTION = Category.of("clause.function", FunctionWord.class);
   static final Category<VerbForm> VERB = Category.of("clause.verb", VerbForm.class);
 
+  /** A noun that a clause without "that" may follow. */
+  static final Category<String> CLAUSE_NOUN = Category.of("clause.noun", String.class);
+
   private ClauseLexicon() {}
 
   /**
@@ -19,6 +22,9 @@ public final class ClauseLexicon {
   public static void contribute(Lexicon.Builder lexicon) {
     for (ResourceLines.Line line : ResourceLines.read(ClauseLexicon.class, "function-words.txt")) {
       lexicon.add(line.field(0), FUNCTION, new FunctionWord(tag(line), line.field(2)));
+    }
+    for (ResourceLines.Line line : ResourceLines.read(ClauseLexicon.class, "clause-nouns.txt")) {
+      lexicon.add(line.field(0), CLAUSE_NOUN, line.field(0));
     }
     VerbForms.forEach((form, verb) -> lexicon.add(form, VERB, verb));
   }

@@ -14,12 +14,16 @@ public final class Clauses {
   private final GroupTable groups;
   private final int[] sentences;
   private final Arguments arguments;
+  private final Complements complements;
+  private final long steps;
 
-  private Clauses(Words words, GroupTable groups, int[] sentences) {
+  private Clauses(Words words, GroupTable groups, int[] sentences, long steps) {
+    this.steps = steps;
     this.words = words;
     this.groups = groups;
     this.sentences = sentences;
     this.arguments = new Arguments(this);
+    this.complements = new Complements(this);
   }
 
   /**
@@ -30,7 +34,7 @@ public final class Clauses {
    * @param names the names of persons found in it, with their titles
    */
   public static Clauses parse(Words words, Iterable<Span> times, Iterable<Span> names) {
-    GroupTable groups = new GroupTable();
+    GroupTable groups = new GroupTable(words.count());
     WordRanges nameRanges = WordRanges.of(words, names);
     Tagger tagger = new Tagger(words, WordRanges.of(words, times), nameRanges);
     Grouper grouper = new Grouper(words, nameRanges, groups);
@@ -39,7 +43,12 @@ public final class Clauses {
       grouper.group(tagger.tag(s));
       sentences[s + 1] = groups.count();
     }
-    return new Clauses(words, groups, sentences);
+    return new Clauses(words, groups, sentences, tagger.steps());
+  }
+
+  /** How often the tag of a word was looked at; grows no faster than the text. */
+  long steps() {
+    return steps;
   }
 
   /** {@return the words the groups consist of} */
@@ -141,6 +150,16 @@ public final class Clauses {
    */
   public int sentenceOf(int group) {
     return words.sentenceOf(groups.start(group));
+  }
+
+  /**
+   * {@return whether a noun group ends in a noun that a clause without "that" may follow: "the last
+   * time [the king wrote]"}
+   *
+   * @param noun a noun group
+   */
+  public boolean takesClause(int noun) {
+    return words.is(groups.head(noun), ClauseLexicon.CLAUSE_NOUN);
   }
 
   // ---- verbs
@@ -283,7 +302,7 @@ public final class Clauses {
    * @param verb a verb group
    */
   public int object(int verb) {
-    return arguments.object(verb);
+    return complements.object(verb);
   }
 
   /**
@@ -292,7 +311,7 @@ public final class Clauses {
    * @param noun a noun group or pronoun
    */
   public int secondObject(int noun) {
-    return arguments.secondObject(noun);
+    return complements.secondObject(noun);
   }
 
   /**
@@ -301,7 +320,7 @@ public final class Clauses {
    * @param preposition a preposition group
    */
   public int complement(int preposition) {
-    return arguments.complement(preposition);
+    return complements.complement(preposition);
   }
 
   /**
@@ -329,7 +348,7 @@ public final class Clauses {
    * @param verb a verb group
    */
   public int clauseEnd(int verb) {
-    return arguments.clauseEnd(verb);
+    return complements.clauseEnd(verb);
   }
 
   /**

@@ -22,27 +22,39 @@ final class GroupTable {
   /** No verb but the auxiliary: "is ready". */
   static final int COPULA = 1024;
 
-  private GroupKind[] kinds = new GroupKind[64];
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private int[] heads = new int[64];
-  private int[] bits = new int[64];
+  private static final GroupKind[] KINDS = GroupKind.values();
+
+  private byte[] kinds;
+  private int[] starts;
+  private int[] ends;
+  private int[] heads;
+  private short[] bits;
   private int count;
+
+  /** An empty table with room for the groups of so many words. */
+  GroupTable(int wordCount) {
+    int room = wordCount / 2 + 16;
+    kinds = new byte[room];
+    starts = new int[room];
+    ends = new int[room];
+    heads = new int[room];
+    bits = new short[room];
+  }
 
   void add(GroupKind kind, int start, int end, int head, int info) {
     if (count == kinds.length) {
-      int capacity = count * 2;
+      int capacity = count + (count >> 1);
       kinds = Arrays.copyOf(kinds, capacity);
       starts = Arrays.copyOf(starts, capacity);
       ends = Arrays.copyOf(ends, capacity);
       heads = Arrays.copyOf(heads, capacity);
       bits = Arrays.copyOf(bits, capacity);
     }
-    kinds[count] = kind;
+    kinds[count] = (byte) kind.ordinal();
     starts[count] = start;
     ends[count] = end;
     heads[count] = head;
-    bits[count++] = info;
+    bits[count++] = (short) info;
   }
 
   int count() {
@@ -50,7 +62,7 @@ final class GroupTable {
   }
 
   GroupKind kind(int group) {
-    return kinds[group];
+    return KINDS[kinds[group]];
   }
 
   int start(int group) {

@@ -1,6 +1,5 @@
 package dev.communique.parser.clause;
 
-import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 
 /** Puts the tokens of a sentence together to noun groups, verb groups and markers. */
@@ -62,7 +61,8 @@ final class Grouper {
     int first = at;
     boolean content = false;
     boolean quoted = false;
-    while (at < tokens.count()) {
+    int name = frontedName(first);
+    while (at < tokens.count() && at != name) {
       Tag tag = tokens.tag(at);
       if (tag == Tag.QUOTE && (quoted ? content : opensInnerQuote(first))) {
         quoted = !quoted;
@@ -73,7 +73,7 @@ final class Grouper {
       if (!isNominal(tag) && !isInnerTime(first) && !isInnerAdverb(first)) {
         break;
       }
-      if (content && (opener || startsName(first))) {
+      if (content && (opener || startsName(first) || startsClause(tag))) {
         break;
       }
       content |= !opener;
@@ -130,6 +130,33 @@ final class Grouper {
         && isNominal(tokens.tagOr(at + 1, Tag.STOP));
   }
 
+  /** <i>The last time | Lund wrote</i>: a name behind a noun that takes a clause. */
+  private boolean startsClause(Tag tag) {
+    return tag == Tag.NAME
+        && tokens.tag(at - 1) == Tag.NOUN
+        && words.is(tokens.start(at - 1), ClauseLexicon.CLAUSE_NOUN);
+  }
+
+  /**
+   * <i>At the rally | Ana Lund said</i>: of a phrase that opens a sentence with a preposition,
+   * names right before the verb are the subject. -1 when there are none.
+   */
+  private int frontedName(int first) {
+    if (first != 1 || tokens.tag(0) != Tag.PREPOSITION || !opensGroup(first)) {
+      return -1;
+    }
+    int name = first + 1;
+    while (tokens.tagOr(name, Tag.STOP) == Tag.NOUN) {
+      name++;
+    }
+    int end = name;
+    while (tokens.tagOr(end, Tag.STOP) == Tag.NAME) {
+      end++;
+    }
+    boolean subject = name > first + 1 && end > name && tokens.tagOr(end, Tag.STOP) == Tag.VERB;
+    return subject ? name : -1;
+  }
+
   /** A person's name after a common noun begins a group of its own: "in the message | Ana Lund". */
   private boolean startsName(int first) {
     int start = tokens.start(at);
@@ -155,12 +182,16 @@ final class Grouper {
     Tag tag = tokens.tagOr(verb, Tag.STOP);
     boolean infinitive =
         tag == Tag.VERB && can(verb, VerbForm.BASE)
-            || tag == Tag.AUXILIARY && detail(verb).matches("be|have|do");
+            || tag == Tag.AUXILIARY && isBareAuxiliary(detail(verb));
     if (infinitive) {
       verbGroup(at, GroupTable.INFINITIVE);
     } else {
       single(GroupKind.PREPOSITION);
     }
+  }
+
+  private static boolean isBareAuxiliary(String detail) {
+    return detail.equals("be") || detail.equals("have") || detail.equals("do");
   }
 
   private void adverb() {
@@ -174,6 +205,7 @@ final class Grouper {
     int head = -1;
     int auxiliary = -1;
     int last = first;
+    int next = -1; // the verb that the adverbs at hand stand before
     for (; at < tokens.count(); at++) {
       Tag tag = tokens.tag(at);
       if (tag == Tag.AUXILIARY && head < 0) {
@@ -186,10 +218,13 @@ final class Grouper {
       } else if (tag == Tag.NEGATION && head < 0) {
         info |= GroupTable.NEGATED;
         last = at;
-      } else if (tag != Tag.ADVERB && tag != Tag.ADVERB_OR_ADJECTIVE
-          || head >= 0
-          || !verbFollows(at)) {
+      } else if (tag != Tag.ADVERB && tag != Tag.ADVERB_OR_ADJECTIVE || head >= 0) {
         break;
+      } else if (at > next) {
+        next = verbBehind(at);
+        if (next < 0) {
+          break;
+        }
       }
     }
     at = last + 1;
@@ -202,15 +237,16 @@ final class Grouper {
     return auxiliary >= 0 || (info & ~GroupTable.INFINITIVE) == 0;
   }
 
-  private boolean verbFollows(int token) {
+  /** The verb behind a run of adverbs; -1 when another word follows. */
+  private int verbBehind(int token) {
     int next = token;
     while (true) {
       Tag tag = tokens.tagOr(next, Tag.STOP);
       if (tag == Tag.VERB || tag == Tag.AUXILIARY) {
-        return true;
+        return next;
       }
       if (tag != Tag.ADVERB && tag != Tag.NEGATION && tag != Tag.ADVERB_OR_ADJECTIVE) {
-        return false;
+        return -1;
       }
       next++;
     }
@@ -253,14 +289,12 @@ final class Grouper {
   }
 
   private boolean can(int token, int shape) {
-    VerbForm form = Tagger.form(words, tokens.start(token));
+    VerbForm form = tokens.verb(token);
     return form != null && form.can(shape);
   }
 
   private String detail(int token) {
-    FunctionWord function = words.value(tokens.start(token), ClauseLexicon.FUNCTION);
-    return function == null || words.kind(tokens.start(token)) != WordKind.LETTERS
-        ? ""
-        : function.detail();
+    FunctionWord function = tokens.function(token);
+    return function == null ? "" : function.detail();
   }
 }

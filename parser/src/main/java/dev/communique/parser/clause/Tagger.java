@@ -24,6 +24,11 @@ final class Tagger {
     this.names = names;
   }
 
+  /** How often a tag was looked at, over all sentences. */
+  long steps() {
+    return tokens.steps();
+  }
+
   /** The tokens of a sentence; valid until the next call. */
   Tokens tag(int sentence) {
     tokens.clear();
@@ -38,20 +43,20 @@ final class Tagger {
 
   /** Most longer words start with a capital: a headline, where capitals tell nothing. */
   private boolean isTitleCase() {
+    // A sentence with a full stop is no headline, however many names and titles it holds.
+    int allowed = words.first(sentenceEnd - 1) == '.' ? 0 : (sentenceEnd - sentenceStart) / 4;
     int capitals = 0;
     int smalls = 0;
     for (int word = sentenceStart; word < sentenceEnd; word++) {
-      if (words.kind(word) == WordKind.LETTERS && words.end(word) - words.start(word) > 3) {
+      if (words.end(word) - words.start(word) > 3 && words.kind(word) == WordKind.LETTERS) {
         if (words.isCapitalised(word)) {
           capitals++;
-        } else {
-          smalls++;
+        } else if (++smalls > allowed) {
+          return false;
         }
       }
     }
-    // A sentence with a full stop is no headline, however many names and titles it holds.
-    boolean closed = words.first(sentenceEnd - 1) == '.';
-    return capitals >= 3 && (closed ? smalls == 0 : capitals > 3 * smalls);
+    return capitals >= 3 && capitals > 3 * smalls;
   }
 
   private int step(int word) {
@@ -76,7 +81,12 @@ final class Tagger {
   }
 
   private int add(int start, int end, Tag tag) {
-    tokens.add(start, end, tag);
+    tokens.add(start, end, tag, null);
+    return end;
+  }
+
+  private int add(int start, int end, Tag tag, Object entry) {
+    tokens.add(start, end, tag, entry);
     return end;
   }
 
@@ -98,12 +108,12 @@ final class Tagger {
       int end = Math.min(words.endOf(word, ClauseLexicon.FUNCTION), sentenceEnd);
       Tag tag = settle(word, end, function);
       if (tag != Tag.OTHER) {
-        return add(word, end, tag);
+        return add(word, end, tag, function);
       }
     }
     VerbForm verb = mayBeVerb(word) ? words.value(word, ClauseLexicon.VERB) : null;
     if (verb != null && isVerb(word, verb)) {
-      return add(word, word + 1, Tag.VERB);
+      return add(word, word + 1, Tag.VERB, verb);
     }
     return add(word, word + 1, plain(word));
   }
@@ -191,7 +201,8 @@ final class Tagger {
     int length = words.end(word) - words.start(word);
     return length > 4
         && words.text().charAt(words.end(word) - 1) == 'y'
-        && words.text().charAt(words.end(word) - 2) == 'l';
+        && words.text().charAt(words.end(word) - 2) == 'l'
+        && !words.is(word, ClauseLexicon.VERB); // reply, supply
   }
 
   // ---- verb or noun
@@ -204,7 +215,7 @@ final class Tagger {
     Tag before = before(back);
     switch (before) {
       case AUXILIARY:
-        return fitsAuxiliary(tokens.start(tokens.count() - 1 - back), verb);
+        return fitsAuxiliary(tokens.function(tokens.count() - 1 - back), verb);
       case TO:
         return verb.can(VerbForm.BASE) || verb.can(VerbForm.ING);
       case DETERMINER, POSSESSIVE, NUMBER, CLITIC:
@@ -232,8 +243,7 @@ final class Tagger {
     }
   }
 
-  private boolean fitsAuxiliary(int auxiliary, VerbForm verb) {
-    FunctionWord function = words.value(auxiliary, ClauseLexicon.FUNCTION);
+  private boolean fitsAuxiliary(@Nullable FunctionWord function, VerbForm verb) {
     String detail = function == null ? "" : function.detail();
     if (detail.startsWith("be")) {
       return verb.can(VerbForm.PARTICIPLE) || verb.can(VerbForm.ING);

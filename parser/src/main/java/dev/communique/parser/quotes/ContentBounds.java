@@ -21,7 +21,43 @@ final class ContentBounds {
   int end(CueClause cue, int start) {
     boolean agentLast =
         cue.speaker().isPresent() && cue.speaker().from() > start && !cue.isInverted();
-    return agentLast ? Math.min(end(start), cue.speaker().from() - 1) : end(start);
+    int end = agentLast ? Math.min(end(start), cue.speaker().from() - 1) : end(start);
+    return cue.isRelative() ? relativeEnd(start, end) : end;
+  }
+
+  /** {@code Roe, who said he would come, was late}: a verb right behind a comma is another's. */
+  private int relativeEnd(int start, int end) {
+    for (int group = scene.groupFrom(start); isBefore(group + 1, end); group++) {
+      if (scene.is(group, GroupKind.COMMA)
+          && scene.is(group + 1, GroupKind.VERB)
+          && scene.isFinite(group + 1)) {
+        return scene.clauses.start(group);
+      }
+    }
+    return end;
+  }
+
+  private boolean isBefore(int group, int end) {
+    return group < scene.clauses.count() && scene.clauses.start(group) < end;
+  }
+
+  /** The end of an object: a verb behind "and" or a comma is another of the speaker's doings. */
+  int objectEnd(CueClause cue, int start) {
+    int end = withoutTail(start, end(cue, start));
+    int group = scene.groupFrom(start);
+    for (; isBefore(group + 1, end); group++) {
+      boolean joint = scene.is(group, GroupKind.CONJUNCTION) || scene.is(group, GroupKind.COMMA);
+      int next = scene.is(group + 1, GroupKind.ADVERB) ? group + 2 : group + 1;
+      if (joint && scene.is(next, GroupKind.VERB) && scene.isFinite(next)) {
+        return backOverJoint(scene.clauses.start(group + 1), start);
+      }
+      if (scene.is(group, GroupKind.RELATIVE)
+          || scene.is(group, GroupKind.SUBORDINATOR)
+          || scene.is(group, GroupKind.VERB) && scene.isFinite(group)) {
+        return end;
+      }
+    }
+    return end;
   }
 
   /** The end of what is reported from a word on. */
@@ -86,6 +122,26 @@ final class ContentBounds {
   private boolean isSentence(int word) {
     int passage = scene.marks.at(word);
     return passage >= 0 && scene.isSentence(scene.marks.passages().get(passage));
+  }
+
+  /**
+   * {@code called it "a farce" again on Monday}: adverbs and times behind marks tell of the verb.
+   */
+  private int withoutTail(int start, int end) {
+    int last = end;
+    while (last > start && !scene.isQuoted(last - 1)) {
+      int group = scene.clauses.groupAt(last - 1);
+      boolean tail =
+          scene.is(group, GroupKind.STOP)
+              || scene.is(group, GroupKind.ADVERB)
+              || scene.is(group, GroupKind.TIME)
+              || scene.is(group, GroupKind.PREPOSITION) && scene.is(group + 1, GroupKind.TIME);
+      if (!tail) {
+        return end;
+      }
+      last = scene.clauses.start(group);
+    }
+    return last > start ? last : end;
   }
 
   private int backOverJoint(int word, int start) {

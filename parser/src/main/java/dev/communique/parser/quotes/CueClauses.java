@@ -27,10 +27,14 @@ final class CueClauses {
 
   /** The reporting clauses outside quotation marks in a range of words, in text order. */
   List<CueClause> in(int from, int to) {
-    List<CueClause> found = new ArrayList<>();
-    for (int word = from; word < to && found.size() < MAX_CUES; word++) {
-      boolean candidate = scene.words.is(word, QuotesLexicon.CUE_VERB) && !scene.isQuoted(word);
-      CueVerb cue = candidate ? scene.words.value(word, QuotesLexicon.CUE_VERB) : null;
+    List<CueClause> found = new ArrayList<>(4);
+    int place = scene.cueVerbs.from(from);
+    for (; place < scene.cueVerbs.count() && found.size() < MAX_CUES; place++) {
+      int word = scene.cueVerbs.word(place);
+      if (word >= to) {
+        break;
+      }
+      CueVerb cue = scene.words.value(word, QuotesLexicon.CUE_VERB);
       if (cue != null) {
         CueClause clause = at(word, cue, from, to);
         if (clause != null) {

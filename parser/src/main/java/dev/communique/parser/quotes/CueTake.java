@@ -21,5 +21,7 @@ enum CueTake {
   /** A noun of thought or feeling that is handed over. */
   STANCE,
   /** A complement after "of". */
-  OF
+  OF,
+  /** A complement after "about". */
+  ABOUT
 }

@@ -29,10 +29,15 @@ final class DoubleMarks {
   private boolean pending;
 
   private boolean continues;
+  private long steps;
 
   DoubleMarks(Words words, List<Passage> found) {
     this.words = words;
     this.found = found;
+  }
+
+  long steps() {
+    return steps;
   }
 
   void paragraph(int paragraph) {
@@ -58,6 +63,7 @@ final class DoubleMarks {
 
   /** The word after the double mark that starts at a word; that word itself when none does. */
   private int markEnd(int word) {
+    steps++;
     if (words.kind(word) != WordKind.QUOTE) {
       return word;
     }
@@ -86,14 +92,14 @@ final class DoubleMarks {
       outside(word, next, role, style);
     } else if (role == MarkRole.OPEN) {
       inside(word, style);
-    } else if (!isMeasureBeforeMark(word, next)) {
+    } else if (!isMeasureBeforeMark(word, next) && !isFeetAndInches(word)) {
       close(word, next, style);
     }
     lastMark = word;
   }
 
   private void outside(int word, int next, MarkRole role, MarkStyle style) {
-    if (isMeasure(word, role)) {
+    if (isMeasure(word, role) || role != MarkRole.OPEN && isFeetAndInches(word)) {
       return;
     }
     if (role != MarkRole.CLOSE) {
@@ -110,6 +116,20 @@ final class DoubleMarks {
         && word > paragraphStart
         && words.isGlued(word)
         && words.kind(word - 1) == WordKind.NUMBER;
+  }
+
+  /** {@code 6'2"}: a mark behind a number, a single mark and another number always measures. */
+  private boolean isFeetAndInches(int word) {
+    String text = words.text();
+    int at = words.start(word) - 1;
+    int inches = at;
+    while (at >= 0 && Character.isDigit(text.charAt(at)) && inches - at < 2) {
+      at--;
+    }
+    return at > 0
+        && at < inches
+        && (text.charAt(at) == '\'' || text.charAt(at) == '’' || text.charAt(at) == '′')
+        && Character.isDigit(text.charAt(at - 1));
   }
 
   /** {@code he is 6'2"",}: of two marks glued behind digits the first measures. */
@@ -168,6 +188,7 @@ final class DoubleMarks {
 
   private void addInner(Passage passage) {
     while (!inner.isEmpty() && inner.get(inner.size() - 1).opener() > passage.opener()) {
+      steps++;
       inner.remove(inner.size() - 1);
     }
     inner.add(passage);
@@ -216,6 +237,7 @@ final class DoubleMarks {
     }
     int end = words.paragraphEnd(paragraph);
     for (int word = words.paragraphStart(paragraph); word < end; word++) {
+      steps++;
       if (words.kind(word) == WordKind.QUOTE && markEnd(word) > word) {
         return MarkRole.of(words, word, word + 1, end) == MarkRole.CLOSE
             && words.kind(word - 1) == WordKind.PUNCTUATION;

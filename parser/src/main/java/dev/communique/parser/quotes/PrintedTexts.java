@@ -1,5 +1,6 @@
 package dev.communique.parser.quotes;
 
+import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 
 /**
@@ -15,6 +16,8 @@ final class PrintedTexts {
 
   /** Words of a closing line: a wish, a signature. */
   private static final int SHORT = 14;
+
+  private static final int SIGNATURE = 6;
 
   private final Scene scene;
   private final Words words;
@@ -45,9 +48,12 @@ final class PrintedTexts {
     int limit = Math.min(words.paragraphCount(), first + MAX_PARAGRAPHS);
     int end = first;
     for (int paragraph = first; paragraph < limit && !isReporters(paragraph); paragraph++) {
-      boolean closing = end == paragraph && paragraph > first && isShort(paragraph);
-      if (addresses(paragraph) || closing) {
+      boolean addresses = addresses(paragraph);
+      if (addresses || end == paragraph && paragraph > first && isClosing(paragraph)) {
         end = paragraph + 1;
+      }
+      if (!addresses && isSignature(paragraph)) {
+        break;
       }
     }
     return end == first && first < limit && !isReporters(first) ? first + 1 : end;
@@ -78,7 +84,25 @@ final class PrintedTexts {
     return false;
   }
 
-  private boolean isShort(int paragraph) {
-    return words.paragraphEnd(paragraph) - words.paragraphStart(paragraph) <= SHORT;
+  /** A wish or signature: short, and nobody reports anything in it. */
+  private boolean isClosing(int paragraph) {
+    int end = words.paragraphEnd(paragraph);
+    boolean closing = end - words.paragraphStart(paragraph) <= SHORT;
+    for (int word = words.paragraphStart(paragraph); closing && word < end; word++) {
+      CueVerb cue = words.value(word, QuotesLexicon.CUE_VERB);
+      closing = cue == null || !cue.takes(CueTake.SPEECH);
+    }
+    return closing;
+  }
+
+  /** A few words without a verb, the first with a capital. */
+  private boolean isSignature(int paragraph) {
+    int start = words.paragraphStart(paragraph);
+    int end = words.paragraphEnd(paragraph);
+    return start < end
+        && end - start <= SIGNATURE
+        && words.isCapitalised(start)
+        && !scene.hasFiniteVerb(start, end)
+        && words.kind(end - 1) == WordKind.LETTERS;
   }
 }

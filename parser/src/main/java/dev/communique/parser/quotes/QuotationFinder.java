@@ -33,8 +33,7 @@ public final class QuotationFinder {
    * @param clauses the groups of its sentences
    */
   public QuotationReading find(Words words, LeaderReading leaders, Clauses clauses) {
-    Scene scene = new Scene(words, clauses, QuotationMarks.find(words));
-    return QuotationReading.of(
-        scene, new SpeakerNames(words, leaders), new QuotationScan(scene).run());
+    Scene scene = new Scene(words, leaders, clauses, QuotationMarks.find(words));
+    return QuotationReading.of(scene, new SpeakerNames(scene), new QuotationScan(scene).run());
   }
 }

@@ -21,7 +21,10 @@ final class QuotationMarks {
   /** For each word the number of its passage from 1, or 0. */
   private final int[] numbers;
 
-  private QuotationMarks(List<Passage> passages, int wordCount) {
+  private final long steps;
+
+  private QuotationMarks(List<Passage> passages, int wordCount, long steps) {
+    this.steps = steps;
     this.passages = ImmutableList.copyOf(passages);
     this.openers = this.passages.stream().mapToInt(Passage::opener).toArray();
     this.numbers = new int[wordCount];
@@ -36,7 +39,13 @@ final class QuotationMarks {
     for (int p = 0; p < words.paragraphCount(); p++) {
       marks.paragraph(p);
     }
-    return new QuotationMarks(SingleMarks.addTo(words, doubles), words.count());
+    SingleMarks singles = new SingleMarks(words, doubles);
+    return new QuotationMarks(singles.run(), words.count(), marks.steps() + singles.steps());
+  }
+
+  /** How many words were looked at to find the passages. */
+  long steps() {
+    return steps;
   }
 
   ImmutableList<Passage> passages() {

@@ -15,12 +15,15 @@ public final class QuotationReading {
   private final ImmutableList<Span> unclosed;
   private final int[] quotationAt;
   private final int[] speakers;
+  private final long steps;
 
   private QuotationReading(
       ImmutableList<Quotation> quotations,
       ImmutableList<Span> unclosed,
       int[] quotationAt,
-      int[] speakers) {
+      int[] speakers,
+      long steps) {
+    this.steps = steps;
     this.quotations = quotations;
     this.unclosed = unclosed;
     this.quotationAt = quotationAt;
@@ -41,7 +44,12 @@ public final class QuotationReading {
         mark(at, attribution, count);
       }
     }
-    return new QuotationReading(quotations.build(), unclosed(scene), at, speakers);
+    return new QuotationReading(quotations.build(), unclosed(scene), at, speakers, scene.steps());
+  }
+
+  /** How often the rules looked at a word or group; grows no faster than the text. */
+  long steps() {
+    return steps;
   }
 
   private static Quotation quotation(

@@ -1,5 +1,6 @@
 package dev.communique.parser.quotes;
 
+import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.quotes.Attribution.Range;
 import dev.communique.parser.quotes.RightContext.Kind;
 import dev.communique.parser.text.Words;
@@ -16,16 +17,22 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code continued-speech}: a sentence wholly in marks goes on what its paragraph reported.
  *   <li>{@code next-paragraph}: a paragraph that starts in marks goes on the one before.
  *   <li>{@code printed-text}: paragraphs without marks that print a message in full.
- *   <li>{@code summary-continuation}: a sentence without a cue between two that report the same
+ *   <li>{@code inferred-continuation}: a sentence without a cue between two that report the same
  *       speaker (inferred).
  *   <li>{@code introduced}: marks behind a sentence or paragraph that ends in a colon.
+ *   <li>{@code told-before}: a sentence wholly in marks behind one that tells of a person.
  *   <li>{@code told-of}: words in marks that a sentence about a person weaves in.
- *   <li>{@code quotation-marks}: nobody's, or nobody can tell whose.
+ *   <li>{@code transcript}: a paragraph behind a label in capitals and a colon.
+ *   <li>{@code name-or-term}: a title, nickname, term or scare quotes: nobody's.
+ *   <li>{@code quotation-marks}: nobody can tell whose.
  * </ul>
  */
 final class QuotationScan {
   /** Words a reporting clause of its own may begin with before its verb. */
   private static final int SHORT_SUBJECT = 14;
+
+  /** Words of a term or of scare quotes. */
+  private static final int TERM = 3;
 
   private final Scene scene;
   private final Words words;
@@ -34,11 +41,15 @@ final class QuotationScan {
   private final UnitReader reader;
   private final PrintedTexts texts;
   private final Summaries summaries;
+  private final Transcripts transcripts;
   private final List<Attribution> found = new ArrayList<>();
 
   private int paragraph = -1;
   private Range speaker = Range.NONE;
   private Range speakerBefore = Range.NONE;
+
+  /** The sentence before, when it reports nothing. */
+  private Range telling = Range.NONE;
 
   /** Whose words the colon introduces that the sentence before ends in. */
   private Range introducer = Range.NONE;
@@ -50,6 +61,7 @@ final class QuotationScan {
     this.cues = new CueClauses(scene);
     this.summaries = new Summaries(scene, units, found);
     this.texts = new PrintedTexts(scene);
+    this.transcripts = new Transcripts(scene);
     this.reader = new UnitReader(scene, found);
   }
 
@@ -57,6 +69,11 @@ final class QuotationScan {
   List<Attribution> run() {
     for (int unit = 0; unit < units.count(); unit++) {
       int from = units.start(unit);
+      int labelled = labelled(from);
+      if (labelled > from) {
+        unit = units.of(labelled - 1);
+        continue;
+      }
       if (isSpeechBefore(unit)) {
         unit++;
       }
@@ -70,6 +87,20 @@ final class QuotationScan {
     summaries.fill();
     found.sort(Comparator.comparingInt(Attribution::start));
     return found;
+  }
+
+  /** Takes a paragraph of a transcript; the word after it, or {@code from} when it is none. */
+  private int labelled(int from) {
+    int start = words.paragraphOf(from);
+    int end = from == words.paragraphStart(start) ? transcripts.endAfter(start) : -1;
+    if (end < 0) {
+      return from;
+    }
+    found.add(transcripts.read(start, end));
+    paragraph = end - 1;
+    speaker = Range.NONE;
+    introducer = Range.NONE;
+    return words.paragraphEnd(end - 1);
   }
 
   private @Nullable Attribution last() {
@@ -119,6 +150,7 @@ final class QuotationScan {
       boolean adjacent = words.paragraphOf(from) == paragraph + 1;
       paragraph = words.paragraphOf(from);
       speakerBefore = adjacent ? speaker : Range.NONE;
+      telling = Range.NONE;
       speaker = Range.NONE;
     }
     int before = found.size();
@@ -134,6 +166,7 @@ final class QuotationScan {
       speaker = introduced;
     }
     introducer = introduced;
+    telling = found.size() == before && !isAllQuoted(from, to) ? new Range(from, to) : Range.NONE;
   }
 
   /**
@@ -195,6 +228,9 @@ final class QuotationScan {
     } else if (speech && introducer.isPresent()) {
       speaker = introducer;
       emit(speaker, "introduced", passage);
+    } else if (speech && teller().isPresent()) {
+      speaker = teller();
+      emit(speaker, "told-before", passage);
     } else if (speech && speaker.isPresent()) {
       emit(speaker, "continued-speech", passage);
     } else if (speech && speakerBefore.isPresent()) {
@@ -203,8 +239,15 @@ final class QuotationScan {
     } else if (!speech && isTold(passage, from)) {
       emit(teller(passage, from), "told-of", passage);
     } else if (passage.isDouble()) {
-      emit(Range.NONE, "quotation-marks", passage);
+      emit(Range.NONE, isNameOrTerm(passage) ? "name-or-term" : "quotation-marks", passage);
     }
+  }
+
+  /** A title, words announced as a name or term, or a few small words inside a sentence. */
+  private boolean isNameOrTerm(Passage passage) {
+    return scene.isTitle(passage)
+        || scene.isNobodys(passage)
+        || passage.to() - passage.from() <= TERM && !scene.isSentence(passage);
   }
 
   /** {@code "…," she said of the vote, "…."}: the sentence goes on in marks behind its cue. */
@@ -222,6 +265,20 @@ final class QuotationScan {
         && !scene.isTitle(passage)
         && !scene.isNobodys(passage)
         && teller(passage, from).isPresent();
+  }
+
+  /** The person whom the sentence before tells of. */
+  private Range teller() {
+    int subject = telling.isPresent() ? scene.mainSubject(telling.from(), telling.to()) : -1;
+    return subject >= 0 && isNamed(subject)
+        ? scene.widen(subject, telling.from(), telling.to())
+        : Range.NONE;
+  }
+
+  private boolean isNamed(int group) {
+    return scene.isPersonLike(group)
+        && (scene.is(group, GroupKind.PRONOUN)
+            || scene.people.mentionAt(scene.clauses.end(group) - 1).isPresent());
   }
 
   private Range teller(Passage passage, int from) {

@@ -26,6 +26,12 @@ public final class QuotesLexicon {
   /** A noun for something written or recorded. */
   static final Category<String> DOCUMENT = Category.of("quotes.document", String.class);
 
+  /** A noun of saying, whose owner is the speaker. */
+  static final Category<String> CUE_NOUN = Category.of("quotes.cue-noun", String.class);
+
+  /** A word of a speaker's label in a transcript. */
+  static final Category<String> LABEL = Category.of("quotes.label", String.class);
+
   /** A word of the first or second person. */
   static final Category<String> ADDRESS = Category.of("quotes.address", String.class);
 
@@ -48,6 +54,8 @@ public final class QuotesLexicon {
     addAll(lexicon, "document-nouns.txt", DOCUMENT);
     addAll(lexicon, "address-words.txt", ADDRESS);
     addAll(lexicon, "nobody-phrases.txt", NOBODY);
+    addAll(lexicon, "cue-nouns.txt", CUE_NOUN);
+    addAll(lexicon, "transcript-labels.txt", LABEL);
   }
 
   private static void addAll(Lexicon.Builder lexicon, String resource, Category<String> category) {

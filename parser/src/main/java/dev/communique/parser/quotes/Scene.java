@@ -2,6 +2,7 @@ package dev.communique.parser.quotes;
 
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
+import dev.communique.parser.leaders.LeaderReading;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import java.util.Locale;
@@ -12,16 +13,34 @@ final class Scene {
   private static final int REACH = 250;
 
   final Words words;
+  final LeaderReading people;
   final Clauses clauses;
   final QuotationMarks marks;
 
-  Scene(Words words, Clauses clauses, QuotationMarks marks) {
+  /** Verbs of reporting, phrases that name a source, and nouns of saying, outside marks. */
+  final Landmarks cueVerbs;
+
+  final Landmarks sources;
+  final Landmarks cueNouns;
+  private long steps;
+
+  Scene(Words words, LeaderReading people, Clauses clauses, QuotationMarks marks) {
+    this.people = people;
     this.words = words;
     this.clauses = clauses;
     this.marks = marks;
+    this.cueVerbs = Landmarks.of(words, marks, QuotesLexicon.CUE_VERB);
+    this.sources = Landmarks.of(words, marks, QuotesLexicon.SOURCE);
+    this.cueNouns = Landmarks.of(words, marks, QuotesLexicon.CUE_NOUN);
+  }
+
+  /** How often anything was looked at: the tests' measure of time. */
+  long steps() {
+    return steps + marks.steps();
   }
 
   boolean isQuoted(int word) {
+    steps++;
     return marks.at(word) >= 0;
   }
 
@@ -114,12 +133,14 @@ final class Scene {
 
   /** Whether a word is spelt like this, in any case. */
   boolean isWord(int word, String expected) {
+    steps++;
     int length = words.end(word) - words.start(word);
     return length == expected.length()
         && words.text().regionMatches(true, words.start(word), expected, 0, length);
   }
 
   boolean isWord(int word) {
+    steps++;
     return switch (words.kind(word)) {
       case LETTERS, NUMBER, ORDINAL, MIXED -> true;
       default -> false;
@@ -145,12 +166,14 @@ final class Scene {
       String pronoun = words.string(head).toLowerCase(Locale.ROOT);
       return pronoun.equals("he") || pronoun.equals("she");
     }
-    boolean opens = head == words.sentenceStart(words.sentenceOf(head));
-    return words.isCapitalised(head) && !(opens && clauses.start(group) == head && isPlural(head));
+    // A single word that opens its sentence has its capital from there: it must be a known name.
+    boolean bare = clauses.start(group) == head && opensSentence(head);
+    return words.isCapitalised(head) && (!bare || people.mentionAt(head).isPresent());
   }
 
-  private boolean isPlural(int word) {
-    return words.text().charAt(words.end(word) - 1) == 's';
+  /** Whether a word is the first of its sentence, where a capital tells nothing. */
+  boolean opensSentence(int word) {
+    return word == words.sentenceStart(words.sentenceOf(word));
   }
 
   /** Whether a noun group is a name or a pronoun. */
@@ -259,7 +282,8 @@ final class Scene {
         && (is(first - 1, GroupKind.NOUN)
             || is(first - 1, GroupKind.POSSESSIVE) && is(first - 2, GroupKind.NOUN))
         && clauses.start(first - 1) >= from
-        && !isGoverned(first - 1)) {
+        && !isGoverned(first - 1)
+        && !clauses.takesClause(first - 1)) {
       first--;
     }
     int last = noun;

@@ -16,17 +16,19 @@ final class SingleMarks {
   private final List<Passage> all = new ArrayList<>();
   private int nextDouble;
 
-  private SingleMarks(Words words, List<Passage> doubles) {
+  private long steps;
+
+  SingleMarks(Words words, List<Passage> doubles) {
     this.words = words;
     this.doubles = doubles;
   }
 
-  /** The passages in double marks together with those in single marks, in text order. */
-  static List<Passage> addTo(Words words, List<Passage> doubles) {
-    return new SingleMarks(words, doubles).run();
+  long steps() {
+    return steps;
   }
 
-  private List<Passage> run() {
+  /** The passages in double marks together with those in single marks, in text order. */
+  List<Passage> run() {
     for (int p = 0; p < words.paragraphCount(); p++) {
       paragraph(words.paragraphStart(p), words.paragraphEnd(p));
     }
@@ -36,6 +38,7 @@ final class SingleMarks {
   private void paragraph(int start, int end) {
     int word = start;
     while (word < end) {
+      steps++;
       if (nextDouble < doubles.size() && doubles.get(nextDouble).opener() <= word) {
         Passage passage = doubles.get(nextDouble++);
         all.add(passage);
@@ -72,6 +75,7 @@ final class SingleMarks {
     int ahead = nextDouble;
     int word = opener + 1;
     while (word < paragraphEnd) {
+      steps++;
       if (ahead < doubles.size() && doubles.get(ahead).opener() <= word) {
         word = Math.max(word + 1, doubles.get(ahead++).after());
         continue;

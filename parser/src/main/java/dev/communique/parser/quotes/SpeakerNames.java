@@ -1,6 +1,8 @@
 package dev.communique.parser.quotes;
 
+import com.google.common.base.CharMatcher;
 import dev.communique.model.Speaker;
+import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.leaders.LeaderReading;
 import dev.communique.parser.leaders.PersonMention;
 import dev.communique.parser.quotes.Attribution.Range;
@@ -12,58 +14,97 @@ import org.jspecify.annotations.Nullable;
 /** Says who the words beside a cue stand for: the fullest name of the person, else the words. */
 final class SpeakerNames {
   private static final int REACH = 150;
+  private static final CharMatcher WHITESPACE = CharMatcher.whitespace();
 
+  private final Scene scene;
   private final Words words;
   private final LeaderReading people;
-  private @Nullable PersonMention last;
-  private @Nullable PersonMention previous;
-  private int lastWord;
+  private final SpeakerPhrase phrases;
+  private final Antecedents antecedents;
+  private @Nullable NamedSpeaker last;
   private String lastPronoun = "";
 
-  SpeakerNames(Words words, LeaderReading people) {
-    this.words = words;
-    this.people = people;
+  SpeakerNames(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.people = scene.people;
+    this.phrases = new SpeakerPhrase(scene);
+    this.antecedents = new Antecedents(scene);
   }
 
   /** Who says an attribution's words; called in text order. */
   Speaker speaker(Attribution attribution) {
-    Range range = attribution.speaker;
     Range named = attribution.named;
-    Optional<PersonMention> person = person(named);
-    String pronoun = named.to() - named.from() == 1 ? pronoun(named.from()) : "";
-    if (person.isEmpty() && !pronoun.isEmpty() && goesOn(pronoun, named.from())) {
-      person = Optional.ofNullable(last);
-    }
-    if (person.isPresent()) {
-      last = person.get();
-      lastWord = named.from();
-      lastPronoun = pronoun.isEmpty() ? lastPronoun(person.get()) : pronoun;
-    }
+    Range full = phrases.full(attribution);
+    Optional<NamedSpeaker> who = who(named);
+    who.ifPresent(name -> keep(name, named));
     return Speaker.builder()
-        .name(person.map(PersonMention::name).orElseGet(() -> text(named)))
-        .leader(person.flatMap(PersonMention::leader))
-        .span(words.span(range.from(), range.to()))
+        .name(who.map(NamedSpeaker::name).orElseGet(() -> unnamed(attribution, full)))
+        .leader(who.flatMap(NamedSpeaker::leader))
+        .span(words.span(full.from(), full.to()))
         .build();
   }
 
-  /** Keeps the pronoun while the same person speaks. */
-  private String lastPronoun(PersonMention person) {
-    boolean same = previous != null && previous.name().equals(person.name());
-    previous = person;
-    return same ? lastPronoun : "";
+  private Optional<NamedSpeaker> who(Range named) {
+    Optional<NamedSpeaker> person =
+        person(named).map(mention -> NamedSpeaker.of(mention, named.from()));
+    if (person.isPresent()) {
+      return person;
+    }
+    String pronoun = pronoun(named);
+    return pronoun.isEmpty() ? antecedents.sender(named) : before(pronoun, named.from());
   }
 
-  private String pronoun(int word) {
-    String text = words.string(word).toLowerCase(Locale.ROOT);
-    return text.equals("he") || text.equals("she") ? text : "";
+  /** A pronoun nobody resolved is the subject before it or the one who spoke last. */
+  private Optional<NamedSpeaker> before(String pronoun, int word) {
+    Optional<NamedSpeaker> subject = antecedents.subjectBefore(word);
+    NamedSpeaker spoke = last;
+    boolean goesOn = spoke != null && goesOn(spoke, pronoun, word);
+    boolean later = spoke != null && subject.isPresent() && subject.get().word() >= spoke.word();
+    return goesOn && !later ? Optional.ofNullable(spoke) : subject;
   }
 
-  /** A pronoun nobody resolved is the one who spoke last, not long before. */
-  private boolean goesOn(String pronoun, int word) {
-    return last != null
-        && word - lastWord < REACH
-        && word > lastWord
+  private boolean goesOn(NamedSpeaker spoke, String pronoun, int word) {
+    return word > spoke.word()
+        && word - spoke.word() < REACH
         && (lastPronoun.isEmpty() || lastPronoun.equals(pronoun));
+  }
+
+  /** Remembers who spoke, and the pronoun while the same person speaks. */
+  private void keep(NamedSpeaker name, Range named) {
+    String pronoun = pronoun(named);
+    boolean same = last != null && last.name().equals(name.name());
+    lastPronoun = pronoun.isEmpty() ? same ? lastPronoun : "" : pronoun;
+    last = new NamedSpeaker(name.name(), name.leader(), named.from());
+  }
+
+  private String unnamed(Attribution attribution, Range full) {
+    Range named = attribution.named;
+    boolean own = named.equals(attribution.speaker);
+    String text = own ? text(full) : text(named);
+    int group = scene.clauses.groupAt(named.to() - 1);
+    if (scene.is(group, GroupKind.NOUN) && words.isCapitalised(named.from()) && isName(named)) {
+      keep(new NamedSpeaker(text, Optional.empty(), named.from()), named);
+    }
+    return text;
+  }
+
+  /** One to three words with capitals: a name of somebody who is no leader. */
+  private boolean isName(Range range) {
+    for (int word = range.from(); word < range.to(); word++) {
+      if (!words.isCapitalised(word)) {
+        return false;
+      }
+    }
+    return range.to() - range.from() <= 3 && pronoun(range).isEmpty();
+  }
+
+  private String pronoun(Range range) {
+    if (range.to() - range.from() != 1) {
+      return "";
+    }
+    String text = words.string(range.from()).toLowerCase(Locale.ROOT);
+    return text.equals("he") || text.equals("she") ? text : "";
   }
 
   /** The person that the last word of a phrase names: nobody in "Lund's office". */
@@ -81,6 +122,6 @@ final class SpeakerNames {
   }
 
   private String text(Range range) {
-    return words.string(range.from(), range.to()).replaceAll("\\s+", " ");
+    return WHITESPACE.collapseFrom(words.string(range.from(), range.to()), ' ');
   }
 }

@@ -56,6 +56,9 @@ final class Subjects {
     if (clauses.isInfinitive(verb) || isShared(verb)) {
       int near =
           clauses.isGerund(verb) || clauses.isInfinitive(verb) ? -1 : nearSubject(verb, segment);
+      if (near < 0 && clauses.isGerund(verb)) {
+        near = trailingPronoun(verb, segment);
+      }
       int main = near >= 0 ? near : scene.likelySubject(from, start);
       if (main < 0 && clauses.isGerund(verb)) {
         main = subjectBehind(verb);
@@ -82,6 +85,33 @@ final class Subjects {
     }
     boolean usable = noun >= 0 && !scene.isQuoted(clauses.start(noun));
     return usable ? scene.widen(noun, Math.min(segment, clauses.start(noun)), start) : Range.NONE;
+  }
+
+  /** {@code Lund left, though he used harder words, saying …}: the clause before is the nearest. */
+  private int trailingPronoun(int verb, int segment) {
+    for (int group = verb - 1; group > 0 && clauses.start(group) >= segment; group--) {
+      if (scene.is(group, GroupKind.VERB) && scene.isFinite(group)) {
+        int subject = clauses.subject(group);
+        boolean trailing =
+            scene.is(subject, GroupKind.PRONOUN)
+                && scene.isPersonLike(subject)
+                && scene.mainSubject(segment, clauses.start(subject)) >= 0;
+        return trailing && opensBehindComma(subject, segment) ? subject : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean opensBehindComma(int subject, int segment) {
+    for (int group = subject - 1; group > 0 && clauses.start(group) >= segment; group--) {
+      if (scene.is(group, GroupKind.SUBORDINATOR)) {
+        return scene.is(group - 1, GroupKind.COMMA);
+      }
+      if (scene.is(group, GroupKind.VERB)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A noun with what "and" and possessives join to it, up to a verb. */

@@ -35,7 +35,7 @@ final class Summaries {
       Attribution before = ofUnit[unit - 1];
       if (ofUnit[unit] == null && before != null && isReport(before) && goesOn(unit, before)) {
         Attribution filled =
-            new Attribution(before.speaker, before.named, Range.NONE, "summary-continuation")
+            new Attribution(before.speaker, before.named, Range.NONE, "inferred-continuation")
                 .add(units.start(unit), units.end(unit));
         found.add(filled);
         ofUnit[unit] = filled;

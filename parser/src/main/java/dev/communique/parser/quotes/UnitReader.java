@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code accused-of}: what follows "of" holds the words.
  *   <li>{@code reported-object}: the object tells what was said.
  *   <li>{@code quoted-object}: the object or complement holds words in marks.
+ *   <li>{@code noun-of-saying}: a noun with its owner and "that" holds the words ({@link
+ *       CueNouns}).
  *   <li>{@code according-to}: a phrase names whose words the rest of the sentence gives.
  * </ul>
  */
@@ -59,6 +61,7 @@ final class UnitReader {
     free = from;
     lastSpeaker = Range.NONE;
     introduced = Range.NONE;
+    int before = found.size();
     List<CueClause> list = cues.in(from, to);
     List<SourcePhrase> sources = SourcePhrase.in(scene, from, to);
     bounds = new ContentBounds(scene, list, sources, to);
@@ -74,6 +77,7 @@ final class UnitReader {
       }
     }
     sources.forEach(this::source);
+    new CueNouns(scene, bounds).read(from, to, found, before);
     if (to > from && scene.isColon(to - 1)) {
       introduced = introducer(list, to - 1);
     }
@@ -118,7 +122,7 @@ final class UnitReader {
     int before = scene.passageBefore(cue.start());
     if (before >= 0 && scene.marks.passages().get(before).opener() >= free) {
       boolean speech = scene.endsLikeSpeech(scene.marks.passages().get(before));
-      return speech || right == Kind.END || cue.isInverted();
+      return speech || (right == Kind.END || cue.isInverted()) && cue.speaker().isPresent();
     }
     boolean closes = right == Kind.END || right == Kind.COMMA;
     return scene.isComma(cue.start() - 1)
@@ -140,9 +144,17 @@ final class UnitReader {
     int next = scene.groupFrom(cue.right().word()) + 1;
     return cue.right().kind() == Kind.COMMA
         && (isInserted(cue)
+            || opensSubordinate()
+                && scene.isNominal(next)
+                && scene.hasFiniteVerb(cue.right().word(), bounds.end(cue, cue.right().word()))
             || scene.is(next, GroupKind.CONJUNCTION)
                 && scene.isNominal(next + 1)
                 && scene.hasFiniteVerb(cue.right().word(), bounds.end(cue, cue.right().word())));
+  }
+
+  /** {@code When the lamps went out, she said, …}: the main clause is still to come. */
+  private boolean opensSubordinate() {
+    return scene.is(scene.groupFrom(free), GroupKind.SUBORDINATOR);
   }
 
   private void trailing(CueClause cue) {
@@ -180,6 +192,9 @@ final class UnitReader {
   // ---- she said that …
 
   private void leading(CueClause cue) {
+    if (isBareParticiple(cue)) {
+      return;
+    }
     int start = cue.right().word();
     boolean reports = cue.takes(CueTake.SPEECH) || cue.takes(CueTake.CLAUSE);
     switch (cue.right().kind()) {
@@ -197,26 +212,47 @@ final class UnitReader {
       }
       case TO -> content(cue, start, "vowed-to");
       case STANCE -> content(cue, start, "expressed-stance");
-      case OF -> content(cue, start, "accused-of");
+      case OF -> {
+        // "two men accused of theft": who accuses them is not told.
+        if (start - 1 > cue.words().to()) {
+          content(cue, start, "accused-of");
+        }
+      }
       case OBJECT, AS -> object(cue, start);
       default -> {}
     }
   }
 
+  /** {@code Asked whether …, she said}: a participle in front has no speaker. */
+  private boolean isBareParticiple(CueClause cue) {
+    return cue.words().from() == from
+        && !clauses.isGerund(cue.verb())
+        && !cue.isInverted()
+        && clauses.isPast(cue.verb());
+  }
+
   private void object(CueClause cue, int start) {
-    boolean takes = cue.takes(CueTake.OBJECT) || cue.takes(CueTake.NAME) || cue.takes(CueTake.AS);
-    if (takes && scene.hasPassage(start, bounds.end(cue, start))) {
-      content(cue, start, "quoted-object");
+    boolean takes =
+        cue.takes(CueTake.OBJECT)
+            || cue.takes(CueTake.NAME)
+            || cue.takes(CueTake.AS)
+            || cue.takes(CueTake.ABOUT);
+    if (takes && scene.hasPassage(start, bounds.objectEnd(cue, start))) {
+      content(cue, start, bounds.objectEnd(cue, start), "quoted-object");
     } else if (cue.takes(CueTake.REPORT)
+        && start >= free
         && !clauses.isInfinitive(cue.verb())
         && cue.speaker().isPresent()
         && cue.right().kind() == Kind.OBJECT) {
-      content(cue, start, "reported-object");
+      content(cue, start, bounds.objectEnd(cue, start), "reported-object");
     }
   }
 
   private void content(CueClause cue, int start, String rule) {
-    int end = bounds.end(cue, start);
+    content(cue, start, bounds.end(cue, start), rule);
+  }
+
+  private void content(CueClause cue, int start, int end, String rule) {
     if (start < free && scene.hasPassage(start, end)) {
       return; // the words in marks belong to the clause around this one
     }
@@ -260,6 +296,9 @@ final class UnitReader {
       attribution.add(free, source.words().from());
       attribution.add(source.end(), bounds.end(source.end()));
     } else if (source.end() + 1 < bounds.end(source.end()) && scene.isQuoted(source.end() + 1)) {
+      if (scene.isComma(source.words().from() - 1) && source.words().from() > free) {
+        attribution.add(free, source.words().from());
+      }
       attribution.add(source.end(), bounds.end(source.end()));
     } else if (source.words().from() > free) {
       attribution.add(free, source.words().from());

@@ -37,6 +37,9 @@ final class PhraseEntry {
 
   /** The first value of a category that {@link #meanings} reported for the same spelling. */
   <T> T value(Category<T> category, boolean capitalised, boolean allCapitals) {
+    if (values.length == 1) {
+      return category.cast(values[0]);
+    }
     for (int i = 0; i < values.length; i++) {
       if (categories[i] == category && allows(i, capitalised, allCapitals)) {
         return category.cast(values[i]);

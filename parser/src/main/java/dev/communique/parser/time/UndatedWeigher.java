@@ -10,7 +10,9 @@ final class UndatedWeigher {
   /** A dateline this near to an anniversary is of its year. */
   private static final int SEASON = 30;
 
-  /** A dateline this near to a day that the text tells of, or on any day it names, is of its year. */
+  /**
+   * A dateline this near to a day that the text tells of, or on any day it names, is of its year.
+   */
   private static final int DAYS = 4;
 
   /** A full date before this year is history, not news. */

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClausesTest {
   private static final Lexicon LEXICON = lexicon();
@@ -29,6 +30,11 @@ class ClausesTest {
   private static Clauses clauses(String text) {
     Words words = Words.scan(text, ImmutableList.of(Span.of(0, text.length())), LEXICON);
     return Clauses.parse(words, spans(text, TIMES), spans(text, NAMES));
+  }
+
+  private static Clauses plain(String text) {
+    Words words = Words.scan(text, ImmutableList.of(Span.of(0, text.length())), LEXICON);
+    return Clauses.parse(words, ImmutableList.of(), ImmutableList.of());
   }
 
   private static List<Span> spans(String text, List<String> phrases) {
@@ -143,6 +149,27 @@ class ClausesTest {
     Clauses clauses = clauses("Lund thanks Otto for greetings");
 
     assertThat(text(clauses, clauses.object(verb(clauses, "thanks")))).isEqualTo("Otto");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "very ",
+        "will not only ",
+        "his \"a ",
+        "in the reply Lund ",
+        "of ",
+        "Lund, ",
+        "said ",
+        "to ",
+        "a very "
+      })
+  void takes_twice_the_steps_for_twice_the_text(String part) {
+    long once = plain(part.repeat(5_000)).steps();
+    long twice = plain(part.repeat(10_000)).steps();
+
+    assertThat(once).isGreaterThanOrEqualTo(5_000);
+    assertThat(twice).isLessThanOrEqualTo(2 * once + once / 10);
   }
 
   @Test

@@ -30,6 +30,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GoldenTest {
   private static final Registry REGISTRY = Registry.builtIn();
@@ -88,23 +90,40 @@ class GoldenTest {
 
   @TestFactory
   Stream<DynamicTest> reads() throws IOException {
-    return cases().stream()
+    return cases("golden.txt").stream()
         .map(
             example ->
                 DynamicTest.dynamicTest(
                     example.name(),
                     () ->
-                        assertThat(
-                                read(example.text()).quotations().stream()
-                                    .map(quotation -> describe(quotation, example.text())))
-                            .containsExactlyElementsOf(example.expected())));
+                        assertThat(example.found()).containsExactlyElementsOf(example.expected())));
   }
 
-  private record Example(String name, String text, List<String> expected) {}
+  /** Texts whose answers were written first: see golden-fresh.md. */
+  @Test
+  void reads_fresh_texts_exactly() throws IOException {
+    List<Example> fresh = cases("golden-fresh.txt");
+    List<String> wrong =
+        fresh.stream().filter(e -> !e.found().equals(e.expected())).map(Example::report).toList();
+    double exact = 1 - (double) wrong.size() / fresh.size();
+    assertThat(exact)
+        .as(() -> wrong.size() + " of " + fresh.size() + String.join("", wrong))
+        .isGreaterThanOrEqualTo(0.98);
+  }
 
-  private static List<Example> cases() throws IOException {
+  private record Example(String name, String text, List<String> expected) {
+    List<String> found() {
+      return read(text).quotations().stream().map(quotation -> describe(quotation, text)).toList();
+    }
+
+    String report() {
+      return "\n= %s\n%s\n  expected %s\n  found    %s".formatted(name, text, expected, found());
+    }
+  }
+
+  private static List<Example> cases(String resource) throws IOException {
     List<Example> cases = new ArrayList<>();
-    for (String block : resource().split("(?m)^= ")) {
+    for (String block : resource(resource).split("(?m)^= ")) {
       if (!block.startsWith("#")) {
         cases.add(example(block.strip().lines().toList()));
       }
@@ -123,15 +142,15 @@ class GoldenTest {
     return new Example(lines.get(0), text, expected);
   }
 
-  private static String resource() throws IOException {
-    try (InputStream in = GoldenTest.class.getResourceAsStream("golden.txt")) {
+  private static String resource(String name) throws IOException {
+    try (InputStream in = GoldenTest.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
   @Test
   void reads_every_prefix_and_suffix() throws IOException {
-    for (Example example : cases()) {
+    for (Example example : cases("golden.txt")) {
       String text = example.text();
       for (int cut = 0; cut <= text.length(); cut += 3) {
         checkSpans(text.substring(0, cut));
@@ -180,6 +199,46 @@ class GoldenTest {
     for (String part : hostile) {
       checkSpans(part.repeat(4000));
       checkSpans((part + "\n").repeat(1000));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lund said that ",
+        "\"a\" ",
+        "“a ",
+        "”, ",
+        "he said, ",
+        "he said \"a, ",
+        "according to Lund, ",
+        "his claim that ",
+        "saying that “x” and ",
+        "“a ‘b \"c ",
+        "he called it \"a\", ",
+        "Lund: \"a.\" ",
+        ", who said, ",
+        "The message said he was glad. ",
+        "\"We go.\" ",
+        "“We go.\n",
+        "MR. LUND: We go.\n",
+        "The letter reads as follows:\nI go.\n"
+      })
+  void takes_twice_the_steps_for_twice_the_text(String part) {
+    long once = read(part.repeat(2_000)).steps();
+    long twice = read(part.repeat(4_000)).steps();
+
+    assertThat(once).isGreaterThanOrEqualTo(2_000);
+    assertThat(twice).isLessThanOrEqualTo(2 * once + once / 10);
+  }
+
+  @Test
+  void takes_twice_the_steps_for_a_hundred_thousand_marks() {
+    for (String mark : List.of("\"", "“a ‘b ", "\"a\" ", "\"a ")) {
+      long once = read(mark.repeat(50_000)).steps();
+      long twice = read(mark.repeat(100_000)).steps();
+
+      assertThat(twice).as(mark).isLessThanOrEqualTo(2 * once + once / 10);
     }
   }
 

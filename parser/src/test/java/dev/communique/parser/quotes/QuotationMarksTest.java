@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotationMarksTest {
 
@@ -110,6 +111,32 @@ class QuotationMarksTest {
     assertThat(marks.at(6)).isEqualTo(-1);
     assertThat(marks.at(8)).isEqualTo(1);
     assertThat(marks.from(3)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"",
+        "“",
+        "” ",
+        "\" ",
+        " \"a",
+        "“a ‘b \"c ",
+        "(“",
+        "‘a ",
+        "a' b ",
+        "'a s' ",
+        "‘‘",
+        "\"a” ",
+        "6'2\" ",
+        "“a\n"
+      })
+  void takes_twice_the_steps_for_twice_the_marks(String mark) {
+    long once = QuotationMarks.find(words(mark.repeat(50_000))).steps();
+    long twice = QuotationMarks.find(words(mark.repeat(100_000))).steps();
+
+    assertThat(once).isGreaterThanOrEqualTo(50_000);
+    assertThat(twice).isLessThanOrEqualTo(2 * once + once / 10);
   }
 
   @ParameterizedTest

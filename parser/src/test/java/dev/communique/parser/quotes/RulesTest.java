@@ -1,0 +1,81 @@
+package dev.communique.parser.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.communique.model.ContentPiece;
+import dev.communique.model.Quotation;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which rule reads what; the text's line breaks are written as ¶. */
+class RulesTest {
+
+  private static String describe(Quotation quotation, String text) {
+    return quotation.rule()
+        + " "
+        + quotation.speaker().map(speaker -> speaker.span().in(text)).orElse("?")
+        + ": "
+        + quotation.content().stream()
+            .map(ContentPiece::span)
+            .map(span -> span.in(text))
+            .collect(Collectors.joining(" … "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "\"We sail,\" said Ana Lund.|trailing-cue Ana Lund: We sail,",
+        "“We sail,\" said Ana Lund.|trailing-cue Ana Lund: We sail,",
+        "``We sail,'' said Ana Lund.|trailing-cue Ana Lund: We sail,",
+        "''We sail,'' said Ana Lund.|trailing-cue Ana Lund: We sail,",
+        "«We sail», said Ana Lund.|trailing-cue Ana Lund: We sail",
+        "The fleet, Ana Lund said, will sail.|trailing-cue Ana Lund: The fleet … will sail",
+        "\"We sail,\" Lund was quoted as saying by the daily.|trailing-cue Lund: We sail,",
+        "Lund said,\"We sail.\"|leading-cue Lund: We sail.",
+        "Lund said the fleet was \"lost at sea\".|leading-cue Lund: the fleet was … lost at sea",
+        "RNA quoted Ana Lund as saying that the fleet would sail.|leading-cue Ana Lund: the fleet would sail",
+        "The message said that the fleet would sail.|leading-cue The message: the fleet would sail",
+        "Lund vowed to rebuild the pier.|vowed-to Lund: to rebuild the pier",
+        "Lund conveyed her condolences to the crews.|expressed-stance Lund: her condolences to the crews",
+        "Lund accused Roe of selling the pier.|accused-of Lund: selling the pier",
+        "It sincerely wished the crews success.|reported-object It: the crews success",
+        "Lund called for calm.|reported-object Lund: calm",
+        "Lund called Roe \"the Tin Heron\".|quoted-object Lund: Roe … the Tin Heron",
+        "Lund's claim that the pier was safe is in print.|noun-of-saying Lund: the pier was safe",
+        "According to the harbour board, the pier is safe.|according-to the harbour board: the pier is safe",
+        "The book \"Nets and Taxes\" is out.|name-or-term ?: Nets and Taxes",
+        "Each spring the \"experts\" come.|name-or-term ?: experts",
+        "Somebody had cut \"leave the boats where they are\" into the door.|quotation-marks ?: leave the boats where they are",
+      })
+  void reads(String text, String expected) {
+    assertThat(GoldenTest.read(text).quotations())
+        .extracting(quotation -> describe(quotation, text))
+        .containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "\"We sail,\" Lund said. \"At dawn.\"|continued-speech Lund: At dawn.",
+        "\"We sail,\" Lund said.¶\"At dawn.\"|next-paragraph Lund: At dawn.",
+        "Lund wrote:¶\"We sail.\"|introduced Lund: We sail.",
+        "Ana Lund raised the flag. \"We sail.\"|told-before Ana Lund: We sail.",
+        "The letter reads as follows:¶I thank you.|printed-text The letter: I thank you",
+        "MR. LUND: We sail.¶MS. ROE: We stay.|transcript MS. ROE: We stay",
+        "The message said the fleet was strong. The fleet is a wall of the north. It wished the crews success.|inferred-continuation The message: The fleet is a wall of the north",
+        "Ana Lund had come home with \"a head full of songs\".|told-of Ana Lund: a head full of songs",
+        "Lund said: \"We sail.¶\"We sail at dawn.\"|leading-cue Lund: We sail. … We sail at dawn.",
+      })
+  void goes_on(String text, String expected) {
+    String lines = text.replace('¶', '\n');
+
+    assertThat(GoldenTest.read(lines).quotations())
+        .extracting(quotation -> describe(quotation, lines))
+        .contains(expected);
+  }
+}
