@@ -144,6 +144,9 @@ final class Tagger {
       case AUXILIARY:
         // "a will", "the might": nouns
         return before == Tag.DETERMINER || before == Tag.POSSESSIVE ? Tag.OTHER : Tag.AUXILIARY;
+      case DETERMINER:
+        // "have all sent"
+        return before == Tag.AUXILIARY && isFloating(word) ? Tag.ADVERB : Tag.DETERMINER;
       case THAT:
         // "at that time"
         return before == Tag.PREPOSITION || before == Tag.TO ? Tag.DETERMINER : Tag.THAT;
@@ -154,6 +157,16 @@ final class Tagger {
       default:
         return function.tag();
     }
+  }
+
+  /** "all", "both" or "each" that stands for the subject once more before a verb. */
+  private boolean isFloating(int word) {
+    boolean floating =
+        switch (words.string(word)) {
+          case "all", "both", "each" -> true;
+          default -> false;
+        };
+    return floating && word + 1 < sentenceEnd && words.is(word + 1, ClauseLexicon.VERB);
   }
 
   private boolean isHer(int word) {
@@ -190,6 +203,7 @@ final class Tagger {
   private boolean isAdverb(int word) {
     int length = words.end(word) - words.start(word);
     return length > 4
+        && !words.is(word, ClauseLexicon.VERB)
         && words.text().charAt(words.end(word) - 1) == 'y'
         && words.text().charAt(words.end(word) - 2) == 'l';
   }
@@ -219,6 +233,12 @@ final class Tagger {
         return verb.can(VerbForm.ING) || !verb.noun() || startsObject(word + 1);
       case PRONOUN, RELATIVE:
         return true;
+      case CONJUNCTION:
+        // "condolences and support to", "congratulations and wishes for"
+        return !(verb.noun()
+                && before(back + 1) == Tag.NOUN
+                && (isTo(word + 1) || isPreposition(word + 1)))
+            && isVerbAfterNoun(word, verb, before);
       case VERB:
         return verb.can(VerbForm.ING) || verb.can(VerbForm.PAST) && !isBareNoun(word + 1);
       case TIME:

@@ -6,6 +6,7 @@ import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,20 +23,27 @@ final class NounActs {
   private final MessageNouns nouns;
   private final Answers answers;
   private final Antecedents antecedents;
+  private final Voices voices;
 
-  NounActs(Clauses clauses, PartyFinder parties, MessageNouns nouns, Entities entities) {
+  NounActs(
+      Clauses clauses,
+      PartyFinder parties,
+      MessageNouns nouns,
+      Entities entities,
+      Voices voices) {
     this.clauses = clauses;
     this.words = clauses.words();
     this.parties = parties;
     this.nouns = nouns;
     this.answers = new Answers(clauses, nouns);
     this.antecedents = new Antecedents(clauses, entities);
+    this.voices = voices;
   }
 
   /** The act that a message noun tells on its own, or null. */
   @Nullable Act read(int noun, int sentence) {
     MessageNoun message = nouns.noun(noun);
-    if (message == null || isAbsent(noun)) {
+    if (message == null || message.kind() == MessageNoun.Kind.FEELING || isAbsent(noun)) {
       return null;
     }
     Act act = message.isCarrier() ? inWhich(noun, sentence, message) : null;
@@ -61,19 +69,103 @@ final class NounActs {
     int governor = nouns.governor(noun);
     boolean vehicle = governor >= 0 && nouns.isVehicle(governor) && message.isCarrier();
     int verb = vehicle ? clauseVerb(noun) : -1;
-    if (verb >= 0 && senders.isEmpty() && !clauses.isPassive(verb)) {
-      senders.addAll(speaker(verb, addressees));
+    if (verb >= 0 && !clauses.isPassive(verb)) {
+      if (isResumed(noun) && isPersonal(clauses.subject(verb))) {
+        return resumed(noun, sentence, message);
+      }
+      List<Entity> speaker = speaker(verb, addressees);
+      boolean cataphoric = nouns.hasPronounOwner(noun) && speaker.stream().anyMatch(Entity::isTop);
+      if (senders.isEmpty() || cataphoric) {
+        senders = new ArrayList<>(speaker);
+      }
     }
     if (verb >= 0 && addressees.isEmpty()) {
       addressees.addAll(told(verb, senders));
     }
-    if (senders.stream().noneMatch(Entity::isTop)) {
-      return null;
+    if (message.kind() == MessageNoun.Kind.REPLY && senders.isEmpty() && isSaidOfMessage(noun)) {
+      Act act = resumed(noun, sentence, message);
+      act.medium = null;
+      return act;
+    }
+    boolean own = senders.isEmpty() && isOwn(noun, message);
+    if (own) {
+      senders.addAll(voices.speaker(clauses.start(noun)));
+      addressees.addAll(addressees.isEmpty() ? voices.listener(clauses.start(noun)) : List.of());
+    }
+    boolean known = senders.stream().anyMatch(Entity::isTop);
+    if (!known && !own) {
+      return announced(noun, sentence, message, addressees);
+    }
+    if (own) {
+      Act act = act(noun, sentence, message, "own-words");
+      act.senders.addAll(senders);
+      act.addressees.addAll(addressees);
+      act.voice = !known;
+      act.supporting = known && addressees.isEmpty();
+      return act;
     }
     Act act = act(noun, sentence, message, vehicle ? "said-in-message" : "message-of");
     act.senders.addAll(senders);
     act.addressees.addAll(addressees);
     act.supporting = !message.isCarrier() || addressees.isEmpty();
+    act.resumed = vehicle && nouns.hasPronounOwner(noun);
+    return act;
+  }
+
+  /** "In the cable, he hoped": words of the message told before, whoever he is. */
+  private Act resumed(int noun, int sentence, MessageNoun message) {
+    Act act = act(noun, sentence, message, "said-in-message");
+    act.voice = true;
+    return act;
+  }
+
+  /** "The letter was a reply to Roe's". */
+  private boolean isSaidOfMessage(int noun) {
+    int verb = clauses.phraseStart(noun) - 1;
+    if (!clauses.is(verb, GroupKind.VERB) || !clauses.isCopula(verb)) {
+      return false;
+    }
+    int start = clauses.sentenceStart(clauses.sentenceOf(noun));
+    return nouns.noun(start) != null;
+  }
+
+  private boolean isResumed(int noun) {
+    return switch (words.string(clauses.start(noun)).toLowerCase(Locale.ROOT)) {
+      case "the", "this", "his", "her" -> nouns.ends(noun).addressees().isEmpty();
+      default -> false;
+    };
+  }
+
+  private boolean isPersonal(int group) {
+    return clauses.is(group, GroupKind.PRONOUN);
+  }
+
+  /** "Please accept my condolences", "Congratulations to Roe": said by whose words these are. */
+  private boolean isOwn(int noun, MessageNoun message) {
+    int start = clauses.start(noun);
+    if (message.isCarrier() || !voices.isSpoken(start)) {
+      return false;
+    }
+    for (int word = start; word < clauses.end(noun); word++) {
+      String text = words.string(word);
+      if (text.equalsIgnoreCase("my") || text.equalsIgnoreCase("our")) {
+        return true;
+      }
+    }
+    boolean opens = start == 0 || !voices.isSpoken(start - 1) || clauses.is(noun - 1, GroupKind.STOP);
+    return opens && !clauses.is(noun + 1, GroupKind.VERB);
+  }
+
+  /** "Messages of condolence have come in for Roe": what others are told to have sent. */
+  private @Nullable Act announced(
+      int noun, int sentence, MessageNoun message, List<Entity> addressees) {
+    boolean own = clauses.phraseStart(noun) == noun && nouns.governor(noun) < 0;
+    if (addressees.isEmpty() || nouns.hasPronounOwner(noun) || !own) {
+      return null;
+    }
+    Act act = act(noun, sentence, message, "message-to");
+    act.addressees.addAll(addressees);
+    act.announcing = true;
     return act;
   }
 

@@ -96,18 +96,37 @@ final class OccasionFinder {
 
   /** Looks in the headline and the first paragraph, for acts whose purpose is known. */
   void findInLead(Act act) {
-    if (act.purpose == null || act.purpose == Purpose.OTHER || act.purpose == Purpose.THANKS) {
+    if (act.purpose == Purpose.OTHER || act.purpose == Purpose.THANKS) {
       return;
     }
     for (int sentence = 0;
         sentence < words.sentenceCount() && reading.isLead(sentence);
         sentence++) {
+      if (act.purpose == null && !isRoundUp(sentence, act)) {
+        continue;
+      }
       int best = best(words.sentenceStart(sentence), words.sentenceEnd(sentence), act, true);
       if (best >= 0 && !isGeneral(best)) {
         set(act, best, words.sentenceEnd(sentence));
         return;
       }
     }
+  }
+
+  /** "World leaders send condolences on …": it tells the purpose of what follows, too. */
+  private boolean isRoundUp(int sentence, Act act) {
+    Purpose purpose = null;
+    boolean many = false;
+    for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
+      PurposeWord found = words.value(word, MessagesLexicon.PURPOSE);
+      purpose = purpose == null && found != null ? found.purpose() : purpose;
+      many |= words.is(word, MessagesLexicon.GROUP);
+    }
+    if (many && purpose != null) {
+      act.purpose = purpose;
+      act.weakPurpose = true;
+    }
+    return many && purpose != null;
   }
 
   private boolean isBeside(Act act, int sentence) {
@@ -144,7 +163,8 @@ final class OccasionFinder {
     }
     return switch (purpose) {
       case CONDOLENCE, SYMPATHY -> calamity || type == OccasionType.OTHER;
-      case CONGRATULATION -> !calamity;
+      case CONGRATULATION -> !calamity || type == OccasionType.ILLNESS;
+      case PROPOSAL, INVITATION -> !calamity;
       case GREETING -> !calamity || type == OccasionType.ILLNESS;
       default -> true;
     };
