@@ -237,6 +237,13 @@ final class Arguments {
             ? beforeParticiple(before, start, depth)
             : behindVerb(before + 1, start, depth);
       }
+      if (is(before, GroupKind.COMMA) && depth == 0 && phrase == group) {
+        // "Lund, in a letter congratulated": what the preposition governs is no subject.
+        int subject = overInterruption(before, start);
+        if (subject >= start && isNominal(subject)) {
+          return fromNominal(subject, start, 1);
+        }
+      }
       if (!isNominal(before)) {
         // "In Seoul Lund said": the comma or conjunction before the preposition opens an adverbial.
         return lastOf(phrase, group);

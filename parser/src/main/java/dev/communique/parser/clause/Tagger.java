@@ -228,7 +228,7 @@ final class Tagger {
         return verb.can(VerbForm.ING)
             && !endsPhrase(word + 1)
             && !isPreposition(word + 1)
-            && !(isTo(word + 1) && isOf(word - 1));
+            && !(isOf(word - 1) && (isTo(word + 1) || isVerbWord(word + 1)));
       case SUBORDINATOR:
         return verb.can(VerbForm.ING) || !verb.noun() || startsObject(word + 1);
       case PRONOUN, RELATIVE:
@@ -346,6 +346,13 @@ final class Tagger {
   /** "a message of greeting to Lund": a noun, where "for writing to Lund" holds a verb. */
   private boolean isOf(int word) {
     return words.first(word) == 'o' && words.end(word) - words.start(word) == 2;
+  }
+
+  /** "a message of greeting sent by": no verb stands before another. */
+  private boolean isVerbWord(int word) {
+    return word < sentenceEnd
+        && words.is(word, ClauseLexicon.VERB)
+        && !words.is(word, ClauseLexicon.FUNCTION);
   }
 
   private boolean endsPhrase(int word) {

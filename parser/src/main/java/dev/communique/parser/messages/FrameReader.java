@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the predicate of a verb by the frames that know it. */
 final class FrameReader {
+  /** Sentences over which "he" goes on with what a message said. */
+  private static final int RESUMED = 2;
+
   private final Clauses clauses;
   private final Words words;
   private final Frames frames;
@@ -21,6 +24,9 @@ final class FrameReader {
   private final Collectives collectives;
   private final Reality reality;
   private final Voices voices;
+
+  /** The last sentence that told of a letter or the like. */
+  private int lastCarrier = Integer.MIN_VALUE / 2;
 
   FrameReader(
       Clauses clauses,
@@ -53,6 +59,7 @@ final class FrameReader {
       Act act = read(frame, verb, sentence, acts);
       if (act != null) {
         acts.add(before, act);
+        lastCarrier = act.carrier && !act.voice ? sentence : lastCarrier;
         return;
       }
     }
@@ -157,7 +164,9 @@ final class FrameReader {
       List<Entity> addressees,
       int sentence) {
     boolean top = senders.stream().anyMatch(Entity::isTop);
-    boolean voice = !top && senders.isEmpty() && isUnknownVoice(verb);
+    boolean resumed = isResumed(frame, verb, message, addressees, sentence);
+    top &= !resumed;
+    boolean voice = resumed || !top && senders.isEmpty() && isUnknownVoice(verb);
     boolean announcing =
         !top && !voice && !addressees.isEmpty() && collectives.isSender(frame, verb);
     if (!top && !voice && !announcing) {
@@ -179,7 +188,7 @@ final class FrameReader {
     act.purpose = frame.purpose();
     act.weakPurpose = frame.need() == Frame.Need.OCCASION;
     act.medium = frame.medium();
-    act.reply = frame.reply();
+    act.reply = frame.reply() || isAnswering(act);
     act.status = reality.status(verb);
     act.earlier = isBehindAfter(verb);
     act.receiving = isReceiving(frame, verb);
@@ -192,10 +201,37 @@ final class FrameReader {
     act.carrier |= noun < 0 && objects.carrierBeside(verb);
   }
 
+  /** "sent a letter in reply to his congratulations" */
+  private boolean isAnswering(Act act) {
+    for (int word = act.from; word < act.to; word++) {
+      if (words.value(word, MessagesLexicon.SIGN) == Sign.ANSWER) {
+        return clauses.is(clauses.groupAt(word), GroupKind.PREPOSITION);
+      }
+    }
+    return false;
+  }
+
   /** "I congratulate you", in a text whose writer is not told beside it. */
   private boolean isUnknownVoice(int verb) {
     int subject = clauses.subject(verb);
     return roles.isFirstPerson(subject) && voices.isSpoken(clauses.start(verb));
+  }
+
+  /** "He also wished him success": more of the message that a sentence right before told. */
+  private boolean isResumed(
+      Frame frame,
+      int verb,
+      @Nullable MessageNoun message,
+      List<Entity> addressees,
+      int sentence) {
+    boolean carried = message != null && message.isCarrier();
+    boolean open = frame.need() == Frame.Need.OCCASION || addressees.isEmpty();
+    return !carried
+        && open
+        && clauses.is(clauses.subject(verb), GroupKind.PRONOUN)
+        && !roles.isFirstPerson(clauses.subject(verb))
+        && lastCarrier >= sentence - RESUMED
+        && lastCarrier < sentence;
   }
 
   /** "received", "handed over", "arrived": the verb tells of the far end. */

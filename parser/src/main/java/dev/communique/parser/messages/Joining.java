@@ -79,9 +79,15 @@ final class Joining {
   private static boolean isReceiver(Entity addressee, Act act) {
     return addressee.kind() != Entity.Kind.PERSON
         || addressee.isTop()
-        || act.occasion != null
-            && (act.occasion.type() == OccasionType.ELECTION
-                || act.occasion.type() == OccasionType.APPOINTMENT);
+        || act.occasion != null && isOfState(act.occasion.type());
+  }
+
+  /** On such an occasion leaders write to those who hold, or have won, an office. */
+  private static boolean isOfState(OccasionType type) {
+    return switch (type) {
+      case ELECTION, APPOINTMENT, FOUNDING_ANNIVERSARY, TIES_ANNIVERSARY -> true;
+      default -> false;
+    };
   }
 
   /** The message that an act between such parties can tell of, the last one first. */

@@ -235,6 +235,10 @@ final class OccasionFinder {
 
   /** "the 73rd birthday of the DPRK" */
   private boolean ofState(int word) {
+    int phrase = reading.clauses().start(reading.clauses().groupAt(word));
+    if (words.string(phrase).equalsIgnoreCase("its")) {
+      return true;
+    }
     int end = words.endOf(word, MessagesLexicon.OCCASION);
     Entity entity = reading.entities().at(Math.min(end + 2, words.count() - 1));
     Entity next = reading.entities().at(Math.min(end + 1, words.count() - 1));
@@ -264,7 +268,20 @@ final class OccasionFinder {
         return type;
       }
     }
-    return OccasionType.OTHER;
+    return isBareAnniversary(word) ? OccasionType.FOUNDING_ANNIVERSARY : OccasionType.OTHER;
+  }
+
+  /** "the 63rd anniversary of Ruritania" */
+  private boolean isBareAnniversary(int word) {
+    Clauses clauses = reading.clauses();
+    int group = clauses.groupAt(word);
+    boolean of =
+        clauses.head(group) == word
+            && clauses.is(group + 1, GroupKind.PREPOSITION)
+            && words.string(clauses.start(group + 1)).equalsIgnoreCase("of");
+    int owner = of ? clauses.complement(group + 1) : -1;
+    Entity entity = owner < 0 ? null : reading.entities().at(clauses.head(owner));
+    return entity != null && entity.kind() == Entity.Kind.STATE;
   }
 
   private void set(Act act, int word, int limit) {

@@ -71,8 +71,26 @@ final class PurposeFinder {
         .anyMatch(other -> other != act && other.from <= word && word < other.to);
   }
 
+  /** "in reply to his congratulations, | thanked": the last word before what follows. */
+  private int beyondAnswered(int from, int to) {
+    int word = from;
+    while (word + 1 < to) {
+      int group = clauses.groupAt(word + 1);
+      if (clauses.is(group, GroupKind.COMMA)
+          || clauses.is(group, GroupKind.VERB) && !clauses.isReducedParticiple(group)) {
+        return word;
+      }
+      word++;
+    }
+    return word;
+  }
+
   private void look(Act act, int from, int to) {
     for (int word = from; word < to; word++) {
+      if (words.value(word, MessagesLexicon.SIGN) == Sign.ANSWER) {
+        word = beyondAnswered(word, to);
+        continue;
+      }
       PurposeWord found = words.value(word, MessagesLexicon.PURPOSE);
       if (found != null
           && (act.purpose == null || (act.weakPurpose && !found.weak()))
