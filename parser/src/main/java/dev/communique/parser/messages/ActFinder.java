@@ -1,7 +1,6 @@
 package dev.communique.parser.messages;
 
 import com.google.common.collect.ImmutableList;
-import dev.communique.model.Medium;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
@@ -22,6 +21,7 @@ final class ActFinder {
   private final Clauses clauses;
   private final Words words;
   private final PartyFinder parties;
+  private final MessageNouns nouns;
   private final FrameNouns objects;
   private final FrameReader predicates;
   private final NounActs nounActs;
@@ -33,7 +33,7 @@ final class ActFinder {
     this.words = clauses.words();
     Entities entities = reading.entities();
     this.parties = new PartyFinder(clauses, entities);
-    MessageNouns nouns = new MessageNouns(clauses, parties, entities);
+    this.nouns = new MessageNouns(clauses, parties, entities);
     this.objects = new FrameNouns(clauses, nouns);
     Collectives collectives = new Collectives(clauses, entities, nouns);
     Antecedents antecedents = new Antecedents(clauses, entities);
@@ -63,7 +63,7 @@ final class ActFinder {
     Act act = new Act(words.sentenceOf(letter.head()), letter.head(), end, "letter-in-full");
     act.senders.addAll(letter.senders());
     act.addressees.addAll(letter.addressees());
-    act.medium = Medium.LETTER;
+    act.medium = letter.medium();
     act.carrier = true;
     acts.add(act);
   }
@@ -114,6 +114,11 @@ final class ActFinder {
     for (int group = from; group < to && acts.size() < limit; group++) {
       if (clauses.is(group, GroupKind.NOUN) && !objects.isUsed(group)) {
         Act act = nounActs.read(group, sentence);
+        if (act != null && act.announcing && nouns.isEcho(group) && acts.size() > before) {
+          act.announcing = false;
+          act.senders.addAll(acts.get(before).senders);
+          act.sent = acts.get(before).sent;
+        }
         if (act != null) {
           acts.add(act);
         }

@@ -79,7 +79,11 @@ final class Discourse {
     for (int i = drafts().size() - 1; i >= 0; i--) {
       Draft draft = drafts().get(i);
       if (draft.carrier && !draft.answered && draft.firstSentence() <= act.sentence) {
-        if (draft.fits(act)) {
+        if (act.answered) {
+          act.senders.addAll(draft.addressees);
+          act.addressees.addAll(draft.senders);
+          takeComplete(act);
+        } else if (draft.fits(act)) {
           draft.add(act);
         }
         return;

@@ -1,12 +1,17 @@
 package dev.communique.parser.messages;
 
+import dev.communique.model.CountryCode;
+import dev.communique.model.Leader;
+import dev.communique.model.LeaderId;
 import dev.communique.model.MentionForm;
 import dev.communique.parser.leaders.CountryMention;
 import dev.communique.parser.leaders.LeaderReading;
 import dev.communique.parser.leaders.PersonMention;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the people and states of a text into those that can stand at an end of a message. */
@@ -15,16 +20,32 @@ final class EntityReader {
 
   static Entities read(LeaderReading leaders, Words words) {
     List<Entity> found = new ArrayList<>();
+    Map<LeaderId, CountryCode> homes = homes(leaders);
     for (PersonMention mention : leaders.people()) {
       Entity entity = isHonour(mention, words) ? null : person(mention, leaders.countries(), words);
       if (entity != null) {
-        found.add(entity);
+        found.add(atHome(entity, homes));
       }
     }
     for (CountryMention mention : leaders.countries()) {
       found.add(state(mention, words));
     }
     return Entities.of(found, words.count());
+  }
+
+  private static Map<LeaderId, CountryCode> homes(LeaderReading leaders) {
+    Map<LeaderId, CountryCode> homes = new HashMap<>();
+    for (Leader leader : leaders.leaders()) {
+      leader.country().ifPresent(country -> homes.put(leader.id(), country));
+    }
+    return homes;
+  }
+
+  /** A leader named without title is of the state that the registry gives. */
+  private static Entity atHome(Entity entity, Map<LeaderId, CountryCode> homes) {
+    CountryCode home =
+        entity.leader() == null || entity.country() != null ? null : homes.get(entity.leader());
+    return home == null ? entity : entity.of(home);
   }
 
   /** "His Excellency", "Her Majesty": part of a title, whoever the pronoun was read as. */

@@ -50,7 +50,7 @@ final class FrameNouns {
     int opener = subject < 0 ? -1 : clauses.phraseStart(subject) - 1;
     boolean relative = clauses.is(opener, GroupKind.RELATIVE) || clauses.is(opener, GroupKind.THAT);
     int antecedent = relative ? opener - 1 : opener;
-    if (clauses.is(antecedent, GroupKind.COMMA)) {
+    if (relative && clauses.is(antecedent, GroupKind.COMMA)) {
       antecedent--;
     }
     return nouns.noun(antecedent) != null && !used[antecedent] ? antecedent : -1;
@@ -74,7 +74,7 @@ final class FrameNouns {
     for (int group = verb + 1; group < end; group++) {
       if (clauses.is(group, GroupKind.NOUN)
           && nouns.noun(group) != null
-          && isDirect(clauses.governor(clauses.phraseStart(group)))) {
+          && isDirect(clauses.governor(clauses.phraseStart(group)), verb)) {
         return group;
       }
       if (clauses.is(group, GroupKind.VERB) && !clauses.isGerund(group)) {
@@ -84,9 +84,11 @@ final class FrameNouns {
     return -1;
   }
 
-  /** Not behind a preposition; "of" only leads on: "an exchange of letters". */
-  private boolean isDirect(int preposition) {
-    return preposition < 0 || nouns.text(preposition).equals("of");
+  /** Not behind a preposition, but "an exchange of letters", "handed over a letter". */
+  private boolean isDirect(int preposition, int verb) {
+    return preposition < 0
+        || nouns.text(preposition).equals("of")
+        || preposition == verb + 1 && nouns.text(preposition).equals("over");
   }
 
   /** "received a letter from Roe, | wishing": the finite verb before tells of a receipt. */

@@ -1,6 +1,7 @@
 package dev.communique.parser.messages;
 
 import com.google.common.collect.ImmutableList;
+import dev.communique.model.Medium;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.WordKind;
@@ -94,7 +95,18 @@ final class LetterFinder {
     }
     int to = words.paragraphEnd(signature < 0 ? lastOfText(salutation) : signature);
     boolean same = sender != null && addressee != null && PartyFinder.isSame(sender, addressee);
-    return same ? null : new Letter(head, from, to, list(sender), list(addressee));
+    return same ? null : new Letter(head, from, to, medium(first, from), list(sender), list(addressee));
+  }
+
+  /** The form that the lines above a greeting name; else it is a letter. */
+  private Medium medium(int paragraph, int to) {
+    for (int word = words.paragraphStart(paragraph); word < to; word++) {
+      MessageNoun noun = words.value(word, MessagesLexicon.NOUN);
+      if (noun != null && noun.isCarrier()) {
+        return noun.medium();
+      }
+    }
+    return Medium.LETTER;
   }
 
   private static ImmutableList<Entity> list(@Nullable Entity entity) {

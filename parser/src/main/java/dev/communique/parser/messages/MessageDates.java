@@ -2,6 +2,7 @@ package dev.communique.parser.messages;
 
 import dev.communique.model.DateExpression;
 import dev.communique.model.PartialDate;
+import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,9 @@ final class MessageDates {
   /** Sets when the message of an act was sent, or received when a receiver's verb tells it. */
   void find(Act act) {
     PartialDate date = whenBefore(act);
-    if (date == null) {
+    if (date == null && !act.rule.equals("publish")) {
       date = inside(act);
+      date = date == null ? fronted(act) : date;
     }
     if (date == null) {
       return;
@@ -58,6 +60,30 @@ final class MessageDates {
         return null;
       }
       if (date.span().start() >= from && isOwn(act, date)) {
+        return date.value();
+      }
+    }
+    return null;
+  }
+
+  /** "On Monday she sent", "In March, Lund wrote": the date that opens the sentence. */
+  private @Nullable PartialDate fronted(Act act) {
+    Clauses clauses = reading.clauses();
+    int start = words.sentenceStart(act.sentence);
+    int time = -1;
+    for (int group = clauses.groupAt(start); clauses.start(group) < act.from; group++) {
+      switch (clauses.kind(group)) {
+        case TIME:
+          time = group;
+          break;
+        case PREPOSITION, COMMA, ADVERB:
+          break;
+        default:
+          return null;
+      }
+    }
+    for (DateExpression date : reading.dates()) {
+      if (time >= 0 && date.span().start() == words.start(clauses.start(time))) {
         return date.value();
       }
     }

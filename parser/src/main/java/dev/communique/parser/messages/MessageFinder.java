@@ -89,6 +89,7 @@ public final class MessageFinder {
     drafts.forEach(draft -> beside(draft, occasions));
     drafts.forEach(Draft::shareOccasion);
     drafts.forEach(draft -> shared(draft, drafts, occasions));
+    drafts.forEach(OccasionFinder::host);
     Ranking.rank(reading, drafts);
     drafts.forEach(draft -> calendar.find(draft, reading.date()));
     new ContentLinker(reading).link(drafts);

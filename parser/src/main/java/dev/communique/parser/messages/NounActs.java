@@ -181,7 +181,7 @@ final class NounActs {
 
   /** "told Roe in a letter", "apologised to Roe in a letter" */
   private List<Entity> told(int verb, List<Entity> senders) {
-    int object = clauses.object(verb);
+    int object = opensClause(clauses.object(verb)) ? -1 : clauses.object(verb);
     List<Entity> found = object < 0 ? ImmutableList.of() : MessageNouns.top(parties.joined(object));
     if (found.isEmpty() && object >= 0) {
       found = antecedents.of(object, senders);
@@ -189,6 +189,13 @@ final class NounActs {
     return found.isEmpty()
         ? MessageNouns.top(nouns.behind(verb + 1, clauses.clauseEnd(verb), "to", senders))
         : found;
+  }
+
+  /** "said [the late king] had been": what follows the verb is the subject of its own. */
+  private boolean opensClause(int object) {
+    return object >= 0
+        && clauses.is(object + 1, GroupKind.VERB)
+        && clauses.isFinite(object + 1);
   }
 
   private Act act(int noun, int sentence, MessageNoun message, String rule) {
@@ -228,9 +235,14 @@ final class NounActs {
     MessageNouns.Ends ends = nouns.ends(noun);
     List<Entity> senders = new ArrayList<>(ends.senders());
     List<Entity> addressees = new ArrayList<>(ends.addressees());
+    int replying = answers.replyingTo(noun);
+    if (replying >= 0 && addressees.isEmpty()) {
+      addressees.addAll(speaker(replying, senders));
+    }
+    boolean yours = senders.isEmpty() && isListeners(noun);
     int reason = answers.thanksFor(noun);
     int verb = reason < 0 ? -1 : answers.thanking(reason);
-    if (verb >= 0) {
+    if (verb >= 0 && !yours) {
       List<Entity> thanked = told(verb, ImmutableList.of());
       if (thanked.isEmpty()) {
         thanked = nouns.behind(verb + 1, reason, "to", ImmutableList.of());
@@ -242,14 +254,21 @@ final class NounActs {
         addressees.addAll(speaker(verb, senders));
       }
     }
-    if (senders.stream().noneMatch(Entity::isTop)) {
+    if (senders.stream().noneMatch(Entity::isTop) && !yours) {
       return null;
     }
     Act act = act(noun, sentence, message, "answered-message");
+    act.voice = yours;
     act.senders.addAll(senders);
     act.addressees.addAll(addressees);
     act.answered = true;
     return act;
+  }
+
+  /** "I thank you for your message": the listener's, in words of another message. */
+  private boolean isListeners(int noun) {
+    return voices.isSpoken(clauses.start(noun))
+        && words.string(clauses.start(noun)).equalsIgnoreCase("your");
   }
 
   // ---- "a letter in which Lund asks Roe"

@@ -284,6 +284,22 @@ final class OccasionFinder {
     return entity != null && entity.kind() == Entity.Kind.STATE;
   }
 
+  /** An occasion of which the text does not say whose it is, is that of whom one writes to. */
+  static void host(Draft draft) {
+    Occasion occasion = draft.occasion;
+    if (occasion == null || occasion.of().isPresent() || !hasOwner(occasion.type())) {
+      return;
+    }
+    Draft first = draft.answers == null ? draft : draft.answers;
+    boolean back = first.reply || first.purpose == Purpose.THANKS;
+    List<Entity> hosts = back ? first.senders : first.addressees;
+    CountryCode country = hosts.isEmpty() ? null : hosts.get(0).country();
+    boolean shared = occasion.type() == OccasionType.HOLIDAY;
+    if (country != null && !shared) {
+      draft.occasion = occasion.toBuilder().of(country).build();
+    }
+  }
+
   private void set(Act act, int word, int limit) {
     OccasionWord found = occasion(word, limit);
     if (found == null) {

@@ -71,7 +71,7 @@ final class Receivers {
         last(
             act,
             other ->
-                (other.broadcast || act.resumed) && isBySame(act, other)
+                (other.broadcast || act.resumed && other.purpose != null) && isBySame(act, other)
                     || other.announcing && isNear(act, other) && isToSame(act, other));
     if (many != null) {
       act.resemble(many);
