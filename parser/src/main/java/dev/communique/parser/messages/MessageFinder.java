@@ -90,7 +90,7 @@ public final class MessageFinder {
     drafts.forEach(Draft::shareOccasion);
     drafts.forEach(draft -> shared(draft, drafts, occasions));
     drafts.forEach(OccasionFinder::host);
-    Ranking.rank(reading, drafts);
+    Ranking.rank(reading, drafts, acts);
     drafts.forEach(draft -> calendar.find(draft, reading.date()));
     new ContentLinker(reading).link(drafts);
     return new MessageReading(

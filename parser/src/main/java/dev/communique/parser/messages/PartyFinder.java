@@ -91,7 +91,8 @@ final class PartyFinder {
    */
   private static void add(List<Entity> found, Entity entity, boolean comma) {
     Entity last = found.isEmpty() || !comma ? null : found.get(found.size() - 1);
-    if (last == null || last.isRole() == entity.isRole() || isAbroad(last, entity)) {
+    boolean other = last == null || isAbroad(last, entity) || isOther(last, entity);
+    if (other || last.isRole() == entity.isRole()) {
       found.add(entity);
       return;
     }
@@ -100,6 +101,14 @@ final class PartyFinder {
     } else if (!last.isTop()) {
       found.set(found.size() - 1, last.as(entity));
     }
+  }
+
+  /** Two leaders, or an office whose holder is known and somebody with a title of his own. */
+  private static boolean isOther(Entity a, Entity b) {
+    if (a.leader() != null && b.leader() != null) {
+      return !a.leader().equals(b.leader());
+    }
+    return a.isRole() && a.leader() != null && !b.isRole() && b.office() != null;
   }
 
   private static boolean isAbroad(Entity a, Entity b) {

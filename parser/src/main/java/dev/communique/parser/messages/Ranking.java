@@ -13,15 +13,22 @@ final class Ranking {
   private final Words words;
   private final List<Draft> drafts;
 
-  private Ranking(Reading reading, List<Draft> drafts) {
+  /** What the headline and the first paragraph tell of many senders or receivers at once. */
+  private final List<Act> announced;
+
+  private Ranking(Reading reading, List<Draft> drafts, List<Act> acts) {
     this.reading = reading;
     this.words = reading.words();
     this.drafts = drafts;
+    this.announced =
+        acts.stream()
+            .filter(act -> (act.announcing || act.broadcast) && reading.isLead(act.sentence))
+            .toList();
   }
 
   /** Main are the lead's messages, and those of the same purpose and occasion as one of them. */
-  static void rank(Reading reading, List<Draft> drafts) {
-    new Ranking(reading, drafts).rank();
+  static void rank(Reading reading, List<Draft> drafts, List<Act> acts) {
+    new Ranking(reading, drafts, acts).rank();
   }
 
   private void rank() {
@@ -45,10 +52,18 @@ final class Ranking {
   }
 
   private boolean isOnlyAnswered(Draft draft) {
-    boolean named = draft.acts.stream().allMatch(act -> act.answered || act.earlier);
+    boolean lead = isInLead(draft);
+    boolean named =
+        draft.acts.stream().allMatch(act -> act.answered || act.earlier && !(lead && isAlone(draft)));
     Draft reply =
         drafts.stream().filter(other -> other.answers == draft).findFirst().orElse(null);
     return named || reply != null && reply.firstWord() < draft.firstWord();
+  }
+
+  /** The article tells of no other message that was sent on its own. */
+  private boolean isAlone(Draft draft) {
+    return drafts.stream()
+        .allMatch(other -> other == draft || other.acts.stream().allMatch(act -> act.answered));
   }
 
   private boolean isOld(Draft draft) {
@@ -59,7 +74,20 @@ final class Ranking {
   }
 
   private boolean isInLead(Draft draft) {
-    return draft.acts.stream().anyMatch(act -> reading.isLead(act.sentence));
+    return draft.acts.stream().anyMatch(act -> reading.isLead(act.sentence))
+        || announced.stream().anyMatch(act -> isOneOf(draft, act));
+  }
+
+  /** "World leaders congratulate Lund", and one of them does so below. */
+  private static boolean isOneOf(Draft draft, Act many) {
+    boolean party =
+        many.announcing
+            ? many.addressees.stream().anyMatch(draft::hasAddressee)
+            : many.senders.stream().anyMatch(draft::hasSender);
+    return party
+        && many.purpose != null
+        && draft.purpose != null
+        && Draft.alike(many.purpose, draft.purpose);
   }
 
   /** "World leaders congratulate Lund": the lead of a round-up names no sender. */

@@ -82,11 +82,12 @@ final class Roles {
     return meant.isEmpty() && !clauses.is(subject, GroupKind.PRONOUN) ? found : meant;
   }
 
-  /** "sent a letter to Roe | thanking him": done by who sent it. */
+  /** "sent a letter to Roe | thanking him", "sent a letter | congratulating Roe": who sent it. */
   private boolean isBehindReceiver(int verb) {
     return clauses.isGerund(verb)
         && clauses.is(verb - 1, GroupKind.NOUN)
-        && nouns.isPreposition(clauses.phraseStart(verb - 1) - 1, "to");
+        && (nouns.isPreposition(clauses.phraseStart(verb - 1) - 1, "to")
+            || nouns.noun(verb - 1) != null);
   }
 
   private int finiteSubject(int verb) {

@@ -44,6 +44,10 @@ enum Sign {
   BACK,
   /** "quick", "swift": who was quick to write did. */
   EAGER,
+  /** "urged", "suggested": asks for something. */
+  ASKING,
+  /** "talks", "a meeting": what a proposal asks for. */
+  COURSE,
   /** "did the same": the act before, by the subject of these words. */
   SAME_DEED,
   /** "council", "university": who heads one heads no state. */
