@@ -424,12 +424,20 @@ final class Arguments {
 
   /** "The leader, said": a single comma before the verb; the noun before it may still be it. */
   private int fronted(int closer, int start) {
-    if (closer - 1 < start || !isNominal(closer - 1)) {
+    int last = closer - 1;
+    if (is(last, GroupKind.CLOSE_BRACKET)) {
+      // "Lund today (Monday), sent"
+      last = before(last, GroupKind.OPEN_BRACKET, start);
+    }
+    if (last >= start && is(last, GroupKind.TIME)) {
+      last = is(last - 1, GroupKind.PREPOSITION) ? last - 2 : last - 1;
+    }
+    if (last < start || !isNominal(last)) {
       return -1;
     }
     // "Lund on Monday at the palace, received": what a preposition governs is no subject.
-    int noun = fromNominal(closer - 1, start, 1);
-    return noun < 0 ? closer - 1 : noun;
+    int noun = fromNominal(last, start, 1);
+    return noun < 0 ? last : noun;
   }
 
   private boolean opensInterruption(int group) {

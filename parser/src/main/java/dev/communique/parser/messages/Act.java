@@ -65,6 +65,12 @@ final class Act {
   /** Its addressees are a group: "foreign heads of state". It makes no message. */
   boolean broadcast;
 
+  /** A line of a list. */
+  boolean listed;
+
+  /** The lines of its list are the addressees. */
+  boolean listedAddressees;
+
   /** "In his message to Roe, Lund said": one of those that the sentences before speak of. */
   boolean resumed;
 

@@ -30,6 +30,9 @@ final class Elsewhere {
     if (told && names(act.sentence, Venue.CALL)) {
       return true;
     }
+    if (act.answered && !act.carrier && names(act.sentence, Venue.CALL)) {
+      return true;
+    }
     if (act.carrier || act.answered || act.earlier) {
       return false;
     }

@@ -116,6 +116,18 @@ final class FrameNouns {
     return false;
   }
 
+  /** The message noun whose "in which" a verb's clause is, or -1. */
+  int inWhich(int verb) {
+    if (!isInWhich(verb)) {
+      return -1;
+    }
+    int relative = verb - 1;
+    while (!clauses.is(relative, GroupKind.RELATIVE)) {
+      relative--;
+    }
+    return nouns.noun(relative - 1) == null ? -1 : relative - 1;
+  }
+
   /** Whether a letter or the like is named beside the verb as what carries the words. */
   boolean carrierBeside(int verb) {
     int sentence = words.sentenceOf(clauses.start(verb));

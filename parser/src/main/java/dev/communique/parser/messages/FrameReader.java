@@ -114,6 +114,7 @@ final class FrameReader {
     Act act = act(frame, verb, noun, message, senders, addressees, sentence);
     if (act != null) {
       act.broadcast = broadcast;
+      echo(act, noun, acts);
     }
     return act;
   }
@@ -122,6 +123,16 @@ final class FrameReader {
     return senders.size() == 1
         && addressees.size() == 1
         && PartyFinder.isSame(senders.get(0), addressees.get(0));
+  }
+
+  /** "Lund sent two cards. One went to Roe": what "one" is, was sent by whom was told before. */
+  private void echo(Act act, int noun, List<Act> acts) {
+    Act last = acts.isEmpty() ? null : acts.get(acts.size() - 1);
+    if (act.announcing && noun >= 0 && nouns.isEcho(noun) && last != null) {
+      act.senders.addAll(last.senders);
+      act.announcing = last.senders.isEmpty();
+      act.resemble(last);
+    }
   }
 
   /** "received a letter from Roe, wishing him well", "… in which he congratulated him": Roe's. */
@@ -191,6 +202,10 @@ final class FrameReader {
     act.reply = frame.reply() || isAnswering(act);
     act.status = reality.status(verb);
     act.earlier = isBehindAfter(verb);
+    int answered = objects.inWhich(verb);
+    if (answered >= 0 && answers.isAnswered(answered)) {
+      act.answered = true;
+    }
     act.receiving = isReceiving(frame, verb);
     if (noun >= 0 && message != null) {
       objects.use(noun);

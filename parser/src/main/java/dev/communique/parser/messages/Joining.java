@@ -23,7 +23,7 @@ final class Joining {
   /** Adds an act from some senders to some addressees to their message, or makes a new one. */
   void take(Act act, List<Entity> senders, List<Entity> addressees) {
     List<Entity> others = new ArrayList<>(addressees);
-    others.removeIf(a -> senders.stream().anyMatch(s -> isHome(s, a)) || !isReceiver(a, act));
+    others.removeIf(a -> senders.stream().anyMatch(s -> isHome(s, a)) || !isReceiver(a, act) && !isKnown(a));
     if (others.isEmpty()) {
       return;
     }
@@ -80,6 +80,10 @@ final class Joining {
     return addressee.kind() != Entity.Kind.PERSON
         || addressee.isTop()
         || act.occasion != null && isOfState(act.occasion.type());
+  }
+
+  private boolean isKnown(Entity addressee) {
+    return drafts.stream().anyMatch(draft -> draft.hasAddressee(addressee));
   }
 
   /** On such an occasion leaders write to those who hold, or have won, an office. */

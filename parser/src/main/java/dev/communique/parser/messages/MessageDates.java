@@ -1,6 +1,7 @@
 package dev.communique.parser.messages;
 
 import dev.communique.model.DateExpression;
+import dev.communique.model.OccasionType;
 import dev.communique.model.PartialDate;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
@@ -90,6 +91,14 @@ final class MessageDates {
     return null;
   }
 
+  /** Whether a date behind such an occasion is rather its own than the message's. */
+  private static boolean isDated(OccasionType type) {
+    return switch (type) {
+      case ILLNESS, BIRTHDAY, OTHER -> false;
+      default -> true;
+    };
+  }
+
   /** Not "since May", not the day of the occasion, not in a name ("the 2019 election"). */
   private boolean isOwn(Act act, DateExpression date) {
     int word = words.wordAt(date.span().start());
@@ -99,7 +108,7 @@ final class MessageDates {
     }
     for (int w = act.from; w < word; w++) {
       OccasionWord occasion = words.value(w, MessagesLexicon.OCCASION);
-      if (occasion != null && word - w < 12) {
+      if (occasion != null && word - w < 12 && isDated(occasion.type())) {
         return false;
       }
     }

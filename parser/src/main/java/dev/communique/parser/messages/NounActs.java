@@ -143,7 +143,9 @@ final class NounActs {
   /** "Please accept my condolences", "Congratulations to Roe": said by whose words these are. */
   private boolean isOwn(int noun, MessageNoun message) {
     int start = clauses.start(noun);
-    if (message.isCarrier() || !voices.isSpoken(start)) {
+    boolean toPassOn =
+        clauses.is(noun - 1, GroupKind.VERB) && isPassing(clauses.lemma(noun - 1));
+    if (message.isCarrier() || toPassOn || !voices.isSpoken(start)) {
       return false;
     }
     for (int word = start; word < clauses.end(noun); word++) {
@@ -154,6 +156,14 @@ final class NounActs {
     }
     boolean opens = start == 0 || !voices.isSpoken(start - 1) || clauses.is(noun - 1, GroupKind.STOP);
     return opens && !clauses.is(noun + 1, GroupKind.VERB);
+  }
+
+  /** "Please convey my best wishes": somebody else is to do it. */
+  private static boolean isPassing(String lemma) {
+    return switch (lemma) {
+      case "convey", "pass", "transmit", "relay", "forward", "give" -> true;
+      default -> false;
+    };
   }
 
   /** "Messages of condolence have come in for Roe": what others are told to have sent. */
@@ -183,7 +193,7 @@ final class NounActs {
   private List<Entity> told(int verb, List<Entity> senders) {
     int object = opensClause(clauses.object(verb)) ? -1 : clauses.object(verb);
     List<Entity> found = object < 0 ? ImmutableList.of() : MessageNouns.top(parties.joined(object));
-    if (found.isEmpty() && object >= 0) {
+    if (object >= 0 && Antecedents.isOpen(clauses, object, found, senders)) {
       found = antecedents.of(object, senders);
     }
     return found.isEmpty()
@@ -243,7 +253,7 @@ final class NounActs {
     int reason = answers.thanksFor(noun);
     int verb = reason < 0 ? -1 : answers.thanking(reason);
     if (verb >= 0 && !yours) {
-      List<Entity> thanked = told(verb, ImmutableList.of());
+      List<Entity> thanked = told(verb, speaker(verb, ImmutableList.of()));
       if (thanked.isEmpty()) {
         thanked = nouns.behind(verb + 1, reason, "to", ImmutableList.of());
       }

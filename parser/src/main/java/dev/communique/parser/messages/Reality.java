@@ -49,6 +49,11 @@ final class Reality {
           "dispatch",
           "seize",
           "continue",
+          "intend",
+          "plan",
+          "promise",
+          "prepare",
+          "decide",
           "post",
           "tweet" ->
           false;
@@ -141,8 +146,19 @@ final class Reality {
     };
   }
 
+  /** "denied that Lund had sent", "denied having sent" */
+  private boolean isDenied(int verb) {
+    int subject = clauses.subject(verb);
+    int opener = subject < 0 ? verb - 1 : clauses.phraseStart(subject) - 1;
+    int before = clauses.isGerund(verb) ? verb - 1 : opener;
+    before = clauses.is(before, GroupKind.THAT) ? before - 1 : before;
+    return clauses.is(before, GroupKind.VERB)
+        && clauses.lemma(before).equals("deny")
+        && !clauses.isNegated(before);
+  }
+
   Status status(int verb) {
-    if (clauses.isNegated(verb)) {
+    if (clauses.isNegated(verb) || isDenied(verb)) {
       return Status.DENIED;
     }
     boolean planned = clauses.isInfinitive(verb) && isPlan(governing(verb));

@@ -36,6 +36,11 @@ final class RollCalls {
       return;
     }
     int start = clauses.sentenceStart(sentence);
+    int item = isListed(sentence, told) ? item(sentence) : -1;
+    if (item >= 0) {
+      add(item, item, sentence, told, acts);
+      return;
+    }
     for (int group = start; group < clauses.sentenceEnd(sentence); group++) {
       if (clauses.is(group, GroupKind.VERB) && clauses.isFinite(group)) {
         int list = isAboutThem(group, start) ? list(group) : -1;
@@ -55,9 +60,14 @@ final class RollCalls {
     int from = clauses.start(clauses.sentenceStart(sentence));
     int to = Math.max(clauses.end(list), named.get(named.size() - 1).to());
     Act act = new Act(sentence, Math.min(from, clauses.start(verb)), to, "roll-call");
-    if (told.broadcast) {
+    act.listed = list == verb;
+    if (told.broadcast || told.addressees.isEmpty() || told.listedAddressees) {
+      act.listedAddressees = true;
       act.senders.addAll(told.senders);
       act.addressees.addAll(named);
+      if (act.senders.isEmpty()) {
+        return;
+      }
     } else {
       act.senders.addAll(named);
       act.addressees.addAll(told.addressees);
@@ -67,6 +77,29 @@ final class RollCalls {
     act.medium = told.medium;
     act.resemble(told);
     acts.add(act);
+  }
+
+  /** "Telegrams came from:", "Lund; | Roe; |": the next line is one more of a list. */
+  private boolean isListed(int sentence, Act told) {
+    if (sentence - told.sentence != 1) {
+      return false;
+    }
+    int last = words.sentenceEnd(told.sentence) - 1;
+    return told.listed || clauses.is(clauses.groupAt(last), GroupKind.COLON);
+  }
+
+  /** The name that a line without a verb begins with, or -1. */
+  private int item(int sentence) {
+    int first = -1;
+    for (int group = clauses.sentenceStart(sentence);
+        group < clauses.sentenceEnd(sentence);
+        group++) {
+      if (clauses.is(group, GroupKind.VERB) && clauses.isFinite(group)) {
+        return -1;
+      }
+      first = first < 0 && clauses.is(group, GroupKind.NOUN) ? group : first;
+    }
+    return first;
   }
 
   /** The subject stands for the senders or their messages: "they", "the leaders", "the cables". */
