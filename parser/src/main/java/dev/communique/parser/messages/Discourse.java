@@ -132,6 +132,7 @@ final class Discourse {
       }
       return;
     }
+    act.separate |= names(act.sentence, Sign.RESPECTIVELY);
     for (List<Entity> senders : parts(act.senders, act, true)) {
       for (List<Entity> addressees : parts(act.addressees, act, false)) {
         joining.take(act, senders, addressees);

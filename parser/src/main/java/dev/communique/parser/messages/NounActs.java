@@ -229,7 +229,9 @@ final class NounActs {
     }
     int end = Math.min(clauses.sentenceEnd(sentence), noun + REACH);
     for (int group = noun + 1; group < end; group++) {
-      if (clauses.is(group, GroupKind.VERB) && clauses.isFinite(group)) {
+      boolean inside =
+          clauses.is(group - 1, GroupKind.THAT) || clauses.is(group - 1, GroupKind.RELATIVE);
+      if (!inside && clauses.is(group, GroupKind.VERB) && clauses.isFinite(group)) {
         return group;
       }
     }

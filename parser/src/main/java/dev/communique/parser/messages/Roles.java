@@ -71,7 +71,7 @@ final class Roles {
     if (isFirstPerson(subject) || isPronoun(verb - 1, "me", "us")) {
       return voices.speaker(clauses.start(verb));
     }
-    List<Entity> found = parties.subjects(subject);
+    List<Entity> found = listed(subject, verb, parties.subjects(subject));
     if (found.isEmpty() && isAmong(verb)) {
       return parties.joined(behindCopula(verb));
     }
@@ -80,6 +80,16 @@ final class Roles {
     }
     List<Entity> meant = antecedents.of(subject, others);
     return meant.isEmpty() && !clauses.is(subject, GroupKind.PRONOUN) ? found : meant;
+  }
+
+  /** "Lund, Roe and Day, sent": the list that a comma before the verb makes look like a title. */
+  private List<Entity> listed(int subject, int verb, List<Entity> found) {
+    boolean joined = false;
+    for (int group = subject + 1; subject >= 0 && group < verb; group++) {
+      joined |= clauses.is(group, GroupKind.CONJUNCTION);
+    }
+    List<Entity> list = joined ? MessageNouns.top(parties.joined(subject)) : List.of();
+    return list.size() > found.size() ? list : found;
   }
 
   /** "sent a letter to Roe | thanking him", "sent a letter | congratulating Roe": who sent it. */
