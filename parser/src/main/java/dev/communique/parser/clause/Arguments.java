@@ -106,6 +106,10 @@ final class Arguments {
     return group;
   }
 
+  private boolean isIn(int group) {
+    return clauses.words().string(clauses.start(group)).equalsIgnoreCase("in");
+  }
+
   private boolean isOf(int group) {
     if (!is(group, GroupKind.PREPOSITION)) {
       return false;
@@ -237,7 +241,7 @@ final class Arguments {
             ? beforeParticiple(before, start, depth)
             : behindVerb(before + 1, start, depth);
       }
-      if (is(before, GroupKind.COMMA) && depth == 0 && phrase == group) {
+      if (is(before, GroupKind.COMMA) && depth == 0 && phrase == group && isIn(phrase - 1)) {
         // "Lund, in a letter congratulated": what the preposition governs is no subject.
         int subject = overInterruption(before, start);
         if (subject >= start && isNominal(subject)) {
