@@ -145,8 +145,10 @@ final class Tagger {
         // "a will", "the might": nouns
         return before == Tag.DETERMINER || before == Tag.POSSESSIVE ? Tag.OTHER : Tag.AUXILIARY;
       case DETERMINER:
-        // "have all sent"
-        return before == Tag.AUXILIARY && isFloating(word) ? Tag.ADVERB : Tag.DETERMINER;
+        // "have all sent", "the presidents each sent"
+        boolean subject =
+            before == Tag.AUXILIARY || before == Tag.NAME || before == Tag.NOUN;
+        return subject && isFloating(word) ? Tag.ADVERB : Tag.DETERMINER;
       case THAT:
         // "at that time"
         return before == Tag.PREPOSITION || before == Tag.TO ? Tag.DETERMINER : Tag.THAT;

@@ -55,6 +55,9 @@ final class Discourse {
     if (elsewhere.holds(act) || names(act, Sign.NO_WORD) || isToPress(act)) {
       return;
     }
+    if (act.announcing) {
+      receivers.author(act);
+    }
     if (act.announcing || act.broadcast) {
       receivers.tell(act);
       return;

@@ -214,6 +214,7 @@ final class FrameReader {
     act.supporting |= isWeak(frame, message) && !(frame.reply() && objects.carrierBeside(verb));
     act.carrier |= frame.medium() != null && frame.medium() != Medium.MESSAGE;
     act.carrier |= noun < 0 && objects.carrierBeside(verb);
+    act.separate |= noun < 0 && frame.medium() != null;
   }
 
   /** "sent a letter in reply to his congratulations" */
@@ -292,18 +293,27 @@ final class FrameReader {
       List<Entity> addressees,
       int sentence,
       List<Act> acts) {
-    List<Entity> both = new ArrayList<>(senders);
-    addressees.stream().filter(Entity::isTop).forEach(both::add);
+    List<Entity> others = new ArrayList<>(addressees);
+    others.removeIf(entity -> !entity.isTop());
+    if (others.isEmpty() && senders.size() == 2) {
+      others.add(senders.get(1));
+    }
     MessageNoun message = nouns.noun(noun);
-    if (both.size() != 2 || message == null) {
+    if (senders.isEmpty() || others.isEmpty() || senders.size() > 2 || message == null) {
       return null;
     }
-    List<Entity> one = both.subList(0, 1);
-    List<Entity> other = both.subList(1, 2);
-    Act there = act(frame, verb, noun, message, one, other, sentence);
-    if (there != null) {
-      acts.add(there);
+    List<Entity> one = senders.subList(0, 1);
+    Act last = null;
+    for (Entity entity : others) {
+      if (last != null) {
+        acts.add(last);
+      }
+      Act there = act(frame, verb, noun, message, one, List.of(entity), sentence);
+      if (there != null) {
+        acts.add(there);
+      }
+      last = act(frame, verb, noun, message, List.of(entity), one, sentence);
     }
-    return act(frame, verb, noun, message, other, one, sentence);
+    return last;
   }
 }

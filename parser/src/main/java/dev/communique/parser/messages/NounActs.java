@@ -67,7 +67,11 @@ final class NounActs {
     List<Entity> senders = new ArrayList<>(ends.senders());
     List<Entity> addressees = new ArrayList<>(ends.addressees());
     int governor = nouns.governor(noun);
-    boolean vehicle = governor >= 0 && nouns.isVehicle(governor) && message.isCarrier();
+    boolean vehicle =
+        governor >= 0
+            && nouns.isVehicle(governor)
+            && (message.isCarrier()
+                || message.kind() == MessageNoun.Kind.SENTIMENT && nouns.hasPronounOwner(noun));
     int verb = vehicle ? clauseVerb(noun) : -1;
     if (verb >= 0 && !clauses.isPassive(verb)) {
       if (isResumed(noun) && isPersonal(clauses.subject(verb))) {
@@ -107,7 +111,7 @@ final class NounActs {
     Act act = act(noun, sentence, message, vehicle ? "said-in-message" : "message-of");
     act.senders.addAll(senders);
     act.addressees.addAll(addressees);
-    act.supporting = !message.isCarrier() || addressees.isEmpty();
+    act.supporting = !message.isCarrier() && !vehicle || addressees.isEmpty();
     act.resumed = vehicle && nouns.hasPronounOwner(noun);
     return act;
   }

@@ -84,10 +84,14 @@ final class Ranking {
         many.announcing
             ? many.addressees.stream().anyMatch(draft::hasAddressee)
             : many.senders.stream().anyMatch(draft::hasSender);
+    boolean occasion =
+        many.occasion != null
+            && draft.occasion != null
+            && many.occasion.type() == draft.occasion.type();
     return party
-        && many.purpose != null
-        && draft.purpose != null
-        && Draft.alike(many.purpose, draft.purpose);
+        && (many.purpose == null
+            ? occasion
+            : draft.purpose != null && Draft.alike(many.purpose, draft.purpose));
   }
 
   /** "World leaders congratulate Lund": the lead of a round-up names no sender. */

@@ -36,6 +36,10 @@ final class Reality {
       return false;
     }
     int before = governing(verb);
+    int first = words.sentenceStart(clauses.sentenceOf(verb));
+    if (before < 0 && words.string(first).equalsIgnoreCase("among")) {
+      return false;
+    }
     if (before < 0 || clauses.isCopula(before)) {
       return true;
     }
@@ -140,6 +144,9 @@ final class Reality {
   }
 
   private boolean isPlan(int verb) {
+    if (verb < 0) {
+      return false;
+    }
     return switch (clauses.lemma(verb)) {
       case "intend", "plan", "promise", "prepare", "decide" -> true;
       default -> false;

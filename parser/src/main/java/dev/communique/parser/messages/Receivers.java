@@ -62,9 +62,18 @@ final class Receivers {
     }
   }
 
+  /** "A message was also sent to Roe": by whom is told to be writing to many. */
+  void author(Act act) {
+    Act many = last(act, other -> other.broadcast && isNear(act, other));
+    if (many != null && act.senders.isEmpty() && act.rule.equals("send")) {
+      act.senders.addAll(many.senders);
+      act.announcing = false;
+    }
+  }
+
   /** Gives an act without a purpose of its own that of the many it is one of. */
   void inherit(Act act) {
-    if (act.purpose != null && !act.weakPurpose || act.answered || act.reply) {
+    if (act.answered || act.reply) {
       return;
     }
     Act many =
@@ -73,8 +82,14 @@ final class Receivers {
             other ->
                 (other.broadcast || act.resumed && other.purpose != null) && isBySame(act, other)
                     || other.announcing && isNear(act, other) && isToSame(act, other));
-    if (many != null) {
+    if (many == null) {
+      return;
+    }
+    if (act.purpose == null || act.weakPurpose) {
       act.resemble(many);
+    } else if (act.occasion == null) {
+      act.occasion = many.occasion;
+      act.generalOccasion = many.generalOccasion;
     }
   }
 

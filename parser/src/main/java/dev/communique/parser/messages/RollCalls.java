@@ -81,11 +81,9 @@ final class RollCalls {
 
   /** "Telegrams came from:", "Lund; | Roe; |": the next line is one more of a list. */
   private boolean isListed(int sentence, Act told) {
-    if (sentence - told.sentence != 1) {
-      return false;
-    }
-    int last = words.sentenceEnd(told.sentence) - 1;
-    return told.listed || clauses.is(clauses.groupAt(last), GroupKind.COLON);
+    int last = words.sentenceEnd(sentence - 1) - 1;
+    return told.listed && sentence - told.sentence == 1
+        || clauses.is(clauses.groupAt(last), GroupKind.COLON);
   }
 
   /** The name that a line without a verb begins with, or -1. */
