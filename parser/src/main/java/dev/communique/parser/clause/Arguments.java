@@ -46,6 +46,10 @@ final class Arguments {
     return group;
   }
 
+  private boolean isIn(int group) {
+    return clauses.words().string(clauses.start(group)).equalsIgnoreCase("in");
+  }
+
   private boolean isOf(int group) {
     if (!is(group, GroupKind.PREPOSITION)) {
       return false;
@@ -176,6 +180,13 @@ final class Arguments {
         return clauses.isReducedParticiple(before) || clauses.isGerund(before)
             ? beforeParticiple(before, start, depth)
             : behindVerb(before + 1, start, depth);
+      }
+      if (is(before, GroupKind.COMMA) && depth == 0 && phrase == group && isIn(phrase - 1)) {
+        // "Lund, in a letter congratulated": what the preposition governs is no subject.
+        int subject = overInterruption(before, start);
+        if (subject >= start && isNominal(subject)) {
+          return fromNominal(subject, start, 1);
+        }
       }
       if (!isNominal(before)) {
         // "In Seoul Lund said": the comma or conjunction before the preposition opens an adverbial.
@@ -336,11 +347,19 @@ final class Arguments {
 
   /** "The leader, said": a single comma before the verb; the noun before it may still be it. */
   private int fronted(int closer, int start) {
-    if (closer - 1 < start || !isNominal(closer - 1)) {
+    int last = closer - 1;
+    if (is(last, GroupKind.CLOSE_BRACKET)) {
+      // "Lund today (Monday), sent"
+      last = before(last, GroupKind.OPEN_BRACKET, start);
+    }
+    if (last >= start && is(last, GroupKind.TIME)) {
+      last = is(last - 1, GroupKind.PREPOSITION) ? last - 2 : last - 1;
+    }
+    if (last < start || !isNominal(last)) {
       return -1;
     }
     // "Lund on Monday at the palace, received": what a preposition governs is no subject.
-    int noun = fromNominal(closer - 1, start, 1);
-    return noun < 0 ? closer - 1 : noun;
+    int noun = fromNominal(last, start, 1);
+    return noun < 0 ? last : noun;
   }
 }

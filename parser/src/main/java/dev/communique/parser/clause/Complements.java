@@ -31,6 +31,10 @@ final class Complements {
     while (group < end && is(group, GroupKind.ADVERB)) {
       group++;
     }
+    if (is(group, GroupKind.PREPOSITION) && is(group + 1, GroupKind.TIME)) {
+      // "congratulated on Friday his counterpart"
+      group += 2;
+    }
     return group < end && isNominal(group) ? possessed(group) : -1;
   }
 

@@ -50,7 +50,13 @@ final class Interruptions {
     return is(group, GroupKind.RELATIVE)
         || is(group, GroupKind.SUBORDINATOR)
         || is(group, GroupKind.PREPOSITION) && is(group + 1, GroupKind.RELATIVE)
-        || is(group, GroupKind.VERB) && clauses.isGerund(group);
+        || is(group, GroupKind.VERB) && (clauses.isGerund(group) || opensWish(group));
+  }
+
+  /** "the king, [may] God protect him, said" */
+  private boolean opensWish(int group) {
+    int word = clauses.start(group);
+    return clauses.isModal(group) && clauses.words().string(word).equalsIgnoreCase("may");
   }
 
   /** "Lund, head of the party, president of the state, said": the noun before is a title too. */

@@ -154,6 +154,11 @@ final class Tagger {
       case AUXILIARY:
         // "a will", "the might": nouns
         return before == Tag.DETERMINER || before == Tag.POSSESSIVE ? Tag.OTHER : Tag.AUXILIARY;
+      case DETERMINER:
+        // "have all sent", "the presidents each sent"
+        boolean subject =
+            before == Tag.AUXILIARY || before == Tag.NAME || before == Tag.NOUN;
+        return subject && isFloating(word) ? Tag.ADVERB : Tag.DETERMINER;
       case THAT:
         // "at that time"
         return before == Tag.PREPOSITION || before == Tag.TO ? Tag.DETERMINER : Tag.THAT;
@@ -164,6 +169,16 @@ final class Tagger {
       default:
         return function.tag();
     }
+  }
+
+  /** "all", "both" or "each" that stands for the subject once more before a verb. */
+  private boolean isFloating(int word) {
+    boolean floating =
+        switch (words.string(word)) {
+          case "all", "both", "each" -> true;
+          default -> false;
+        };
+    return floating && word + 1 < sentenceEnd && words.is(word + 1, ClauseLexicon.VERB);
   }
 
   private boolean isHer(int word) {
@@ -200,6 +215,7 @@ final class Tagger {
   private boolean isAdverb(int word) {
     int length = words.end(word) - words.start(word);
     return length > 4
+        && !words.is(word, ClauseLexicon.VERB)
         && words.text().charAt(words.end(word) - 1) == 'y'
         && words.text().charAt(words.end(word) - 2) == 'l'
         && !words.is(word, ClauseLexicon.VERB); // reply, supply
@@ -225,11 +241,17 @@ final class Tagger {
         return verb.can(VerbForm.ING)
             && !endsPhrase(word + 1)
             && !isPreposition(word + 1)
-            && !(isTo(word + 1) && isOf(word - 1));
+            && !(isOf(word - 1) && (isTo(word + 1) || isVerbWord(word + 1)));
       case SUBORDINATOR:
         return verb.can(VerbForm.ING) || !verb.noun() || startsObject(word + 1);
       case PRONOUN, RELATIVE:
         return true;
+      case CONJUNCTION:
+        // "condolences and support to", "congratulations and wishes for"
+        return !(verb.noun()
+                && before(back + 1) == Tag.NOUN
+                && (isTo(word + 1) || isPreposition(word + 1)))
+            && isVerbAfterNoun(word, verb, before);
       case VERB:
         return verb.can(VerbForm.ING) || verb.can(VerbForm.PAST) && !isBareNoun(word + 1);
       case TIME:
@@ -336,6 +358,13 @@ final class Tagger {
   /** "a message of greeting to Lund": a noun, where "for writing to Lund" holds a verb. */
   private boolean isOf(int word) {
     return words.first(word) == 'o' && words.end(word) - words.start(word) == 2;
+  }
+
+  /** "a message of greeting sent by": no verb stands before another. */
+  private boolean isVerbWord(int word) {
+    return word < sentenceEnd
+        && words.is(word, ClauseLexicon.VERB)
+        && !words.is(word, ClauseLexicon.FUNCTION);
   }
 
   private boolean endsPhrase(int word) {

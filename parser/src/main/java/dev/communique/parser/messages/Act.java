@@ -59,6 +59,24 @@ final class Act {
   /** It is like the one told before: "sent similar cables". */
   boolean similar;
 
+  /** Its senders are a group: "world leaders". It makes no message, only tells of others. */
+  boolean announcing;
+
+  /** Its addressees are a group: "foreign heads of state". It makes no message. */
+  boolean broadcast;
+
+  /** A line of a list. */
+  boolean listed;
+
+  /** The lines of its list are the addressees. */
+  boolean listedAddressees;
+
+  /** "In his message to Roe, Lund said": one of those that the sentences before speak of. */
+  boolean resumed;
+
+  /** Words of the message itself, in the first person, whose writer is not told beside them. */
+  boolean voice;
+
   Act(int sentence, int from, int to, String rule) {
     this.sentence = sentence;
     this.from = from;

@@ -56,6 +56,15 @@ final class Answers {
         && thanking(verb - 1) >= 0;
   }
 
+  /** The verb that replies to what a noun names, or -1. */
+  int replyingTo(int noun) {
+    int governor = nouns.governor(noun);
+    boolean to = governor >= 0 && nouns.text(governor).equals("to");
+    return to && clauses.is(governor - 1, GroupKind.VERB) && isAnswerVerb(governor - 1)
+        ? governor - 1
+        : -1;
+  }
+
   private boolean isReply(int group) {
     MessageNoun noun = nouns.noun(group);
     return noun != null && noun.kind() == MessageNoun.Kind.REPLY;

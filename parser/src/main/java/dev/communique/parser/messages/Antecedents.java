@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * himself, so of two leaders named before, it is the other.
  */
 final class Antecedents {
+  /** Sentences before that are looked at. */
+  private static final int BACK = 3;
+
   private final Clauses clauses;
   private final Words words;
   private final Entities entities;
@@ -33,8 +36,8 @@ final class Antecedents {
     }
     int sentence = clauses.sentenceOf(group);
     Entity found = before(clauses.start(group), words.sentenceStart(sentence), others);
-    if (found == null && sentence > 0) {
-      found = before(words.sentenceStart(sentence), words.sentenceStart(sentence - 1), others);
+    for (int s = sentence; found == null && s > 0 && s > sentence - BACK; s--) {
+      found = before(words.sentenceStart(s), words.sentenceStart(s - 1), others);
     }
     return found == null ? List.of() : List.of(found);
   }
@@ -45,9 +48,13 @@ final class Antecedents {
   static boolean isOpen(Clauses clauses, int group, List<Entity> found, List<Entity> others) {
     return found.isEmpty()
         || found.stream().allMatch(a -> a.isRole() && a.leader() == null && a.country() == null)
-        || clauses.is(group, GroupKind.PRONOUN)
+        || (clauses.is(group, GroupKind.PRONOUN) || isBare(found))
             && found.stream()
                 .allMatch(a -> others.stream().anyMatch(b -> PartyFinder.isSame(a, b)));
+  }
+
+  private static boolean isBare(List<Entity> found) {
+    return found.size() == 1 && found.get(0).isRole() && !found.get(0).name().contains(" of ");
   }
 
   /** "the President said": of two presidents before, the one who is not the other end. */
@@ -55,9 +62,9 @@ final class Antecedents {
     Entity entity = group < 0 ? null : entities.at(clauses.head(group));
     return entity != null
         && entity.isRole()
-        && entity.leader() == null
-        && entity.country() == null
-        && words.string(clauses.start(group)).equalsIgnoreCase("the");
+        && entity.to() - entity.from() <= 3
+        && (words.string(clauses.start(group)).equalsIgnoreCase("the")
+            || clauses.end(group) - clauses.start(group) == 1);
   }
 
   private boolean isPersonal(int group) {

@@ -145,7 +145,7 @@ final class ContentLinker {
   }
 
   private boolean speech(int sentence) {
-    return names(sentence, Venue.SPEECH);
+    return names(sentence, Venue.SPEECH) || names(sentence, Venue.STATEMENT);
   }
 
   private boolean names(int sentence, Venue venue) {

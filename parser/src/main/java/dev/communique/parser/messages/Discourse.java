@@ -1,13 +1,10 @@
 package dev.communique.parser.messages;
 
 import dev.communique.model.Medium;
-import dev.communique.model.Occasion;
-import dev.communique.model.OccasionType;
+import dev.communique.model.Purpose;
 import dev.communique.model.Status;
-import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,22 +13,19 @@ import org.jspecify.annotations.Nullable;
  * told twice, drops what is no message, links replies.
  */
 final class Discourse {
-  /** Words in which a sentence says by what way words passed. */
-  private static final int OPENING = 8;
+  /** Sentences between a message and the thanks for it that name none. */
+  private static final int THANKED = 6;
 
-  /** Calls before an act that are looked at, the nearest first. */
-  private static final int CALLS = 40;
-
-  private final Reading reading;
   private final Words words;
-  private final List<Draft> drafts = new ArrayList<>();
+  private final Elsewhere elsewhere;
+  private final Receivers receivers;
+  private final Joining joining = new Joining();
   private final List<Act> waiting = new ArrayList<>();
-  private final List<Integer> calls;
 
   private Discourse(Reading reading) {
-    this.reading = reading;
     this.words = reading.words();
-    this.calls = calls();
+    this.elsewhere = new Elsewhere(reading);
+    this.receivers = new Receivers(reading);
   }
 
   /** The messages of an article, in the order of their first words. */
@@ -40,187 +34,64 @@ final class Discourse {
     acts.stream().filter(act -> !act.answered).forEach(discourse::take);
     acts.stream().filter(act -> act.answered).forEach(discourse::take);
     discourse.waiting.forEach(discourse::takeSupporting);
+    acts.stream().filter(act -> act.voice).forEach(discourse::takeVoice);
     discourse.link();
-    discourse.drafts.sort(Comparator.comparingInt(Draft::firstWord));
-    return discourse.drafts;
+    discourse.joining.sort();
+    return discourse.joining.drafts();
   }
 
-  /** Tells the messages the article is about from those it names in passing. */
-  static void rank(Reading reading, List<Draft> drafts) {
-    Discourse discourse = new Discourse(reading);
-    discourse.drafts.addAll(drafts);
-    discourse.rank();
+  private List<Draft> drafts() {
+    return joining.drafts();
   }
 
   private void take(Act act) {
+    if (act.voice) {
+      return;
+    }
     if (act.supporting) {
       waiting.add(act);
       return;
     }
-    if (isElsewhere(act) || names(act, Sign.NO_WORD)) {
+    if (elsewhere.holds(act) || names(act, Sign.NO_WORD) || isToPress(act)) {
       return;
     }
-    if (act.addressees.isEmpty() && !isStatement(act)) {
-      receiverBefore(act);
+    if (act.announcing) {
+      receivers.author(act);
+    }
+    if (act.announcing || act.broadcast) {
+      receivers.tell(act);
+      return;
+    }
+    act.addressees.removeIf(a -> act.senders.stream().anyMatch(s -> PartyFinder.isSame(s, a)));
+    if (act.addressees.isEmpty() && !elsewhere.isToNobody(act)) {
+      receivers.fill(act, drafts());
     }
     if (act.addressees.isEmpty() || isClaimOnly(act)) {
       return;
     }
+    receivers.inherit(act);
     takeComplete(act);
   }
 
-  /** Words passed in a call or meeting are no message unless something carried them. */
-  private boolean isElsewhere(Act act) {
-    boolean told = act.rule.equals("express") && act.medium == Medium.MESSAGE;
-    if (told && names(act.sentence, Venue.CALL)) {
-      return true;
-    }
-    if (act.carrier || act.answered || act.earlier) {
-      return false;
-    }
-    if (names(act.sentence, Venue.CALL)
-        || isCalled(act.sentence)
-        || isCallNext(act.sentence)
-        || isHeadline(act) && isCallNext(act.sentence + 1)) {
-      return true;
-    }
-    int seen = 0;
-    for (int i = calls.size() - 1; i >= 0 && seen < CALLS; i--) {
-      if (calls.get(i) < act.sentence) {
-        seen++;
-        if (namesBoth(calls.get(i), act)) {
-          return true;
+  private boolean isToPress(Act act) {
+    return act.rule.equals("own-words") && elsewhere.isToPress(act);
+  }
+
+  /** Words of a message tell what it is for. */
+  private void takeVoice(Act act) {
+    for (int i = drafts().size() - 1; i >= 0; i--) {
+      Draft draft = drafts().get(i);
+      if (draft.carrier && !draft.answered && draft.firstSentence() <= act.sentence) {
+        if (act.answered) {
+          act.senders.addAll(draft.addressees);
+          act.addressees.addAll(draft.senders);
+          takeComplete(act);
+        } else if (draft.fits(act)) {
+          draft.add(act);
         }
-      }
-    }
-    return false;
-  }
-
-  /** The sentences that tell of a call, meeting or visit. */
-  private List<Integer> calls() {
-    List<Integer> found = new ArrayList<>();
-    for (int sentence = 0; sentence < words.sentenceCount(); sentence++) {
-      if (names(sentence, Venue.CALL)) {
-        found.add(sentence);
-      }
-    }
-    return found;
-  }
-
-  private boolean isHeadline(Act act) {
-    return reading.hasHeadline() && reading.paragraph(act.sentence) == 0;
-  }
-
-  /** "called up Lund": a verb of calling with a person as object. */
-  private boolean isCalled(int sentence) {
-    Clauses clauses = reading.clauses();
-    for (int group = clauses.sentenceStart(sentence);
-        group < clauses.sentenceEnd(sentence);
-        group++) {
-      if (clauses.lemma(group).equals("call") || clauses.lemma(group).equals("phone")) {
-        int object = clauses.object(group);
-        Entity entity = object < 0 ? null : reading.entities().at(clauses.head(object));
-        if (entity != null && entity.isTop()) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** "In a phone call, …": the next sentence tells how the words passed. */
-  private boolean isCallNext(int sentence) {
-    int next = sentence + 1;
-    if (next >= words.sentenceCount()) {
-      return false;
-    }
-    int start = words.sentenceStart(next);
-    for (int word = start; word < Math.min(start + OPENING, words.sentenceEnd(next)); word++) {
-      if (words.value(word, MessagesLexicon.VENUE) == Venue.CALL) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "in a statement, Lund expressed his condolences": to nobody, unless something carried it. */
-  private boolean isStatement(Act act) {
-    return !act.carrier && !act.answered && names(act.sentence, Venue.SPEECH);
-  }
-
-  private boolean names(int sentence, Venue venue) {
-    for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
-      if (words.value(word, MessagesLexicon.VENUE) == venue) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean namesBoth(int sentence, Act act) {
-    return act.senders.stream().anyMatch(e -> names(sentence, e))
-        && act.addressees.stream().anyMatch(e -> names(sentence, e));
-  }
-
-  private boolean names(int sentence, Entity entity) {
-    for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
-      Entity found = reading.entities().at(word);
-      if (found != null && PartyFinder.isSame(found, entity)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // ---- receivers
-
-  /** The receiver told before: of the same sender, else the last one. */
-  private void receiverBefore(Act act) {
-    Draft before = act.answered ? null : lastBy(act.senders);
-    if (before != null) {
-      act.addressees.addAll(before.addressees);
-      return;
-    }
-    Draft answer = act.answered || act.reply ? lastTo(act.senders) : null;
-    if (answer != null) {
-      act.addressees.addAll(answer.senders);
-    }
-    if (answer != null || act.answered) {
-      return;
-    }
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      Draft draft = drafts.get(i);
-      boolean near =
-          reading.isLead(draft.firstSentence()) || act.sentence - lastSentence(draft) <= 1;
-      if (near && act.senders.stream().noneMatch(draft::hasAddressee)) {
-        act.addressees.addAll(draft.addressees);
         return;
       }
     }
-  }
-
-  private static int lastSentence(Draft draft) {
-    return draft.acts.get(draft.acts.size() - 1).sentence;
-  }
-
-  private @Nullable Draft lastBy(List<Entity> senders) {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      Draft draft = drafts.get(i);
-      if (senders.stream().allMatch(draft::hasSender)) {
-        return draft;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Draft lastTo(List<Entity> addressees) {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      Draft draft = drafts.get(i);
-      if (addressees.stream().allMatch(draft::hasAddressee)) {
-        return draft;
-      }
-    }
-    return null;
   }
 
   /** "the last time … reported a message from Lund": known only from a claim, receiver unnamed. */
@@ -229,7 +100,15 @@ final class Discourse {
   }
 
   private boolean names(Act act, Sign sign) {
-    for (int word = words.sentenceStart(act.sentence); word < act.to; word++) {
+    return names(words.sentenceStart(act.sentence), act.to, sign);
+  }
+
+  private boolean names(int sentence, Sign sign) {
+    return names(words.sentenceStart(sentence), words.sentenceEnd(sentence), sign);
+  }
+
+  private boolean names(int from, int to, Sign sign) {
+    for (int word = from; word < to; word++) {
       if (words.value(word, MessagesLexicon.SIGN) == sign) {
         return true;
       }
@@ -237,41 +116,35 @@ final class Discourse {
     return false;
   }
 
-  // ---- joining
+  // ---- one act, one or more messages
 
   private void takeComplete(Act act) {
+    receivers.tell(act);
     if (act.status == Status.DONE && names(act.sentence, Sign.RUMOUR)) {
       act.status = Status.RUMOURED;
     }
     if ((act.medium == null || isPostable(act.medium)) && names(act.sentence, Sign.SOCIAL)) {
       act.medium = Medium.SOCIAL_POST;
     }
+    act.reply |= names(act.sentence, Sign.BACK) && opposite(act) != null;
     if (act.senders.size() == act.addressees.size()
         && act.senders.size() > 1
         && names(act.sentence, Sign.RESPECTIVELY)) {
       for (int i = 0; i < act.senders.size(); i++) {
-        takePair(act, act.senders.subList(i, i + 1), act.addressees.subList(i, i + 1));
+        joining.take(act, act.senders.subList(i, i + 1), act.addressees.subList(i, i + 1));
       }
       return;
     }
+    act.separate |= names(act.sentence, Sign.RESPECTIVELY);
     for (List<Entity> senders : parts(act.senders, act, true)) {
       for (List<Entity> addressees : parts(act.addressees, act, false)) {
-        takePair(act, senders, addressees);
+        joining.take(act, senders, addressees);
       }
     }
   }
 
   private static boolean isPostable(Medium medium) {
     return medium == Medium.MESSAGE || medium == Medium.LETTER;
-  }
-
-  private boolean names(int sentence, Sign sign) {
-    for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
-      if (words.value(word, MessagesLexicon.SIGN) == sign) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Each party for itself, unless one thing went from, or to, all of them. */
@@ -289,123 +162,80 @@ final class Discourse {
     return parts;
   }
 
-  private void takePair(Act act, List<Entity> senders, List<Entity> addressees) {
-    List<Entity> others = new ArrayList<>(addressees);
-    others.removeIf(a -> senders.stream().anyMatch(s -> isHome(s, a)) || !isReceiver(a, act));
-    if (others.isEmpty()) {
-      return;
-    }
-    sameAnniversary(act);
-    Draft known = known(act, senders, others);
-    if (known == null) {
-      drafts.add(new Draft(senders, others, act));
-      return;
-    }
-    known.add(act);
-    name(known.addressees, others);
-    name(known.senders, senders);
-    if (known.addressees.stream().noneMatch(Entity::isTop)
-        && others.stream().anyMatch(Entity::isTop)) {
-      known.addressees.clear();
-      known.addressees.addAll(others);
-    }
-  }
+  // ---- acts that do not stand alone
 
-  /** Puts names for offices: "the Russian President" of the headline. */
-  private static void name(List<Entity> parties, List<Entity> told) {
-    parties.replaceAll(
-        party ->
-            party.leader() != null
-                ? party
-                : told.stream()
-                    .filter(other -> other.leader() != null && PartyFinder.isSame(party, other))
-                    .findFirst()
-                    .orElse(party));
-  }
-
-  /** "over the anniversary": the one named before. */
-  private void sameAnniversary(Act act) {
-    if (act.occasion == null || act.occasion.type() != OccasionType.OTHER) {
-      return;
-    }
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      Occasion before = drafts.get(i).occasion;
-      if (before != null && before.ordinal().isPresent()) {
-        act.occasion = before;
+  /** Joins an act to its message, or lets it stand for what is told around it. */
+  private void takeSupporting(Act act) {
+    if (act.addressees.isEmpty()) {
+      if (isClaimOnly(act)) {
         return;
       }
+      receivers.fill(act, drafts());
+    }
+    if (act.addressees.isEmpty() || elsewhere.holds(act)) {
+      return;
+    }
+    Draft known = joining.known(act, act.senders, act.addressees);
+    if (known != null) {
+      known.add(act);
+      return;
+    }
+    boolean answer = isAnswerBeside(act) || isThanks(act) && opposite(act) != null;
+    if (stands(act, answer)) {
+      act.reply |= answer;
+      receivers.inherit(act);
+      takeComplete(act);
     }
   }
 
-  /** Between people of one country there are no messages; nor to oneself. */
-  private static boolean isHome(Entity sender, Entity addressee) {
-    return PartyFinder.isSame(sender, addressee)
-        || sender.country() != null && sender.country().equals(addressee.country());
+  private boolean stands(Act act, boolean answer) {
+    return switch (act.rule) {
+      case "greet", "wish" -> act.occasion != null || receivers.isOneOfMany(act);
+      case "said-in-message", "message-of", "message-in-which", "own-words" ->
+          act.carrier && receivers.isOneOfMany(act) || answer;
+      case "reply" -> answer || act.status == Status.DENIED;
+      default -> answer;
+    };
   }
 
-  /** A person of no known office counts only as the winner or holder the occasion speaks of. */
-  private static boolean isReceiver(Entity addressee, Act act) {
-    return addressee.kind() != Entity.Kind.PERSON
-        || addressee.isTop()
-        || act.occasion != null
-            && (act.occasion.type() == OccasionType.ELECTION
-                || act.occasion.type() == OccasionType.APPOINTMENT);
+  private boolean isAnswerBeside(Act act) {
+    return drafts().stream()
+        .anyMatch(
+            draft ->
+                draft.answered
+                    && act.senders.stream().allMatch(draft::hasAddressee)
+                    && draft.acts.stream().anyMatch(other -> other.sentence == act.sentence));
   }
 
-  private @Nullable Draft known(Act act, List<Entity> senders, List<Entity> addressees) {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      Draft draft = drafts.get(i);
-      if (draft.fits(act)
-          && senders.stream().allMatch(draft::hasSender)
-          && addressees.stream().allMatch(draft::hasAddressee)) {
+  private static boolean isThanks(Act act) {
+    return act.rule.equals("thank") || act.purpose == Purpose.THANKS;
+  }
+
+  /** The message that went the other way shortly before, or null. */
+  private @Nullable Draft opposite(Act act) {
+    for (int i = drafts().size() - 1; i >= 0; i--) {
+      Draft draft = drafts().get(i);
+      int distance = act.sentence - draft.firstSentence();
+      if (distance >= 0
+          && distance <= THANKED
+          && act.senders.stream().allMatch(draft::hasAddressee)
+          && act.addressees.stream().allMatch(draft::hasSender)) {
         return draft;
       }
     }
     return null;
   }
 
-  /** An act that does not stand alone: joins its message, or is promoted by one it answers. */
-  private void takeSupporting(Act act) {
-    if (act.addressees.isEmpty()) {
-      if (isClaimOnly(act)) {
-        return;
-      }
-      receiverBefore(act);
-    }
-    if (act.addressees.isEmpty() || isElsewhere(act)) {
-      return;
-    }
-    Draft known = known(act, act.senders, act.addressees);
-    if (known != null) {
-      known.add(act);
-      return;
-    }
-    boolean answer =
-        drafts.stream()
-            .anyMatch(
-                draft ->
-                    draft.answered
-                        && act.senders.stream().allMatch(draft::hasAddressee)
-                        && draft.acts.stream().anyMatch(other -> other.sentence == act.sentence));
-    boolean stands =
-        act.rule.equals("greet") || act.rule.equals("wish")
-            ? act.occasion != null
-            : answer || act.status == Status.DENIED && act.rule.equals("reply");
-    if (stands) {
-      act.reply |= answer;
-      takeComplete(act);
-    }
-  }
-
-  // ---- replies and rank
+  // ---- replies
 
   /** A message answered by another, and the one that answers it, go opposite ways. */
   private void link() {
-    for (Draft draft : drafts) {
-      for (Draft other : drafts) {
+    for (Draft draft : drafts()) {
+      for (Draft other : drafts()) {
         if (other != draft && other.answers == null && isAnswer(other, draft)) {
           other.answers = draft;
           other.reply = true;
+          draft.answered = true;
           other.shareOccasion();
         }
       }
@@ -416,47 +246,12 @@ final class Discourse {
     boolean opposite =
         reply.senders.stream().anyMatch(answered::hasAddressee)
             && answered.senders.stream().anyMatch(reply::hasAddressee);
-    return opposite && !reply.answered && (answered.answered || reply.reply && !answered.reply);
-  }
-
-  /** Main are the lead's messages, and those of the same purpose and occasion as one of them. */
-  private void rank() {
-    for (Draft draft : drafts) {
-      draft.answered |= drafts.stream().anyMatch(other -> other.answers == draft);
-      draft.passing =
-          draft.answered || draft.acts.stream().noneMatch(act -> reading.isLead(act.sentence));
-    }
-    if (drafts.stream().allMatch(draft -> draft.passing)) {
-      drafts.forEach(draft -> draft.passing = draft.answered || !isAnnounced(draft));
-    }
-    List<Draft> lead = drafts.stream().filter(draft -> !draft.passing).toList();
-    for (Draft draft : drafts) {
-      if (draft.passing && !draft.answered) {
-        draft.passing = lead.stream().noneMatch(main -> isAlike(main, draft));
-      }
-    }
-  }
-
-  /** "World leaders congratulate Lund": the lead of a round-up names no sender. */
-  private boolean isAnnounced(Draft draft) {
-    for (int sentence = 0; sentence < words.sentenceCount(); sentence++) {
-      if (!reading.isLead(sentence)) {
-        return false;
-      }
-      for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
-        PurposeWord found = words.value(word, MessagesLexicon.PURPOSE);
-        if (found != null && !found.weak() && found.purpose() == draft.decidedPurpose()) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAlike(Draft main, Draft other) {
-    return main.occasion != null
-        && other.occasion != null
-        && main.occasion.type() == other.occasion.type()
-        && main.decidedPurpose() == other.decidedPurpose();
+    boolean thanks =
+        reply.purpose == Purpose.THANKS
+            && answered.purpose != Purpose.THANKS
+            && answered.firstWord() < reply.firstWord();
+    return opposite
+        && !reply.answered
+        && (answered.answered || thanks || reply.reply && !answered.reply);
   }
 }

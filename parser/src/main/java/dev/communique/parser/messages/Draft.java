@@ -94,7 +94,8 @@ final class Draft {
     };
   }
 
-  private static boolean alike(Purpose a, Purpose b) {
+  /** Whether two purposes can be those of one message. */
+  static boolean alike(Purpose a, Purpose b) {
     return a == b || isKind(a) && isKind(b) || isGrief(a) && isGrief(b);
   }
 
@@ -107,6 +108,11 @@ final class Draft {
 
   private static boolean isGrief(Purpose purpose) {
     return purpose == Purpose.CONDOLENCE || purpose == Purpose.SYMPATHY;
+  }
+
+  /** Whether it condoles or comforts. */
+  boolean isOfGrief() {
+    return purpose != null && isGrief(purpose);
   }
 
   /** Whether another message is of the same kind: both of joy, or both of grief. */

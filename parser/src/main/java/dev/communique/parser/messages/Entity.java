@@ -42,6 +42,11 @@ record Entity(
     ORGAN
   }
 
+  /** This person as one of a state. */
+  Entity of(CountryCode home) {
+    return new Entity(kind, from, to, name, leader, office, home, isTop, isRole);
+  }
+
   /** This person in the office that words beside the name give. */
   Entity as(Entity holder) {
     return new Entity(

@@ -1,12 +1,17 @@
 package dev.communique.parser.messages;
 
+import dev.communique.model.CountryCode;
+import dev.communique.model.Leader;
+import dev.communique.model.LeaderId;
 import dev.communique.model.MentionForm;
 import dev.communique.parser.leaders.CountryMention;
 import dev.communique.parser.leaders.LeaderReading;
 import dev.communique.parser.leaders.PersonMention;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the people and states of a text into those that can stand at an end of a message. */
@@ -15,16 +20,32 @@ final class EntityReader {
 
   static Entities read(LeaderReading leaders, Words words) {
     List<Entity> found = new ArrayList<>();
+    Map<LeaderId, CountryCode> homes = homes(leaders);
     for (PersonMention mention : leaders.people()) {
-      Entity entity = isHonour(mention, words) ? null : person(mention);
+      Entity entity = isHonour(mention, words) ? null : person(mention, leaders.countries(), words);
       if (entity != null) {
-        found.add(entity);
+        found.add(atHome(entity, homes));
       }
     }
     for (CountryMention mention : leaders.countries()) {
       found.add(state(mention, words));
     }
     return Entities.of(found, words.count());
+  }
+
+  private static Map<LeaderId, CountryCode> homes(LeaderReading leaders) {
+    Map<LeaderId, CountryCode> homes = new HashMap<>();
+    for (Leader leader : leaders.leaders()) {
+      leader.country().ifPresent(country -> homes.put(leader.id(), country));
+    }
+    return homes;
+  }
+
+  /** A leader named without title is of the state that the registry gives. */
+  private static Entity atHome(Entity entity, Map<LeaderId, CountryCode> homes) {
+    CountryCode home =
+        entity.leader() == null || entity.country() != null ? null : homes.get(entity.leader());
+    return home == null ? entity : entity.of(home);
   }
 
   /** "His Excellency", "Her Majesty": part of a title, whoever the pronoun was read as. */
@@ -35,12 +56,19 @@ final class EntityReader {
   }
 
   /** The titles behind a name belong to it: none of them is a second party. */
-  private static @Nullable Entity person(PersonMention mention) {
+  private static @Nullable Entity person(
+      PersonMention mention, List<CountryMention> countries, Words words) {
     Entity.Kind kind = kind(mention);
     if (kind == null) {
       return null;
     }
     String office = mention.isLeader() ? mention.office().orElse(null) : null;
+    Entity plain = plain(mention, kind, office);
+    boolean open = !plain.isTop() && mention.form() != MentionForm.PRONOUN;
+    return open ? holder(plain, mention, countries, words) : plain;
+  }
+
+  private static Entity plain(PersonMention mention, Entity.Kind kind, @Nullable String office) {
     return new Entity(
         kind,
         mention.from(),
@@ -51,6 +79,39 @@ final class EntityReader {
         mention.country().orElse(null),
         kind != Entity.Kind.PERSON || office != null && !isBare(mention) || isHolder(mention),
         mention.form() == MentionForm.ROLE);
+  }
+
+  /** A person no list knows, with the office that the words beside the name give. */
+  private static Entity holder(
+      Entity person, PersonMention mention, List<CountryMention> countries, Words words) {
+    int end = Math.max(mention.to(), mention.reachEnd());
+    int title = -1;
+    for (int word = mention.from(); word < end; word++) {
+      Sign sign = words.value(word, MessagesLexicon.SIGN);
+      if (sign == Sign.ORGANISATION) {
+        return person;
+      }
+      title = title < 0 && sign == Sign.TOP_OFFICE ? word : title;
+    }
+    if (title < 0 || title > mention.from() && !words.string(title - 1).equals(",")) {
+      return person;
+    }
+    CountryMention state = null;
+    for (CountryMention country : countries) {
+      boolean inside = country.from() >= mention.from() && country.to() <= end;
+      state = state == null && inside ? country : state;
+    }
+    int officeEnd = state == null ? words.endOf(title, MessagesLexicon.SIGN) : state.to();
+    return new Entity(
+        person.kind(),
+        person.from(),
+        person.to(),
+        person.name(),
+        null,
+        words.string(title, Math.max(officeEnd, title + 1)),
+        state == null ? person.country() : state.country(),
+        true,
+        false);
   }
 
   /** "the President" of whom nothing tells which one he is. */

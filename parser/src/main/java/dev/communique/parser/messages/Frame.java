@@ -39,7 +39,8 @@ record Frame(
     FROM,
     BY,
     WITH,
-    AT
+    AT,
+    FOR
   }
 
   /** What must stand beside the verb for the frame to hold. */
@@ -60,6 +61,14 @@ record Frame(
     IN_CARRIER,
     /** Nothing. */
     NONE
+  }
+
+  /** Whether the frame holds only with a message noun. */
+  boolean needsNoun() {
+    return switch (need) {
+      case NEEDED, CARRIER, SUBJECT, EXCHANGED -> true;
+      default -> false;
+    };
   }
 
   private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();

@@ -1,5 +1,6 @@
 package dev.communique.parser.messages;
 
+import dev.communique.model.CountryCode;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
@@ -50,6 +51,16 @@ final class GroupEntities {
     return null;
   }
 
+  /** The person or office at a word, or null; states are none. */
+  @Nullable Entity named(int word) {
+    Entity entity = entities.at(word);
+    boolean person =
+        entity != null
+            && entity.kind() != Entity.Kind.STATE
+            && entity.kind() != Entity.Kind.ORGAN;
+    return person ? entity : null;
+  }
+
   /** A leader's name that goes on behind what was read of it: "Hamad bin Jassim | Al Thani". */
   private @Nullable Entity cutName(int group) {
     for (int word = clauses.head(group); word > clauses.start(group); word--) {
@@ -75,15 +86,32 @@ final class GroupEntities {
   private @Nullable Entity office(int group) {
     boolean owned =
         clauses.is(group + 1, GroupKind.PREPOSITION) && text(group + 1).equalsIgnoreCase("of");
-    int owner = owned ? clauses.complement(group + 1) : -1;
+    int owner = owned ? last(clauses.complement(group + 1)) : -1;
     if (owner < 0 || !words.isCapitalised(clauses.head(owner)) || isOrganisation(owner)) {
       return null;
     }
     int from = clauses.start(group);
     int start = words.isCapitalised(from) ? from : Math.min(from + 1, clauses.head(group));
-    String name = words.string(start, clauses.head(owner) + 1);
-    return new Entity(
-        Entity.Kind.OFFICE, start, clauses.end(owner), name, null, name, null, true, true);
+    Entity inside = entities.at(clauses.head(owner));
+    Entity state = inside != null && inside.kind() == Entity.Kind.STATE ? inside : null;
+    int end = state == null ? clauses.head(owner) + 1 : Math.max(state.to(), clauses.end(owner));
+    String name = words.string(start, end);
+    CountryCode country = state == null ? null : state.country();
+    return new Entity(Entity.Kind.OFFICE, start, end, name, null, name, country, true, true);
+  }
+
+  /** "the Republic | of | Abkhazia": the last noun of a chain of "of". */
+  private int last(int group) {
+    int owner = group;
+    for (int steps = 0; owner >= 0 && steps < 4; steps++) {
+      boolean more = clauses.is(owner + 1, GroupKind.PREPOSITION) && text(owner + 1).equals("of");
+      int next = more ? clauses.complement(owner + 1) : -1;
+      if (next < 0 || !words.isCapitalised(clauses.head(next))) {
+        return owner;
+      }
+      owner = next;
+    }
+    return owner;
   }
 
   /** "the President of the Council": an organisation's, no state's. */
@@ -103,6 +131,8 @@ final class GroupEntities {
     boolean spelled = false;
     for (int word = from; word <= head; word++) {
       name &= words.isCapitalised(word);
+      name &= words.value(word, MessagesLexicon.SIGN) != Sign.HONOUR;
+      name &= words.value(word, MessagesLexicon.OCCASION) == null;
       spelled |= !words.isAllCapitals(word);
     }
     return name && spelled
@@ -156,7 +186,12 @@ final class GroupEntities {
 
   /** A country's name with nothing but an article before it: not "the Korea expert". */
   private boolean isBare(int group, Entity head) {
-    return head.from() - clauses.start(group) <= 1 || head.from() <= clauses.start(group);
+    for (int word = clauses.start(group) + 1; word < head.from(); word++) {
+      if (words.isCapitalised(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String text(int group) {

@@ -1,7 +1,9 @@
 package dev.communique.parser.messages;
 
 import dev.communique.model.DateExpression;
+import dev.communique.model.OccasionType;
 import dev.communique.model.PartialDate;
+import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,9 @@ final class MessageDates {
   /** Sets when the message of an act was sent, or received when a receiver's verb tells it. */
   void find(Act act) {
     PartialDate date = whenBefore(act);
-    if (date == null) {
+    if (date == null && !act.rule.equals("publish")) {
       date = inside(act);
+      date = date == null ? fronted(act) : date;
     }
     if (date == null) {
       return;
@@ -64,6 +67,38 @@ final class MessageDates {
     return null;
   }
 
+  /** "On Monday she sent", "In March, Lund wrote": the date that opens the sentence. */
+  private @Nullable PartialDate fronted(Act act) {
+    Clauses clauses = reading.clauses();
+    int start = words.sentenceStart(act.sentence);
+    int time = -1;
+    for (int group = clauses.groupAt(start); clauses.start(group) < act.from; group++) {
+      switch (clauses.kind(group)) {
+        case TIME:
+          time = group;
+          break;
+        case PREPOSITION, COMMA, ADVERB:
+          break;
+        default:
+          return null;
+      }
+    }
+    for (DateExpression date : reading.dates()) {
+      if (time >= 0 && date.span().start() == words.start(clauses.start(time))) {
+        return date.value();
+      }
+    }
+    return null;
+  }
+
+  /** Whether a date behind such an occasion is rather its own than the message's. */
+  private static boolean isDated(OccasionType type) {
+    return switch (type) {
+      case ILLNESS, BIRTHDAY, OTHER -> false;
+      default -> true;
+    };
+  }
+
   /** Not "since May", not the day of the occasion, not in a name ("the 2019 election"). */
   private boolean isOwn(Act act, DateExpression date) {
     int word = words.wordAt(date.span().start());
@@ -73,7 +108,7 @@ final class MessageDates {
     }
     for (int w = act.from; w < word; w++) {
       OccasionWord occasion = words.value(w, MessagesLexicon.OCCASION);
-      if (occasion != null && word - w < 12) {
+      if (occasion != null && word - w < 12 && isDated(occasion.type())) {
         return false;
       }
     }

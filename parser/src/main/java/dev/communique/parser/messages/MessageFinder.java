@@ -64,7 +64,7 @@ public final class MessageFinder {
   }
 
   private MessageReading read(Reading reading) {
-    List<Act> acts = ActFinder.find(reading.clauses(), frames, reading.entities());
+    List<Act> acts = ActFinder.find(reading, frames);
     OccasionFinder occasions = new OccasionFinder(reading);
     MessageDates dates = new MessageDates(reading);
     PurposeFinder purposes = new PurposeFinder(reading, acts);
@@ -89,7 +89,8 @@ public final class MessageFinder {
     drafts.forEach(draft -> beside(draft, occasions));
     drafts.forEach(Draft::shareOccasion);
     drafts.forEach(draft -> shared(draft, drafts, occasions));
-    Discourse.rank(reading, drafts);
+    drafts.forEach(OccasionFinder::host);
+    Ranking.rank(reading, drafts, acts);
     drafts.forEach(draft -> calendar.find(draft, reading.date()));
     new ContentLinker(reading).link(drafts);
     return new MessageReading(
@@ -103,7 +104,7 @@ public final class MessageFinder {
     }
     for (Draft other : drafts) {
       if (other.occasion != null
-          && !other.generalOccasion
+          && (!other.generalOccasion || draft.isOfGrief())
           && !other.answered
           && draft.addressees.stream().allMatch(other::hasAddressee)
           && draft.isLike(other)) {
@@ -112,8 +113,14 @@ public final class MessageFinder {
       }
     }
     Act first = draft.acts.get(0);
+    boolean open = draft.purpose == null || draft.weakPurpose;
+    first.purpose = draft.purpose;
     occasions.findInLead(first);
     draft.occasion = first.occasion;
+    if (open && draft.occasion != null) {
+      draft.purpose = first.purpose;
+      draft.weakPurpose = first.weakPurpose;
+    }
   }
 
   private static void beside(Draft draft, OccasionFinder occasions) {

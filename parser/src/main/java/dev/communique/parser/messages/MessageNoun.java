@@ -21,6 +21,8 @@ record MessageNoun(Kind kind, Medium medium, @Nullable Purpose purpose) {
     REPLY,
     /** What it holds: condolences. */
     SENTIMENT,
+    /** What its writer feels: only with somebody it is told to. */
+    FEELING,
     /** What it asks for; a message only when something carries it. */
     INVITATION
   }

@@ -56,7 +56,7 @@ final class MessageNouns {
   }
 
   /** "one to Roe", "another went to Lund": stands for the noun named before. */
-  private boolean isEcho(int group) {
+  boolean isEcho(int group) {
     Sign sign = words.value(clauses.head(group), MessagesLexicon.SIGN);
     return sign == Sign.ECHO
         && clauses.end(group) - clauses.start(group) <= 2
@@ -120,7 +120,7 @@ final class MessageNouns {
       return ImmutableList.of();
     }
     if (noun(complement) != null) {
-      return owner(complement);
+      return writer(complement);
     }
     List<Entity> found = parties.joined(complement);
     return Antecedents.isOpen(clauses, complement, found, others)
@@ -156,6 +156,14 @@ final class MessageNouns {
 
   static List<Entity> top(List<Entity> found) {
     return found.stream().anyMatch(Entity::isTop) ? found : ImmutableList.of();
+  }
+
+  /** Whose a message is: "Lund's letter", "the letter of Lund", "a letter from Lund". */
+  private List<Entity> writer(int noun) {
+    List<Entity> owner = owner(noun);
+    boolean of = isPreposition(noun + 1, "of") || isPreposition(noun + 1, "from");
+    int writer = owner.isEmpty() && of ? clauses.complement(noun + 1) : -1;
+    return writer < 0 || noun(writer) != null ? owner : top(parties.joined(writer));
   }
 
   /** "Lund's letter", "his letter". */

@@ -20,6 +20,7 @@ public final class MessagesLexicon {
   static final Category<OccasionType> ANNIVERSARY =
       Category.of("messages.anniversary", OccasionType.class);
   static final Category<String> COUNT = Category.of("messages.count", String.class);
+  static final Category<String> GROUP = Category.of("messages.group", String.class);
   static final Category<Sign> SIGN = Category.of("messages.sign", Sign.class);
 
   private MessagesLexicon() {}
@@ -39,6 +40,7 @@ public final class MessagesLexicon {
         .forEach(
             line -> lexicon.add(line.field(0), ANNIVERSARY, OccasionType.parse(line.field(1))));
     lines("counts.txt").forEach(line -> lexicon.add(line.field(0), COUNT, line.field(0)));
+    lines("groups.txt").forEach(line -> lexicon.add(line.field(0), GROUP, line.field(0)));
     lines("signs.txt").forEach(line -> lexicon.add(line.field(0), SIGN, sign(line)));
   }
 

@@ -6,6 +6,7 @@ import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,20 +23,27 @@ final class NounActs {
   private final MessageNouns nouns;
   private final Answers answers;
   private final Antecedents antecedents;
+  private final Voices voices;
 
-  NounActs(Clauses clauses, PartyFinder parties, MessageNouns nouns, Entities entities) {
+  NounActs(
+      Clauses clauses,
+      PartyFinder parties,
+      MessageNouns nouns,
+      Entities entities,
+      Voices voices) {
     this.clauses = clauses;
     this.words = clauses.words();
     this.parties = parties;
     this.nouns = nouns;
     this.answers = new Answers(clauses, nouns);
     this.antecedents = new Antecedents(clauses, entities);
+    this.voices = voices;
   }
 
   /** The act that a message noun tells on its own, or null. */
   @Nullable Act read(int noun, int sentence) {
     MessageNoun message = nouns.noun(noun);
-    if (message == null || isAbsent(noun)) {
+    if (message == null || message.kind() == MessageNoun.Kind.FEELING || isAbsent(noun)) {
       return null;
     }
     Act act = message.isCarrier() ? inWhich(noun, sentence, message) : null;
@@ -59,21 +67,119 @@ final class NounActs {
     List<Entity> senders = new ArrayList<>(ends.senders());
     List<Entity> addressees = new ArrayList<>(ends.addressees());
     int governor = nouns.governor(noun);
-    boolean vehicle = governor >= 0 && nouns.isVehicle(governor) && message.isCarrier();
+    boolean vehicle =
+        governor >= 0
+            && nouns.isVehicle(governor)
+            && (message.isCarrier()
+                || message.kind() == MessageNoun.Kind.SENTIMENT && nouns.hasPronounOwner(noun));
     int verb = vehicle ? clauseVerb(noun) : -1;
-    if (verb >= 0 && senders.isEmpty() && !clauses.isPassive(verb)) {
-      senders.addAll(speaker(verb, addressees));
+    if (verb >= 0 && !clauses.isPassive(verb)) {
+      if (isResumed(noun) && isPersonal(clauses.subject(verb))) {
+        return resumed(noun, sentence, message);
+      }
+      List<Entity> speaker = speaker(verb, addressees);
+      boolean cataphoric = nouns.hasPronounOwner(noun) && speaker.stream().anyMatch(Entity::isTop);
+      if (senders.isEmpty() || cataphoric) {
+        senders = new ArrayList<>(speaker);
+      }
     }
     if (verb >= 0 && addressees.isEmpty()) {
       addressees.addAll(told(verb, senders));
     }
-    if (senders.stream().noneMatch(Entity::isTop)) {
-      return null;
+    if (message.kind() == MessageNoun.Kind.REPLY && senders.isEmpty() && isSaidOfMessage(noun)) {
+      Act act = resumed(noun, sentence, message);
+      act.medium = null;
+      return act;
+    }
+    boolean own = senders.isEmpty() && isOwn(noun, message);
+    if (own) {
+      senders.addAll(voices.speaker(clauses.start(noun)));
+      addressees.addAll(addressees.isEmpty() ? voices.listener(clauses.start(noun)) : List.of());
+    }
+    boolean known = senders.stream().anyMatch(Entity::isTop);
+    if (!known && !own) {
+      return announced(noun, sentence, message, addressees);
+    }
+    if (own) {
+      Act act = act(noun, sentence, message, "own-words");
+      act.senders.addAll(senders);
+      act.addressees.addAll(addressees);
+      act.voice = !known;
+      act.supporting = known && addressees.isEmpty();
+      return act;
     }
     Act act = act(noun, sentence, message, vehicle ? "said-in-message" : "message-of");
     act.senders.addAll(senders);
     act.addressees.addAll(addressees);
-    act.supporting = !message.isCarrier() || addressees.isEmpty();
+    act.supporting = !message.isCarrier() && !vehicle || addressees.isEmpty();
+    act.resumed = vehicle && nouns.hasPronounOwner(noun);
+    return act;
+  }
+
+  /** "In the cable, he hoped": words of the message told before, whoever he is. */
+  private Act resumed(int noun, int sentence, MessageNoun message) {
+    Act act = act(noun, sentence, message, "said-in-message");
+    act.voice = true;
+    return act;
+  }
+
+  /** "The letter was a reply to Roe's". */
+  private boolean isSaidOfMessage(int noun) {
+    int verb = clauses.phraseStart(noun) - 1;
+    if (!clauses.is(verb, GroupKind.VERB) || !clauses.isCopula(verb)) {
+      return false;
+    }
+    int start = clauses.sentenceStart(clauses.sentenceOf(noun));
+    return nouns.noun(start) != null;
+  }
+
+  private boolean isResumed(int noun) {
+    return switch (words.string(clauses.start(noun)).toLowerCase(Locale.ROOT)) {
+      case "the", "this", "his", "her" -> nouns.ends(noun).addressees().isEmpty();
+      default -> false;
+    };
+  }
+
+  private boolean isPersonal(int group) {
+    return clauses.is(group, GroupKind.PRONOUN);
+  }
+
+  /** "Please accept my condolences", "Congratulations to Roe": said by whose words these are. */
+  private boolean isOwn(int noun, MessageNoun message) {
+    int start = clauses.start(noun);
+    boolean toPassOn =
+        clauses.is(noun - 1, GroupKind.VERB) && isPassing(clauses.lemma(noun - 1));
+    if (message.isCarrier() || toPassOn || !voices.isSpoken(start)) {
+      return false;
+    }
+    for (int word = start; word < clauses.end(noun); word++) {
+      String text = words.string(word);
+      if (text.equalsIgnoreCase("my") || text.equalsIgnoreCase("our")) {
+        return true;
+      }
+    }
+    boolean opens = start == 0 || !voices.isSpoken(start - 1) || clauses.is(noun - 1, GroupKind.STOP);
+    return opens && !clauses.is(noun + 1, GroupKind.VERB);
+  }
+
+  /** "Please convey my best wishes": somebody else is to do it. */
+  private static boolean isPassing(String lemma) {
+    return switch (lemma) {
+      case "convey", "pass", "transmit", "relay", "forward", "give" -> true;
+      default -> false;
+    };
+  }
+
+  /** "Messages of condolence have come in for Roe": what others are told to have sent. */
+  private @Nullable Act announced(
+      int noun, int sentence, MessageNoun message, List<Entity> addressees) {
+    boolean own = clauses.phraseStart(noun) == noun && nouns.governor(noun) < 0;
+    if (addressees.isEmpty() || nouns.hasPronounOwner(noun) || !own) {
+      return null;
+    }
+    Act act = act(noun, sentence, message, "message-to");
+    act.addressees.addAll(addressees);
+    act.announcing = true;
     return act;
   }
 
@@ -89,14 +195,21 @@ final class NounActs {
 
   /** "told Roe in a letter", "apologised to Roe in a letter" */
   private List<Entity> told(int verb, List<Entity> senders) {
-    int object = clauses.object(verb);
+    int object = opensClause(clauses.object(verb)) ? -1 : clauses.object(verb);
     List<Entity> found = object < 0 ? ImmutableList.of() : MessageNouns.top(parties.joined(object));
-    if (found.isEmpty() && object >= 0) {
+    if (object >= 0 && Antecedents.isOpen(clauses, object, found, senders)) {
       found = antecedents.of(object, senders);
     }
     return found.isEmpty()
         ? MessageNouns.top(nouns.behind(verb + 1, clauses.clauseEnd(verb), "to", senders))
         : found;
+  }
+
+  /** "said [the late king] had been": what follows the verb is the subject of its own. */
+  private boolean opensClause(int object) {
+    return object >= 0
+        && clauses.is(object + 1, GroupKind.VERB)
+        && clauses.isFinite(object + 1);
   }
 
   private Act act(int noun, int sentence, MessageNoun message, String rule) {
@@ -120,7 +233,9 @@ final class NounActs {
     }
     int end = Math.min(clauses.sentenceEnd(sentence), noun + REACH);
     for (int group = noun + 1; group < end; group++) {
-      if (clauses.is(group, GroupKind.VERB) && clauses.isFinite(group)) {
+      boolean inside =
+          clauses.is(group - 1, GroupKind.THAT) || clauses.is(group - 1, GroupKind.RELATIVE);
+      if (!inside && clauses.is(group, GroupKind.VERB) && clauses.isFinite(group)) {
         return group;
       }
     }
@@ -136,10 +251,15 @@ final class NounActs {
     MessageNouns.Ends ends = nouns.ends(noun);
     List<Entity> senders = new ArrayList<>(ends.senders());
     List<Entity> addressees = new ArrayList<>(ends.addressees());
+    int replying = answers.replyingTo(noun);
+    if (replying >= 0 && addressees.isEmpty()) {
+      addressees.addAll(speaker(replying, senders));
+    }
+    boolean yours = senders.isEmpty() && isListeners(noun);
     int reason = answers.thanksFor(noun);
     int verb = reason < 0 ? -1 : answers.thanking(reason);
-    if (verb >= 0) {
-      List<Entity> thanked = told(verb, ImmutableList.of());
+    if (verb >= 0 && !yours) {
+      List<Entity> thanked = told(verb, speaker(verb, ImmutableList.of()));
       if (thanked.isEmpty()) {
         thanked = nouns.behind(verb + 1, reason, "to", ImmutableList.of());
       }
@@ -150,14 +270,21 @@ final class NounActs {
         addressees.addAll(speaker(verb, senders));
       }
     }
-    if (senders.stream().noneMatch(Entity::isTop)) {
+    if (senders.stream().noneMatch(Entity::isTop) && !yours) {
       return null;
     }
     Act act = act(noun, sentence, message, "answered-message");
+    act.voice = yours;
     act.senders.addAll(senders);
     act.addressees.addAll(addressees);
     act.answered = true;
     return act;
+  }
+
+  /** "I thank you for your message": the listener's, in words of another message. */
+  private boolean isListeners(int noun) {
+    return voices.isSpoken(clauses.start(noun))
+        && words.string(clauses.start(noun)).equalsIgnoreCase("your");
   }
 
   // ---- "a letter in which Lund asks Roe"

@@ -96,18 +96,37 @@ final class OccasionFinder {
 
   /** Looks in the headline and the first paragraph, for acts whose purpose is known. */
   void findInLead(Act act) {
-    if (act.purpose == null || act.purpose == Purpose.OTHER || act.purpose == Purpose.THANKS) {
+    if (act.purpose == Purpose.OTHER || act.purpose == Purpose.THANKS) {
       return;
     }
     for (int sentence = 0;
         sentence < words.sentenceCount() && reading.isLead(sentence);
         sentence++) {
+      if (act.purpose == null && !isRoundUp(sentence, act)) {
+        continue;
+      }
       int best = best(words.sentenceStart(sentence), words.sentenceEnd(sentence), act, true);
       if (best >= 0 && !isGeneral(best)) {
         set(act, best, words.sentenceEnd(sentence));
         return;
       }
     }
+  }
+
+  /** "World leaders send condolences on …": it tells the purpose of what follows, too. */
+  private boolean isRoundUp(int sentence, Act act) {
+    Purpose purpose = null;
+    boolean many = false;
+    for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
+      PurposeWord found = words.value(word, MessagesLexicon.PURPOSE);
+      purpose = purpose == null && found != null ? found.purpose() : purpose;
+      many |= words.is(word, MessagesLexicon.GROUP);
+    }
+    if (many && purpose != null) {
+      act.purpose = purpose;
+      act.weakPurpose = true;
+    }
+    return many && purpose != null;
   }
 
   private boolean isBeside(Act act, int sentence) {
@@ -144,7 +163,8 @@ final class OccasionFinder {
     }
     return switch (purpose) {
       case CONDOLENCE, SYMPATHY -> calamity || type == OccasionType.OTHER;
-      case CONGRATULATION -> !calamity;
+      case CONGRATULATION -> !calamity || type == OccasionType.ILLNESS;
+      case PROPOSAL, INVITATION -> !calamity;
       case GREETING -> !calamity || type == OccasionType.ILLNESS;
       default -> true;
     };
@@ -215,6 +235,10 @@ final class OccasionFinder {
 
   /** "the 73rd birthday of the DPRK" */
   private boolean ofState(int word) {
+    int phrase = reading.clauses().start(reading.clauses().groupAt(word));
+    if (words.string(phrase).equalsIgnoreCase("its")) {
+      return true;
+    }
     int end = words.endOf(word, MessagesLexicon.OCCASION);
     Entity entity = reading.entities().at(Math.min(end + 2, words.count() - 1));
     Entity next = reading.entities().at(Math.min(end + 1, words.count() - 1));
@@ -244,7 +268,36 @@ final class OccasionFinder {
         return type;
       }
     }
-    return OccasionType.OTHER;
+    return isBareAnniversary(word) ? OccasionType.FOUNDING_ANNIVERSARY : OccasionType.OTHER;
+  }
+
+  /** "the 63rd anniversary of Ruritania" */
+  private boolean isBareAnniversary(int word) {
+    Clauses clauses = reading.clauses();
+    int group = clauses.groupAt(word);
+    boolean of =
+        clauses.head(group) == word
+            && clauses.is(group + 1, GroupKind.PREPOSITION)
+            && words.string(clauses.start(group + 1)).equalsIgnoreCase("of");
+    int owner = of ? clauses.complement(group + 1) : -1;
+    Entity entity = owner < 0 ? null : reading.entities().at(clauses.head(owner));
+    return entity != null && entity.kind() == Entity.Kind.STATE;
+  }
+
+  /** An occasion of which the text does not say whose it is, is that of whom one writes to. */
+  static void host(Draft draft) {
+    Occasion occasion = draft.occasion;
+    if (occasion == null || occasion.of().isPresent() || !hasOwner(occasion.type())) {
+      return;
+    }
+    Draft first = draft.answers == null ? draft : draft.answers;
+    boolean back = first.reply || first.purpose == Purpose.THANKS;
+    List<Entity> hosts = back ? first.senders : first.addressees;
+    CountryCode country = hosts.isEmpty() ? null : hosts.get(0).country();
+    boolean shared = occasion.type() == OccasionType.HOLIDAY;
+    if (country != null && !shared) {
+      draft.occasion = occasion.toBuilder().of(country).build();
+    }
   }
 
   private void set(Act act, int word, int limit) {

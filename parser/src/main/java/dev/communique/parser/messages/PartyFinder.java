@@ -40,8 +40,11 @@ final class PartyFinder {
     for (int g = group; g < end; g++) {
       switch (clauses.kind(g)) {
         case NOUN, PRONOUN:
-          if (item && isSubject(g) && g > group) {
+          if (item && g > group && isSubject(g) && opensClause(g)) {
             return leadersFirst(found);
+          }
+          if (item && isForerunner(g)) {
+            break;
           }
           Entity entity = item || isRestOfName(g) ? entity(owned(g)) : null;
           if (entity != null && (item || entity.isTop()) && !contains(found, entity)) {
@@ -54,9 +57,18 @@ final class PartyFinder {
           item = true;
           break;
         case PREPOSITION:
-          if (!isPassable(g, item, clauses.governor(group))) {
+          if (isExample(g) && found.stream().noneMatch(Entity::isTop)) {
+            item = true;
+          } else if (!isPassable(g, item, clauses.governor(group))) {
             return leadersFirst(found);
           }
+          break;
+        case VERB:
+          if (!isHeaded(g) || found.stream().anyMatch(Entity::isTop)) {
+            return leadersFirst(found);
+          }
+          g++;
+          item = true;
           break;
         case OPEN_BRACKET:
           g = closing(g, end);
@@ -79,7 +91,8 @@ final class PartyFinder {
    */
   private static void add(List<Entity> found, Entity entity, boolean comma) {
     Entity last = found.isEmpty() || !comma ? null : found.get(found.size() - 1);
-    if (last == null || last.isRole() == entity.isRole() || isAbroad(last, entity)) {
+    boolean other = last == null || isAbroad(last, entity) || isOther(last, entity);
+    if (other || last.isRole() == entity.isRole()) {
       found.add(entity);
       return;
     }
@@ -88,6 +101,14 @@ final class PartyFinder {
     } else if (!last.isTop()) {
       found.set(found.size() - 1, last.as(entity));
     }
+  }
+
+  /** Two leaders, or an office whose holder is known and somebody with a title of his own. */
+  private static boolean isOther(Entity a, Entity b) {
+    if (a.leader() != null && b.leader() != null) {
+      return !a.leader().equals(b.leader());
+    }
+    return a.isRole() && a.leader() != null && !b.isRole() && b.office() != null;
   }
 
   private static boolean isAbroad(Entity a, Entity b) {
@@ -129,6 +150,62 @@ final class PartyFinder {
     return words.string(clauses.start(group), clauses.end(group)).toLowerCase(Locale.ROOT);
   }
 
+  /** "His Highness | the Amir", "Republican | candidate Lund": the next group goes on. */
+  private boolean isForerunner(int group) {
+    if (!clauses.is(group + 1, GroupKind.NOUN) || clauses.possessor(group + 1) >= 0) {
+      return false;
+    }
+    Entity next = entity(group + 1);
+    return entity(group) == null && next != null && next.isTop();
+  }
+
+  /** "wished [the Ruritanian President good health]": a leader who opens the group. */
+  List<Entity> opening(int group) {
+    for (int word = clauses.start(group); word < clauses.end(group); word++) {
+      Entity entity = single.named(word);
+      if (entity != null) {
+        return entity.isTop() && entity.to() < clauses.end(group) ? List.of(entity) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** "several leaders, including Lund" */
+  private boolean isExample(int preposition) {
+    return switch (text(preposition)) {
+      case "including", "such as", "like", "among them", "notably" -> true;
+      default -> false;
+    };
+  }
+
+  /** "several leaders, headed by Lund" */
+  private boolean isHeaded(int verb) {
+    boolean by = clauses.is(verb + 1, GroupKind.PREPOSITION) && text(verb + 1).equals("by");
+    return by
+        && switch (clauses.lemma(verb)) {
+          case "top", "lead", "head" -> true;
+          default -> false;
+        };
+  }
+
+  /** "… wrote to Lund, and Roe said", not "a letter from Lund and Roe said". */
+  private boolean opensClause(int noun) {
+    int phrase = clauses.phraseStart(noun);
+    if (clauses.is(phrase - 1, GroupKind.COMMA)) {
+      return true;
+    }
+    int start = Math.max(clauses.sentenceStart(clauses.sentenceOf(noun)), noun - REACH);
+    for (int group = noun - 1; group >= start; group--) {
+      if (clauses.is(group, GroupKind.VERB) && clauses.isFinite(group)) {
+        return true;
+      }
+      if (clauses.is(group, GroupKind.COMMA) && clauses.is(group - 1, GroupKind.ADVERB)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether the noun opens the next clause: "… to Lund, and Roe said". */
   private boolean isSubject(int noun) {
     int next = noun + 1;
@@ -156,7 +233,8 @@ final class PartyFinder {
     int start = Math.max(clauses.sentenceStart(clauses.sentenceOf(group)), group - REACH);
     int fronted = -1;
     boolean joined = false;
-    for (int g = clauses.phraseStart(group) - 1; g >= start; g--) {
+    int first = clauses.phraseStart(group);
+    for (int g = first - 1; g >= start; g--) {
       if (isTogether(g) || clauses.is(g, GroupKind.CONJUNCTION)) {
         joined = true;
       } else if (clauses.is(g, GroupKind.NOUN) || clauses.is(g, GroupKind.PRONOUN)) {
@@ -164,15 +242,39 @@ final class PartyFinder {
         Entity entity = isNextTo(g) ? null : top(g, phrase);
         if (entity != null) {
           fronted = fronted < 0 && !joined && !isHolder(list, entity) ? list.size() : fronted;
-          addBefore(list, entity, joined);
+          if (!isBesideName(list, entity, g)) {
+            addBefore(list, entity, joined);
+          }
           joined = false;
         }
+        first = entity == null ? first : phrase;
         g = phrase;
+      } else if (clauses.is(g, GroupKind.PREPOSITION) && isExample(g)) {
+        return leadersFirst(list);
       } else if (!clauses.is(g, GroupKind.COMMA)) {
-        return leadersFirst(blocks(g) ? behindFronted(list, fronted, last) : list);
+        boolean own = fronted < 0 && g + 1 < first;
+        return leadersFirst(blocks(g) && !own ? behindFronted(list, fronted, last) : list);
       }
     }
     return leadersFirst(list);
+  }
+
+  /**
+   * "President of Ruritania, chair of the party Ana Lund", "the Deputy Amir and Crown Prince Per
+   * Falk": another office of the person named behind.
+   */
+  private boolean isBesideName(List<Entity> list, Entity entity, int group) {
+    if (list.isEmpty() || !entity.isRole() || list.get(0).isRole()) {
+      return false;
+    }
+    Entity name = list.get(0);
+    boolean comma = clauses.is(group + 1, GroupKind.COMMA) && entity.leader() == null;
+    boolean twice = clauses.is(group + 1, GroupKind.CONJUNCTION) && !entity.name().contains(" of ");
+    return comma && !isAbroad(name, entity) || twice && name.office() != null && isDeputy(entity);
+  }
+
+  private static boolean isDeputy(Entity entity) {
+    return entity.office() != null && entity.office().startsWith("Deputy");
   }
 
   /** A title or part of a name right before what was read: "His Highness | Ana Lund". */
@@ -242,8 +344,10 @@ final class PartyFinder {
       return a.leader().equals(b.leader());
     }
     if (a.leader() != null || b.leader() != null) {
-      return a.country() != null
-          && a.country().equals(b.country())
+      if (a.country() == null || b.country() == null) {
+        return sharesName(a, b);
+      }
+      return a.country().equals(b.country())
           && (sharesName(a, b) || sharesOffice(a, b));
     }
     if (a.country() != null && a.country().equals(b.country())) {

@@ -1,6 +1,7 @@
 package dev.communique.parser.messages;
 
 import com.google.common.collect.ImmutableListMultimap;
+import dev.communique.model.Purpose;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
@@ -10,6 +11,9 @@ import java.util.List;
  * Finds the purpose in the words around the ones that tell a message: "… congratulating him on".
  */
 final class PurposeFinder {
+  /** Words between a verb of asking and what it asks for. */
+  private static final int ASKED = 10;
+
   private final Words words;
   private final Clauses clauses;
 
@@ -39,6 +43,24 @@ final class PurposeFinder {
     if (act.purpose == null && act.carrier && !act.answered) {
       lookBeside(act);
     }
+    if ((act.purpose == null || act.weakPurpose) && act.carrier && isProposal(act.from, end)) {
+      act.purpose = Purpose.PROPOSAL;
+      act.weakPurpose = true;
+    }
+  }
+
+  /** "urging him to return to talks", "to seek a meeting": a course for both. */
+  private boolean isProposal(int from, int end) {
+    int asked = Integer.MIN_VALUE / 2;
+    for (int word = from; word < end; word++) {
+      Sign sign = words.value(word, MessagesLexicon.SIGN);
+      if (sign == Sign.ASKING && clauses.is(clauses.groupAt(word), GroupKind.VERB)) {
+        asked = word;
+      } else if (sign == Sign.COURSE && word - asked <= ASKED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "It invited him to …": what the next sentence of the paragraph says of the letter. */
@@ -71,8 +93,26 @@ final class PurposeFinder {
         .anyMatch(other -> other != act && other.from <= word && word < other.to);
   }
 
+  /** "in reply to his congratulations, | thanked": the last word before what follows. */
+  private int beyondAnswered(int from, int to) {
+    int word = from;
+    while (word + 1 < to) {
+      int group = clauses.groupAt(word + 1);
+      if (clauses.is(group, GroupKind.COMMA)
+          || clauses.is(group, GroupKind.VERB) && !clauses.isReducedParticiple(group)) {
+        return word;
+      }
+      word++;
+    }
+    return word;
+  }
+
   private void look(Act act, int from, int to) {
     for (int word = from; word < to; word++) {
+      if (words.value(word, MessagesLexicon.SIGN) == Sign.ANSWER) {
+        word = beyondAnswered(word, to);
+        continue;
+      }
       PurposeWord found = words.value(word, MessagesLexicon.PURPOSE);
       if (found != null
           && (act.purpose == null || (act.weakPurpose && !found.weak()))

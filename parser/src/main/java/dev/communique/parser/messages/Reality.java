@@ -4,6 +4,7 @@ import dev.communique.model.Status;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
+import java.util.Locale;
 
 /**
  * Tells from a verb's mood and negation whether a message was sent, is planned, or only thought of.
@@ -22,6 +23,9 @@ final class Reality {
 
   /** "would send", "asked him to convey", "plans to write": no message is told. */
   boolean isUnreal(int verb) {
+    if (clauses.isInfinitive(verb) && isPerformed(governing(verb))) {
+      return false;
+    }
     if (clauses.isModal(verb) || clauses.isNegated(verb) && isNotYet(verb)) {
       return true;
     }
@@ -32,6 +36,10 @@ final class Reality {
       return false;
     }
     int before = governing(verb);
+    int first = words.sentenceStart(clauses.sentenceOf(verb));
+    if (before < 0 && words.string(first).equalsIgnoreCase("among")) {
+      return false;
+    }
     if (before < 0 || clauses.isCopula(before)) {
       return true;
     }
@@ -45,10 +53,61 @@ final class Reality {
           "dispatch",
           "seize",
           "continue",
+          "intend",
+          "plan",
+          "promise",
+          "prepare",
+          "decide",
           "post",
           "tweet" ->
           false;
       default -> true;
+    };
+  }
+
+  /** "I would like to congratulate you", "allow me to extend": said is done. */
+  private boolean isPerformed(int verb) {
+    if (verb < 0) {
+      return false;
+    }
+    String lemma = clauses.lemma(verb);
+    if (lemma.equals("allow") || lemma.equals("let") || lemma.equals("permit")) {
+      return isFirstPerson(verb + 1);
+    }
+    if (isFirstTo(verb)) {
+      return true;
+    }
+    boolean willing =
+        lemma.equals("like")
+            || lemma.equals("wish")
+            || lemma.equals("want")
+            || lemma.equals("desire")
+            || clauses.isCopula(verb);
+    return willing && isFirstPerson(clauses.subject(verb));
+  }
+
+  /** "was among the first to send", "became the first to congratulate" */
+  private boolean isFirstTo(int verb) {
+    if (!clauses.isCopula(verb) && !clauses.lemma(verb).equals("become")) {
+      return false;
+    }
+    int end = Math.min(words.sentenceEnd(clauses.sentenceOf(verb)), clauses.end(verb) + 8);
+    for (int word = clauses.end(verb); word < end; word++) {
+      Sign sign = words.value(word, MessagesLexicon.SIGN);
+      if (sign == Sign.FIRST || sign == Sign.EAGER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFirstPerson(int group) {
+    if (!clauses.is(group, GroupKind.PRONOUN)) {
+      return false;
+    }
+    return switch (words.string(clauses.head(group)).toLowerCase(Locale.ROOT)) {
+      case "i", "we", "me", "us" -> true;
+      default -> false;
     };
   }
 
@@ -85,14 +144,28 @@ final class Reality {
   }
 
   private boolean isPlan(int verb) {
+    if (verb < 0) {
+      return false;
+    }
     return switch (clauses.lemma(verb)) {
       case "intend", "plan", "promise", "prepare", "decide" -> true;
       default -> false;
     };
   }
 
+  /** "denied that Lund had sent", "denied having sent" */
+  private boolean isDenied(int verb) {
+    int subject = clauses.subject(verb);
+    int opener = subject < 0 ? verb - 1 : clauses.phraseStart(subject) - 1;
+    int before = clauses.isGerund(verb) ? verb - 1 : opener;
+    before = clauses.is(before, GroupKind.THAT) ? before - 1 : before;
+    return clauses.is(before, GroupKind.VERB)
+        && clauses.lemma(before).equals("deny")
+        && !clauses.isNegated(before);
+  }
+
   Status status(int verb) {
-    if (clauses.isNegated(verb)) {
+    if (clauses.isNegated(verb) || isDenied(verb)) {
       return Status.DENIED;
     }
     boolean planned = clauses.isInfinitive(verb) && isPlan(governing(verb));

@@ -38,6 +38,18 @@ enum Sign {
   HONOUR,
   /** "similar", "the same": the message is of the kind of the one told before. */
   SIMILAR,
+  /** "Dear", "Your Excellency": opens a letter. */
+  SALUTATION,
+  /** "in reply", "in turn": the sentence answers the one before. */
+  BACK,
+  /** "quick", "swift": who was quick to write did. */
+  EAGER,
+  /** "urged", "suggested": asks for something. */
+  ASKING,
+  /** "talks", "a meeting": what a proposal asks for. */
+  COURSE,
+  /** "did the same": the act before, by the subject of these words. */
+  SAME_DEED,
   /** "council", "university": who heads one heads no state. */
   ORGANISATION,
   /** "president", "king": an office at the top of a state. */

@@ -5,5 +5,7 @@ enum Venue {
   /** A call, meeting or visit. */
   CALL,
   /** Words to the press or the public. */
-  SPEECH
+  SPEECH,
+  /** A text handed out to all: a message only when its words address somebody. */
+  STATEMENT
 }

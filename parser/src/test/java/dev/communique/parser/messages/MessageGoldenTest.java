@@ -53,6 +53,22 @@ class MessageGoldenTest {
   }
 
   @Test
+  void reads_the_field_passages() throws IOException {
+    Golden golden = new Golden();
+    for (Golden.Passage passage : Golden.passages("golden-field.jsonl")) {
+      golden.compare(passage, PARSER.parse(passage.text(), passage.name()).orElseThrow());
+    }
+
+    assertThat(golden.precision()).as(() -> report(golden)).isGreaterThanOrEqualTo(0.96);
+    assertThat(golden.recall()).as(() -> report(golden)).isGreaterThanOrEqualTo(0.94);
+    assertThat(golden.right("purpose")).as(() -> report(golden)).isGreaterThanOrEqualTo(0.95);
+    assertThat(golden.right("occasion")).as(() -> report(golden)).isGreaterThanOrEqualTo(0.96);
+    assertThat(golden.right("sent")).as(() -> report(golden)).isGreaterThanOrEqualTo(0.95);
+    assertThat(golden.right("reply")).as(() -> report(golden)).isGreaterThanOrEqualTo(0.98);
+    assertThat(golden.alarms()).as(() -> report(golden)).isLessThanOrEqualTo(0.02);
+  }
+
+  @Test
   void reads_the_sample_corpus() throws IOException {
     SampleAnswers.Score score = SampleAnswers.read(PARSER, CORPUS).score(1);
 

@@ -1,0 +1,143 @@
+package dev.communique.parser.messages;
+
+import dev.communique.model.Medium;
+import dev.communique.parser.clause.Clauses;
+import dev.communique.parser.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells whether words passed another way than by a message: in a call, a meeting, to the press. */
+final class Elsewhere {
+  /** Words in which a sentence says by what way words passed. */
+  private static final int OPENING = 8;
+
+  /** Calls before an act that are looked at, the nearest first. */
+  private static final int CALLS = 40;
+
+  private final Reading reading;
+  private final Words words;
+  private final List<Integer> calls;
+
+  Elsewhere(Reading reading) {
+    this.reading = reading;
+    this.words = reading.words();
+    this.calls = calls();
+  }
+
+  /** Words passed in a call or meeting are no message unless something carried them. */
+  boolean holds(Act act) {
+    boolean told = act.rule.equals("express") && act.medium == Medium.MESSAGE;
+    if (told && names(act.sentence, Venue.CALL)) {
+      return true;
+    }
+    if (act.answered && !act.carrier && names(act.sentence, Venue.CALL)) {
+      return true;
+    }
+    if (act.carrier || act.answered || act.earlier) {
+      return false;
+    }
+    if (names(act.sentence, Venue.CALL)
+        || isCalled(act.sentence)
+        || isCallNext(act.sentence)
+        || isHeadline(act) && isCallNext(act.sentence + 1)) {
+      return true;
+    }
+    return isBetweenCallers(act);
+  }
+
+  private boolean isBetweenCallers(Act act) {
+    int seen = 0;
+    for (int i = calls.size() - 1; i >= 0 && seen < CALLS; i--) {
+      if (calls.get(i) < act.sentence) {
+        seen++;
+        if (namesBoth(calls.get(i), act)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The sentences that tell of a call, meeting or visit. */
+  private List<Integer> calls() {
+    List<Integer> found = new ArrayList<>();
+    for (int sentence = 0; sentence < words.sentenceCount(); sentence++) {
+      if (names(sentence, Venue.CALL)) {
+        found.add(sentence);
+      }
+    }
+    return found;
+  }
+
+  private boolean isHeadline(Act act) {
+    return reading.hasHeadline() && reading.paragraph(act.sentence) == 0;
+  }
+
+  /** "called up Lund": a verb of calling with a person as object. */
+  private boolean isCalled(int sentence) {
+    Clauses clauses = reading.clauses();
+    for (int group = clauses.sentenceStart(sentence);
+        group < clauses.sentenceEnd(sentence);
+        group++) {
+      if (clauses.lemma(group).equals("call") || clauses.lemma(group).equals("phone")) {
+        int object = clauses.object(group);
+        Entity entity = object < 0 ? null : reading.entities().at(clauses.head(object));
+        if (entity != null && entity.isTop()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "In a phone call, …": the next sentence tells how the words passed. */
+  private boolean isCallNext(int sentence) {
+    int next = sentence + 1;
+    if (next >= words.sentenceCount()) {
+      return false;
+    }
+    int start = words.sentenceStart(next);
+    for (int word = start; word < Math.min(start + OPENING, words.sentenceEnd(next)); word++) {
+      if (words.value(word, MessagesLexicon.VENUE) == Venue.CALL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "in a statement, Lund expressed his condolences": to nobody, unless something carried it. */
+  boolean isToNobody(Act act) {
+    return !act.carrier
+        && !act.answered
+        && (names(act.sentence, Venue.SPEECH) || names(act.sentence, Venue.STATEMENT));
+  }
+
+  /** Words to the press, though they speak of a leader: "I congratulate him, he told reporters". */
+  boolean isToPress(Act act) {
+    return !act.carrier && names(act.sentence, Venue.SPEECH);
+  }
+
+  private boolean names(int sentence, Venue venue) {
+    for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
+      if (words.value(word, MessagesLexicon.VENUE) == venue) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean namesBoth(int sentence, Act act) {
+    return act.senders.stream().anyMatch(e -> names(sentence, e))
+        && act.addressees.stream().anyMatch(e -> names(sentence, e));
+  }
+
+  private boolean names(int sentence, Entity entity) {
+    for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
+      Entity found = reading.entities().at(word);
+      if (found != null && PartyFinder.isSame(found, entity)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,319 @@
+package dev.communique.parser.messages;
+
+import dev.communique.model.Medium;
+import dev.communique.model.Purpose;
+import dev.communique.parser.clause.Clauses;
+import dev.communique.parser.clause.GroupKind;
+import dev.communique.parser.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the predicate of a verb by the frames that know it. */
+final class FrameReader {
+  /** Sentences over which "he" goes on with what a message said. */
+  private static final int RESUMED = 2;
+
+  private final Clauses clauses;
+  private final Words words;
+  private final Frames frames;
+  private final MessageNouns nouns;
+  private final FrameNouns objects;
+  private final Answers answers;
+  private final Roles roles;
+  private final Collectives collectives;
+  private final Reality reality;
+  private final Voices voices;
+
+  /** The last sentence that told of a letter or the like. */
+  private int lastCarrier = Integer.MIN_VALUE / 2;
+
+  FrameReader(
+      Clauses clauses,
+      Frames frames,
+      MessageNouns nouns,
+      FrameNouns objects,
+      Roles roles,
+      Collectives collectives,
+      Voices voices) {
+    this.clauses = clauses;
+    this.words = clauses.words();
+    this.frames = frames;
+    this.nouns = nouns;
+    this.objects = objects;
+    this.answers = new Answers(clauses, nouns);
+    this.roles = roles;
+    this.collectives = collectives;
+    this.reality = new Reality(clauses);
+    this.voices = voices;
+  }
+
+  /** Adds what the predicate of a verb tells; nothing when no frame holds. */
+  void read(int verb, int sentence, List<Act> acts) {
+    String lemma = clauses.lemma(verb);
+    if (lemma.isEmpty() || clauses.isCopula(verb)) {
+      return;
+    }
+    for (Frame frame : frames.of(lemma)) {
+      int before = acts.size();
+      Act act = read(frame, verb, sentence, acts);
+      if (act != null) {
+        acts.add(before, act);
+        lastCarrier = act.carrier && !act.voice ? sentence : lastCarrier;
+        return;
+      }
+    }
+  }
+
+  private @Nullable Act read(Frame frame, int verb, int sentence, List<Act> acts) {
+    if (reality.isUnreal(verb) || answers.isThankedDeed(verb) || isReceivers(frame, verb)) {
+      return null;
+    }
+    int noun = objects.find(frame, verb);
+    if (frame.needsNoun() && noun < 0) {
+      return null;
+    }
+    MessageNoun message = noun < 0 ? null : nouns.noun(noun);
+    if (frame.need() == Frame.Need.CARRIER && (message == null || !message.isCarrier())
+        || frame.need() == Frame.Need.IN_CARRIER && !objects.carrierBeside(verb)) {
+      return null;
+    }
+    List<Entity> senders = roles.find(frame.sender(), verb, noun, List.of());
+    List<Entity> addressees = roles.find(frame.addressee(), verb, noun, senders);
+    if (senders.isEmpty() || isSame(senders, addressees)) {
+      senders = roles.find(frame.sender(), verb, noun, addressees);
+    }
+    MessageNouns.Ends ends = noun < 0 ? null : nouns.ends(noun);
+    if (ends != null && !ends.senders().isEmpty()) {
+      if (isPassedOn(message, senders, ends) || isBearer(frame, verb, message, senders)) {
+        return null;
+      }
+      senders = ends.senders();
+    }
+    if (ends != null && addressees.isEmpty()) {
+      addressees = ends.addressees();
+    }
+    if (senders.isEmpty() && message != null && message.isCarrier()) {
+      senders = roles.writer(noun);
+    }
+    boolean listener = addressees.isEmpty() && roles.speaksToListener(verb);
+    if (listener) {
+      addressees = voices.listener(clauses.start(verb));
+    }
+    boolean broadcast = addressees.isEmpty() && collectives.isAddressed(verb);
+    boolean feeling = message != null && message.kind() == MessageNoun.Kind.FEELING;
+    if (addressees.isEmpty() && feeling) {
+      return null;
+    }
+    if (addressees.isEmpty() && !frame.needsNoun() && !frame.reply() && !listener && !broadcast) {
+      return null;
+    }
+    if (frame.need() == Frame.Need.EXCHANGED) {
+      return exchange(frame, verb, noun, senders, addressees, sentence, acts);
+    }
+    Act act = act(frame, verb, noun, message, senders, addressees, sentence);
+    if (act != null) {
+      act.broadcast = broadcast;
+      echo(act, noun, acts);
+    }
+    return act;
+  }
+
+  private static boolean isSame(List<Entity> senders, List<Entity> addressees) {
+    return senders.size() == 1
+        && addressees.size() == 1
+        && PartyFinder.isSame(senders.get(0), addressees.get(0));
+  }
+
+  /** "Lund sent two cards. One went to Roe": what "one" is, was sent by whom was told before. */
+  private void echo(Act act, int noun, List<Act> acts) {
+    Act last = acts.isEmpty() ? null : acts.get(acts.size() - 1);
+    if (act.announcing && noun >= 0 && nouns.isEcho(noun) && last != null) {
+      act.senders.addAll(last.senders);
+      act.announcing = last.senders.isEmpty();
+      act.resemble(last);
+    }
+  }
+
+  /** "received a letter from Roe, wishing him well", "… in which he congratulated him": Roe's. */
+  private boolean isReceivers(Frame frame, int verb) {
+    if (!frame.sender().contains(Frame.Role.SUBJECT) || clauses.isPassive(verb)) {
+      return false;
+    }
+    return clauses.isGerund(verb) && objects.isBehindReceipt(verb)
+        || objects.isInWhich(verb) && clauses.is(clauses.subject(verb), GroupKind.PRONOUN)
+        || clauses.is(verb - 1, GroupKind.PRONOUN) && objects.isInWhich(verb);
+  }
+
+  /** "The minister conveyed Lund's greetings": passed on by word of mouth. */
+  private static boolean isPassedOn(
+      @Nullable MessageNoun message, List<Entity> subjects, MessageNouns.Ends ends) {
+    return message != null
+        && !message.isCarrier()
+        && !subjects.isEmpty()
+        && subjects.stream()
+            .noneMatch(a -> ends.senders().stream().anyMatch(b -> PartyFinder.isSame(a, b)));
+  }
+
+  /** "The visiting minister, who also conveyed greetings from Lund": a bearer nobody knows. */
+  private boolean isBearer(
+      Frame frame, int verb, @Nullable MessageNoun message, List<Entity> subjects) {
+    return message != null
+        && !message.isCarrier()
+        && subjects.isEmpty()
+        && frame.sender().contains(Frame.Role.SUBJECT)
+        && !clauses.isPassive(verb)
+        && clauses.subject(verb) >= 0;
+  }
+
+  private @Nullable Act act(
+      Frame frame,
+      int verb,
+      int noun,
+      @Nullable MessageNoun message,
+      List<Entity> senders,
+      List<Entity> addressees,
+      int sentence) {
+    boolean top = senders.stream().anyMatch(Entity::isTop);
+    boolean resumed = isResumed(frame, verb, message, addressees, sentence);
+    top &= !resumed;
+    boolean voice = resumed || !top && senders.isEmpty() && isUnknownVoice(verb);
+    boolean announcing =
+        !top && !voice && !addressees.isEmpty() && collectives.isSender(frame, verb);
+    if (!top && !voice && !announcing) {
+      return null;
+    }
+    int from = Math.min(start(clauses.subject(verb), verb), clauses.start(verb));
+    int to = clauses.end(Math.max(verb, clauses.clauseEnd(verb) - 1));
+    Act act = new Act(sentence, from, Math.max(to, clauses.end(verb)), frame.name());
+    act.senders.addAll(top ? senders : List.of());
+    act.addressees.addAll(addressees);
+    act.voice = voice;
+    act.announcing = announcing;
+    describe(act, frame, verb, noun, message);
+    return act;
+  }
+
+  private void describe(
+      Act act, Frame frame, int verb, int noun, @Nullable MessageNoun message) {
+    act.purpose = frame.purpose();
+    act.weakPurpose = frame.need() == Frame.Need.OCCASION;
+    act.medium = frame.medium();
+    act.reply = frame.reply() || isAnswering(act);
+    act.status = reality.status(verb);
+    act.earlier = isBehindAfter(verb);
+    int answered = objects.inWhich(verb);
+    if (answered >= 0 && answers.isAnswered(answered)) {
+      act.answered = true;
+    }
+    act.receiving = isReceiving(frame, verb);
+    if (noun >= 0 && message != null) {
+      objects.use(noun);
+      nouns.describe(act, noun, message);
+    }
+    act.supporting |= isWeak(frame, message) && !(frame.reply() && objects.carrierBeside(verb));
+    act.carrier |= frame.medium() != null && frame.medium() != Medium.MESSAGE;
+    act.carrier |= noun < 0 && objects.carrierBeside(verb);
+    act.separate |= noun < 0 && frame.medium() != null;
+  }
+
+  /** "sent a letter in reply to his congratulations" */
+  private boolean isAnswering(Act act) {
+    for (int word = act.from; word < act.to; word++) {
+      if (words.value(word, MessagesLexicon.SIGN) == Sign.ANSWER) {
+        return clauses.is(clauses.groupAt(word), GroupKind.PREPOSITION);
+      }
+    }
+    return false;
+  }
+
+  /** "I congratulate you", in a text whose writer is not told beside it. */
+  private boolean isUnknownVoice(int verb) {
+    int subject = clauses.subject(verb);
+    return roles.isFirstPerson(subject) && voices.isSpoken(clauses.start(verb));
+  }
+
+  /** "He also wished him success": more of the message that a sentence right before told. */
+  private boolean isResumed(
+      Frame frame,
+      int verb,
+      @Nullable MessageNoun message,
+      List<Entity> addressees,
+      int sentence) {
+    boolean carried = message != null && message.isCarrier();
+    boolean open = frame.need() == Frame.Need.OCCASION || addressees.isEmpty();
+    return !carried
+        && open
+        && clauses.is(clauses.subject(verb), GroupKind.PRONOUN)
+        && !roles.isFirstPerson(clauses.subject(verb))
+        && lastCarrier >= sentence - RESUMED
+        && lastCarrier < sentence;
+  }
+
+  /** "received", "handed over", "arrived": the verb tells of the far end. */
+  private boolean isReceiving(Frame frame, int verb) {
+    return switch (frame.name()) {
+      case "receive", "hand-over", "reach" -> true;
+      case "come-from" -> !clauses.lemma(verb).equals("go");
+      default -> false;
+    };
+  }
+
+  private int start(int group, int verb) {
+    return group < 0 ? clauses.start(verb) : clauses.start(clauses.phraseStart(group));
+  }
+
+  /** Thanks, replies and wishes need a message beside them that they belong to. */
+  private static boolean isWeak(Frame frame, @Nullable MessageNoun message) {
+    boolean thanks = message != null && message.purpose() == Purpose.THANKS && !message.isCarrier();
+    boolean oral =
+        message != null
+            && message.kind() == MessageNoun.Kind.INVITATION
+            && frame.name().equals("express");
+    return thanks
+        || oral
+        || frame.need() == Frame.Need.ANSWERED
+        || frame.need() == Frame.Need.OCCASION;
+  }
+
+  /** "… after Lund congratulated Roe": the clause opens with "after". */
+  private boolean isBehindAfter(int verb) {
+    int subject = clauses.subject(verb);
+    int opener = (subject < 0 ? verb : clauses.phraseStart(subject)) - 1;
+    return clauses.is(opener, GroupKind.SUBORDINATOR)
+        && words.string(clauses.start(opener), clauses.end(opener)).equalsIgnoreCase("after");
+  }
+
+  /** "Lund and Roe exchanged greetings": one message each way. */
+  private @Nullable Act exchange(
+      Frame frame,
+      int verb,
+      int noun,
+      List<Entity> senders,
+      List<Entity> addressees,
+      int sentence,
+      List<Act> acts) {
+    List<Entity> others = new ArrayList<>(addressees);
+    others.removeIf(entity -> !entity.isTop());
+    if (others.isEmpty() && senders.size() == 2) {
+      others.add(senders.get(1));
+    }
+    MessageNoun message = nouns.noun(noun);
+    if (senders.isEmpty() || others.isEmpty() || senders.size() > 2 || message == null) {
+      return null;
+    }
+    List<Entity> one = senders.subList(0, 1);
+    Act last = null;
+    for (Entity entity : others) {
+      if (last != null) {
+        acts.add(last);
+      }
+      Act there = act(frame, verb, noun, message, one, List.of(entity), sentence);
+      if (there != null) {
+        acts.add(there);
+      }
+      last = act(frame, verb, noun, message, List.of(entity), one, sentence);
+    }
+    return last;
+  }
+}

@@ -1,0 +1,165 @@
+package dev.communique.parser.messages;
+
+import com.google.common.collect.ImmutableList;
+import dev.communique.model.Medium;
+import dev.communique.parser.clause.Clauses;
+import dev.communique.parser.clause.GroupKind;
+import dev.communique.parser.text.WordKind;
+import dev.communique.parser.text.Words;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds letters printed in full: a line that greets ("Dear Mr. President,"), a signature below, and
+ * the receiver's name in the greeting or in the lines above.
+ */
+final class LetterFinder {
+  /** Words of a line that names a party or greets one. */
+  private static final int LINE = 26;
+
+  /** Words of a greeting: "Your Excellency Mr. President and dear brother,". */
+  private static final int GREETING = 12;
+
+  /** Words of a signature. */
+  private static final int SIGNATURE = 16;
+
+  private static final int LINES_ABOVE = 5;
+  private static final int MAX_PARAGRAPHS = 40;
+
+  private final Clauses clauses;
+  private final Words words;
+  private final Entities entities;
+
+  private LetterFinder(Clauses clauses, Entities entities) {
+    this.clauses = clauses;
+    this.words = clauses.words();
+    this.entities = entities;
+  }
+
+  /** The letters of a text, in text order. */
+  static ImmutableList<Letter> find(Clauses clauses, Entities entities) {
+    LetterFinder finder = new LetterFinder(clauses, entities);
+    ImmutableList.Builder<Letter> letters = ImmutableList.builder();
+    int paragraph = 0;
+    while (paragraph < finder.words.paragraphCount()) {
+      Letter letter = finder.isSalutation(paragraph) ? finder.letter(paragraph) : null;
+      if (letter != null) {
+        letters.add(letter);
+        paragraph = finder.words.paragraphOf(letter.to() - 1);
+      }
+      paragraph++;
+    }
+    return letters.build();
+  }
+
+  private boolean isSalutation(int paragraph) {
+    int start = words.paragraphStart(paragraph);
+    int end = words.paragraphEnd(paragraph);
+    while (start < end && words.kind(start) == WordKind.QUOTE) {
+      start++;
+    }
+    if (start >= end || words.value(start, MessagesLexicon.SIGN) != Sign.SALUTATION) {
+      return false;
+    }
+    for (int word = start + 1; word < Math.min(end, start + GREETING); word++) {
+      char first = words.first(word);
+      if (words.kind(word) == WordKind.PUNCTUATION && (first == ',' || first == '!')) {
+        return true;
+      }
+    }
+    return end - start < GREETING;
+  }
+
+  private @Nullable Letter letter(int salutation) {
+    int from = words.paragraphStart(salutation);
+    int head = from;
+    Entity sender = null;
+    Entity addressee = top(from, Math.min(words.paragraphEnd(salutation), from + GREETING));
+    int first = Math.max(0, salutation - LINES_ABOVE);
+    for (int line = salutation - 1; line >= first && isLine(line); line--) {
+      Entity named = top(words.paragraphStart(line), words.paragraphEnd(line));
+      if (named == null) {
+        continue;
+      }
+      if (isFrom(line)) {
+        sender = sender == null ? named : sender;
+        head = words.paragraphStart(line);
+      } else if (addressee == null) {
+        addressee = named;
+        head = words.paragraphStart(line);
+      }
+    }
+    int signature = signature(salutation + 1, addressee);
+    if (signature >= 0) {
+      sender = top(words.paragraphStart(signature), words.paragraphEnd(signature));
+    }
+    int to = words.paragraphEnd(signature < 0 ? lastOfText(salutation) : signature);
+    boolean same = sender != null && addressee != null && PartyFinder.isSame(sender, addressee);
+    return same ? null : new Letter(head, from, to, medium(first, from), list(sender), list(addressee));
+  }
+
+  /** The form that the lines above a greeting name; else it is a letter. */
+  private Medium medium(int paragraph, int to) {
+    for (int word = words.paragraphStart(paragraph); word < to; word++) {
+      MessageNoun noun = words.value(word, MessagesLexicon.NOUN);
+      if (noun != null && noun.isCarrier()) {
+        return noun.medium();
+      }
+    }
+    return Medium.LETTER;
+  }
+
+  private static ImmutableList<Entity> list(@Nullable Entity entity) {
+    return entity == null ? ImmutableList.of() : ImmutableList.of(entity);
+  }
+
+  private boolean isLine(int paragraph) {
+    return words.paragraphEnd(paragraph) - words.paragraphStart(paragraph) <= LINE;
+  }
+
+  private boolean isFrom(int paragraph) {
+    return words.string(words.paragraphStart(paragraph)).toLowerCase(Locale.ROOT).equals("from");
+  }
+
+  /** The paragraph that signs the letter: a short one that begins with a name and has no verb. */
+  private int signature(int from, @Nullable Entity addressee) {
+    int end = Math.min(words.paragraphCount(), from + MAX_PARAGRAPHS);
+    for (int paragraph = from; paragraph < end; paragraph++) {
+      int start = words.paragraphStart(paragraph);
+      int stop = words.paragraphEnd(paragraph);
+      if (stop - start <= SIGNATURE && !hasVerb(start, stop) && !isSalutation(paragraph)) {
+        Entity named = top(start, stop);
+        boolean other = addressee == null || named == null || !PartyFinder.isSame(named, addressee);
+        if (named != null && !named.isRole() && other) {
+          return paragraph;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private int lastOfText(int salutation) {
+    return Math.min(words.paragraphCount(), salutation + MAX_PARAGRAPHS) - 1;
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int word = from; word < to; word++) {
+      int group = clauses.groupAt(word);
+      if (clauses.is(group, GroupKind.VERB) && clauses.isFinite(group)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first leader, or person the text calls one, of a range; pronouns are none. */
+  private @Nullable Entity top(int from, int to) {
+    for (int word = from; word < to; word++) {
+      Entity entity = entities.at(word);
+      if (entity != null && entity.isTop() && clauses.kind(clauses.groupAt(word)) == GroupKind.NOUN) {
+        return entity;
+      }
+    }
+    return null;
+  }
+}

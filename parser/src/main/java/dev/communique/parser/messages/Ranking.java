@@ -1,0 +1,119 @@
+package dev.communique.parser.messages;
+
+import dev.communique.model.PartialDate;
+import dev.communique.parser.text.Words;
+import java.util.List;
+
+/** Tells the messages an article is about from those it names in passing. */
+final class Ranking {
+  /** A message this many days older than the article is background, wherever it is told. */
+  private static final long OLD = 90;
+
+  private final Reading reading;
+  private final Words words;
+  private final List<Draft> drafts;
+
+  /** What the headline and the first paragraph tell of many senders or receivers at once. */
+  private final List<Act> announced;
+
+  private Ranking(Reading reading, List<Draft> drafts, List<Act> acts) {
+    this.reading = reading;
+    this.words = reading.words();
+    this.drafts = drafts;
+    this.announced =
+        acts.stream()
+            .filter(act -> (act.announcing || act.broadcast) && reading.isLead(act.sentence))
+            .toList();
+  }
+
+  /** Main are the lead's messages, and those of the same purpose and occasion as one of them. */
+  static void rank(Reading reading, List<Draft> drafts, List<Act> acts) {
+    new Ranking(reading, drafts, acts).rank();
+  }
+
+  private void rank() {
+    for (Draft draft : drafts) {
+      draft.passing = isBackground(draft) || !isInLead(draft);
+    }
+    if (drafts.stream().allMatch(draft -> draft.passing)) {
+      drafts.forEach(draft -> draft.passing = isBackground(draft) || !isAnnounced(draft));
+    }
+    List<Draft> lead = drafts.stream().filter(draft -> !draft.passing).toList();
+    for (Draft draft : drafts) {
+      if (draft.passing && !isBackground(draft)) {
+        draft.passing = lead.stream().noneMatch(main -> isAlike(main, draft));
+      }
+    }
+  }
+
+  /** Known as what another answers, or long past. */
+  private boolean isBackground(Draft draft) {
+    return isOnlyAnswered(draft) || isOld(draft);
+  }
+
+  private boolean isOnlyAnswered(Draft draft) {
+    boolean lead = isInLead(draft);
+    boolean named =
+        draft.acts.stream().allMatch(act -> act.answered || act.earlier && !(lead && isAlone(draft)));
+    Draft reply =
+        drafts.stream().filter(other -> other.answers == draft).findFirst().orElse(null);
+    return named || reply != null && reply.firstWord() < draft.firstWord();
+  }
+
+  /** The article tells of no other message that was sent on its own. */
+  private boolean isAlone(Draft draft) {
+    return drafts.stream()
+        .allMatch(other -> other == draft || other.acts.stream().allMatch(act -> act.answered));
+  }
+
+  private boolean isOld(Draft draft) {
+    PartialDate date = draft.sent == null ? draft.received : draft.sent;
+    return date != null
+        && reading.date().isPresent()
+        && reading.date().get().earliest().toEpochDay() - date.latest().toEpochDay() > OLD;
+  }
+
+  private boolean isInLead(Draft draft) {
+    return draft.acts.stream().anyMatch(act -> reading.isLead(act.sentence))
+        || announced.stream().anyMatch(act -> isOneOf(draft, act));
+  }
+
+  /** "World leaders congratulate Lund", and one of them does so below. */
+  private static boolean isOneOf(Draft draft, Act many) {
+    boolean party =
+        many.announcing
+            ? many.addressees.stream().anyMatch(draft::hasAddressee)
+            : many.senders.stream().anyMatch(draft::hasSender);
+    boolean occasion =
+        many.occasion != null
+            && draft.occasion != null
+            && many.occasion.type() == draft.occasion.type();
+    return party
+        && (many.purpose == null
+            ? occasion
+            : draft.purpose != null && Draft.alike(many.purpose, draft.purpose));
+  }
+
+  /** "World leaders congratulate Lund": the lead of a round-up names no sender. */
+  private boolean isAnnounced(Draft draft) {
+    for (int sentence = 0; sentence < words.sentenceCount(); sentence++) {
+      if (!reading.isLead(sentence)) {
+        return false;
+      }
+      for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
+        PurposeWord found = words.value(word, MessagesLexicon.PURPOSE);
+        if (found != null && !found.weak() && found.purpose() == draft.decidedPurpose()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAlike(Draft main, Draft other) {
+    return main.occasion != null
+        && other.occasion != null
+        && main.occasion.type() == other.occasion.type()
+        && main.decidedPurpose() == other.decidedPurpose();
+  }
+}

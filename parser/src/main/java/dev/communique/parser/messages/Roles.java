@@ -1,0 +1,192 @@
+package dev.communique.parser.messages;
+
+import dev.communique.parser.clause.Clauses;
+import dev.communique.parser.clause.GroupKind;
+import dev.communique.parser.text.Words;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the parties that stand in the places of a clause which a frame names. */
+final class Roles {
+  /** Groups a search in a sentence looks at. */
+  private static final int REACH = 90;
+
+  private final Clauses clauses;
+  private final Words words;
+  private final PartyFinder parties;
+  private final MessageNouns nouns;
+  private final Antecedents antecedents;
+  private final Voices voices;
+
+  Roles(
+      Clauses clauses,
+      PartyFinder parties,
+      MessageNouns nouns,
+      Antecedents antecedents,
+      Voices voices) {
+    this.clauses = clauses;
+    this.words = clauses.words();
+    this.parties = parties;
+    this.nouns = nouns;
+    this.antecedents = antecedents;
+    this.voices = voices;
+  }
+
+  /** The parties in the first of some places that holds any; {@code others} are the other end. */
+  List<Entity> find(List<Frame.Role> roles, int verb, int noun, List<Entity> others) {
+    for (Frame.Role role : roles) {
+      List<Entity> found = role(role, verb, noun, others);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Entity> role(Frame.Role role, int verb, int noun, List<Entity> others) {
+    boolean passive = clauses.isPassive(verb);
+    return switch (role) {
+      case SUBJECT -> passive ? behind(verb, "by", others) : subject(verb, others);
+      case OBJECT -> passive ? subject(verb, others) : object(verb, others);
+      case FIRST_OBJECT -> firstObject(verb, noun, others);
+      case TO -> behind(verb, "to", others);
+      case FROM -> behind(verb, "from", others);
+      case BY -> behind(verb, "by", others);
+      case WITH -> behind(verb, "with", others);
+      case AT -> behind(verb, "at", others);
+      case FOR -> MessageNouns.top(behind(verb, "for", others));
+    };
+  }
+
+  /** "sent [Roe] a letter"; "[Roe] was sent a letter". */
+  private List<Entity> firstObject(int verb, int noun, List<Entity> others) {
+    if (clauses.isPassive(verb)) {
+      return noun > verb ? subject(verb, others) : List.of();
+    }
+    return clauses.object(verb) == noun ? List.of() : object(verb, others);
+  }
+
+  private List<Entity> subject(int verb, List<Entity> others) {
+    int subject = isBehindReceiver(verb) ? finiteSubject(verb) : clauses.subject(verb);
+    if (isFirstPerson(subject) || isPronoun(verb - 1, "me", "us")) {
+      return voices.speaker(clauses.start(verb));
+    }
+    List<Entity> found = listed(subject, verb, parties.subjects(subject));
+    if (found.isEmpty() && isAmong(verb)) {
+      return parties.joined(behindCopula(verb));
+    }
+    if (!Antecedents.isOpen(clauses, subject, found, others)) {
+      return found;
+    }
+    List<Entity> meant = antecedents.of(subject, others);
+    return meant.isEmpty() && !clauses.is(subject, GroupKind.PRONOUN) ? found : meant;
+  }
+
+  /** "Lund, Roe and Day, sent": the list that a comma before the verb makes look like a title. */
+  private List<Entity> listed(int subject, int verb, List<Entity> found) {
+    boolean joined = false;
+    for (int group = subject + 1; subject >= 0 && group < verb; group++) {
+      joined |= clauses.is(group, GroupKind.CONJUNCTION);
+    }
+    List<Entity> list = joined ? MessageNouns.top(parties.joined(subject)) : List.of();
+    return list.size() > found.size() ? list : found;
+  }
+
+  /** "sent a letter to Roe | thanking him", "sent a letter | congratulating Roe": who sent it. */
+  private boolean isBehindReceiver(int verb) {
+    return clauses.isGerund(verb)
+        && clauses.is(verb - 1, GroupKind.NOUN)
+        && (nouns.isPreposition(clauses.phraseStart(verb - 1) - 1, "to")
+            || nouns.noun(verb - 1) != null);
+  }
+
+  private int finiteSubject(int verb) {
+    int start = Math.max(clauses.sentenceStart(clauses.sentenceOf(verb)), verb - REACH);
+    for (int group = verb - 1; group >= start; group--) {
+      if (clauses.is(group, GroupKind.VERB) && clauses.isFinite(group)) {
+        return clauses.subject(group);
+      }
+    }
+    return -1;
+  }
+
+  /** "a letter in which [Roe] noted": who writes, as the clause behind the noun tells. */
+  List<Entity> writer(int noun) {
+    int end = Math.min(clauses.sentenceEnd(clauses.sentenceOf(noun)), noun + 12);
+    for (int group = noun + 1; group < end; group++) {
+      if (clauses.is(group, GroupKind.RELATIVE) && nouns.text(group).equals("in which")) {
+        List<Entity> found =
+            clauses.is(group + 1, GroupKind.NOUN) ? parties.joined(group + 1) : List.of();
+        return MessageNouns.top(found);
+      }
+      if (clauses.is(group, GroupKind.VERB)) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** "I", "we". */
+  boolean isFirstPerson(int group) {
+    return isPronoun(group, "i", "we");
+  }
+
+  /** Whether the verb's object, or what "to" leads to, is "you". */
+  boolean speaksToListener(int verb) {
+    if (isPronoun(verb + 1, "you", "you")) {
+      return true;
+    }
+    int end = clauses.clauseEnd(verb);
+    for (int group = verb + 1; group < end; group++) {
+      if (nouns.isPreposition(group, "to") && isPronoun(group + 1, "you", "you")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPronoun(int group, String one, String other) {
+    if (!clauses.is(group, GroupKind.PRONOUN)) {
+      return false;
+    }
+    String pronoun = words.string(clauses.head(group)).toLowerCase(Locale.ROOT);
+    return pronoun.equals(one) || pronoun.equals(other);
+  }
+
+  /** "Among those who sent … were Lund and Roe" */
+  private boolean isAmong(int verb) {
+    int first = words.sentenceStart(clauses.sentenceOf(verb));
+    return words.string(first).equalsIgnoreCase("among") && behindCopula(verb) >= 0;
+  }
+
+  private int behindCopula(int verb) {
+    int end = Math.min(clauses.sentenceEnd(clauses.sentenceOf(verb)), verb + REACH);
+    for (int group = verb + 1; group + 1 < end; group++) {
+      if (clauses.is(group, GroupKind.VERB)
+          && clauses.isCopula(group)
+          && clauses.is(group + 1, GroupKind.NOUN)) {
+        return group + 1;
+      }
+    }
+    return -1;
+  }
+
+  private List<Entity> object(int verb, List<Entity> others) {
+    int object = clauses.object(verb);
+    if (object < 0) {
+      return List.of();
+    }
+    List<Entity> found = parties.joined(object);
+    if (found.isEmpty()) {
+      found = parties.opening(object);
+    }
+    return Antecedents.isOpen(clauses, object, found, others)
+        ? antecedents.of(object, others)
+        : found;
+  }
+
+  /** The parties behind a preposition in the verb's clause. */
+  private List<Entity> behind(int verb, String preposition, List<Entity> others) {
+    return nouns.behind(verb + 1, clauses.clauseEnd(verb), preposition, others);
+  }
+}

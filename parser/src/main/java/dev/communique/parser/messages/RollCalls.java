@@ -1,0 +1,141 @@
+package dev.communique.parser.messages;
+
+import dev.communique.parser.clause.Clauses;
+import dev.communique.parser.clause.GroupKind;
+import dev.communique.parser.text.Words;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads the sentences that name, one by one, those of whom the sentence before told together: "They
+ * include Lund and Roe", "Among the senders were …", "Those came from the presidents of …".
+ */
+final class RollCalls {
+  /** Sentences a list may stand behind what it belongs to. */
+  private static final int NEAR = 3;
+
+  private final Clauses clauses;
+  private final Words words;
+  private final PartyFinder parties;
+  private final MessageNouns nouns;
+  private final Collectives collectives;
+
+  RollCalls(
+      Clauses clauses, PartyFinder parties, MessageNouns nouns, Collectives collectives) {
+    this.clauses = clauses;
+    this.words = clauses.words();
+    this.parties = parties;
+    this.nouns = nouns;
+    this.collectives = collectives;
+  }
+
+  /** Adds the act that a sentence's list makes of the ones told before. */
+  void read(int sentence, List<Act> acts) {
+    Act told = acts.isEmpty() ? null : acts.get(acts.size() - 1);
+    if (told == null || told.sentence == sentence || sentence - told.sentence > NEAR) {
+      return;
+    }
+    int start = clauses.sentenceStart(sentence);
+    int item = isListed(sentence, told) ? item(sentence) : -1;
+    if (item >= 0) {
+      add(item, item, sentence, told, acts);
+      return;
+    }
+    for (int group = start; group < clauses.sentenceEnd(sentence); group++) {
+      if (clauses.is(group, GroupKind.VERB) && clauses.isFinite(group)) {
+        int list = isAboutThem(group, start) ? list(group) : -1;
+        if (list >= 0) {
+          add(list, group, sentence, told, acts);
+        }
+        return;
+      }
+    }
+  }
+
+  private void add(int list, int verb, int sentence, Act told, List<Act> acts) {
+    List<Entity> named = MessageNouns.top(parties.joined(list));
+    if (named.isEmpty()) {
+      return;
+    }
+    int from = clauses.start(clauses.sentenceStart(sentence));
+    int to = Math.max(clauses.end(list), named.get(named.size() - 1).to());
+    Act act = new Act(sentence, Math.min(from, clauses.start(verb)), to, "roll-call");
+    act.listed = list == verb;
+    if (told.broadcast || told.addressees.isEmpty() || told.listedAddressees) {
+      act.listedAddressees = true;
+      act.senders.addAll(told.senders);
+      act.addressees.addAll(named);
+      if (act.senders.isEmpty()) {
+        return;
+      }
+    } else {
+      act.senders.addAll(named);
+      act.addressees.addAll(told.addressees);
+    }
+    act.separate = true;
+    act.carrier = told.carrier;
+    act.medium = told.medium;
+    act.resemble(told);
+    acts.add(act);
+  }
+
+  /** "Telegrams came from:", "Lund; | Roe; |": the next line is one more of a list. */
+  private boolean isListed(int sentence, Act told) {
+    int last = words.sentenceEnd(sentence - 1) - 1;
+    return told.listed && sentence - told.sentence == 1
+        || clauses.is(clauses.groupAt(last), GroupKind.COLON);
+  }
+
+  /** The name that a line without a verb begins with, or -1. */
+  private int item(int sentence) {
+    int first = -1;
+    for (int group = clauses.sentenceStart(sentence);
+        group < clauses.sentenceEnd(sentence);
+        group++) {
+      if (clauses.is(group, GroupKind.VERB) && clauses.isFinite(group)) {
+        return -1;
+      }
+      first = first < 0 && clauses.is(group, GroupKind.NOUN) ? group : first;
+    }
+    return first;
+  }
+
+  /** The subject stands for the senders or their messages: "they", "the leaders", "the cables". */
+  private boolean isAboutThem(int verb, int start) {
+    if (words.string(clauses.start(start)).equalsIgnoreCase("among")) {
+      return true;
+    }
+    int subject = clauses.subject(verb);
+    if (subject < 0) {
+      return false;
+    }
+    if (nouns.noun(subject) != null || collectives.isCollective(subject)) {
+      return true;
+    }
+    return switch (words.string(clauses.head(subject)).toLowerCase(Locale.ROOT)) {
+      case "they", "these", "those", "others", "senders", "list" -> true;
+      default -> false;
+    };
+  }
+
+  /** The first group of the list, or -1. */
+  private int list(int verb) {
+    int next = verb + 1;
+    while (clauses.is(next, GroupKind.ADVERB)
+        || clauses.is(next, GroupKind.COLON)
+        || clauses.is(next, GroupKind.VERB) && clauses.isGerund(next)) {
+      next++;
+    }
+    if (clauses.isCopula(verb) || clauses.isPassive(verb) || isComing(verb)) {
+      boolean leads = nouns.isPreposition(next, "from") || nouns.isPreposition(next, "by");
+      next = leads ? next + 1 : clauses.isCopula(verb) ? next : -1;
+    } else if (!clauses.lemma(verb).equals("include")) {
+      return -1;
+    }
+    return clauses.is(next, GroupKind.NOUN) ? next : -1;
+  }
+
+  private boolean isComing(int verb) {
+    return clauses.lemma(verb).equals("come");
+  }
+}
