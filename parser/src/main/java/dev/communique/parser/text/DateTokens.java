@@ -111,6 +111,12 @@ final class DateTokens {
     return to;
   }
 
+  /** Whether a word may belong to dates; it may still be another. */
+  boolean mayKnow(String text, int start, int end) {
+    long hash = AsciiWords.hash(text, start, end);
+    return hash == AsciiWords.NOT_ASCII || known.contains(hash);
+  }
+
   private static boolean isLetter(char c) {
     return Character.isLetter(c) || c == '@';
   }

@@ -14,6 +14,8 @@ final class DatelineNames {
           "de", "da", "do", "di", "del", "des", "du", "al", "el", "la", "le", "las", "los", "of",
           "on", "upon", "and", "es", "den", "der", "am", "sur", "et", "y", "e");
 
+  private static final int LONGEST_PARTICLE = 4;
+
   /** Ends of words in capitals that are no place. */
   private static final ImmutableSet<String> WORD_ENDS =
       ImmutableSet.of("ING", "ED", "TION", "MENT", "NESS", "SIS", "IES", "SHIP");
@@ -33,6 +35,10 @@ final class DatelineNames {
   private final ImmutableSet<String> shortAgencies;
   private final ImmutableSet<String> agencies;
   private final AsciiWords firstWords;
+
+  /** The first words up to a hyphen or any other mark. */
+  private final AsciiWords firstLetters;
+
   private final ImmutableSet<String> labelWords = lowerCase("label-words.txt");
   private final ImmutableSet<String> places = lowerCase("places.txt");
   private final ImmutableSet<String> placeTails =
@@ -59,6 +65,10 @@ final class DatelineNames {
         AsciiWords.of(
             Stream.concat(shortAgencies.stream(), agencies.stream())
                 .map(name -> name.substring(0, DateTokens.tokenEnd(name, 0, name.length()))));
+    this.firstLetters =
+        AsciiWords.of(
+            Stream.concat(shortAgencies.stream(), agencies.stream())
+                .map(name -> name.substring(0, lettersEnd(name, 0))));
   }
 
   private static ImmutableSet<String> lowerCase(String resource) {
@@ -67,14 +77,43 @@ final class DatelineNames {
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  /** Whether no letter has a capital that it is not. */
   static boolean isCapitals(String name) {
-    return name.equals(name.toUpperCase(Locale.ROOT));
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 0x80) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
+      }
+      if (c >= 'a' && c <= 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a known agency's name can start with this word; it may still be none. */
   boolean mayStartAgency(String text, int start, int end) {
     long hash = AsciiWords.hash(text, start, end);
     return hash == AsciiWords.NOT_ASCII || firstWords.contains(hash);
+  }
+
+  /** Whether the first word is that of a known agency; it may still be none. */
+  private boolean mayBeginAgencies(String names) {
+    int start = 0;
+    while (start < names.length() && !Character.isLetterOrDigit(names.charAt(start))) {
+      start++;
+    }
+    int end = lettersEnd(names, start);
+    long hash = AsciiWords.hash(names, start, end);
+    return hash == AsciiWords.NOT_ASCII || firstLetters.contains(hash);
+  }
+
+  private static int lettersEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether "agency" or the end of a site's name stands in a stretch; it may still name none. */
@@ -120,6 +159,9 @@ final class DatelineNames {
 
   /** One agency or several: {@code VNA/VNS}, {@code TASS-Yonhap}. */
   boolean isAgencies(String names) {
+    if (!mayBeginAgencies(names) && !mayEndAgency(names, 0, names.length())) {
+      return false;
+    }
     if (isAgency(names)) {
       return true;
     }
@@ -145,7 +187,9 @@ final class DatelineNames {
 
   /** One place or several with slashes between. */
   boolean arePlaces(String names) {
-    return SLASH.splitToStream(names).allMatch(this::isPlace);
+    return names.indexOf('/') < 0
+        ? isPlace(names)
+        : SLASH.splitToStream(names).allMatch(this::isPlace);
   }
 
   static String firstWord(String name) {
@@ -195,5 +239,9 @@ final class DatelineNames {
 
   static boolean isParticle(String word) {
     return PARTICLES.contains(word);
+  }
+
+  static boolean isParticle(String text, int start, int end) {
+    return end - start <= LONGEST_PARTICLE && isParticle(text.substring(start, end));
   }
 }

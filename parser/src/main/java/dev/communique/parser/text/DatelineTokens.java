@@ -5,7 +5,6 @@ import dev.communique.parser.text.DateTokens.Kind;
 import dev.communique.parser.text.DateTokens.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The first tokens of a lead, cut as they are asked for, and what can be asked of them. Answers end
@@ -104,8 +103,7 @@ final class DatelineTokens {
   }
 
   boolean isAllCapitals(int index) {
-    String word = string(index, index + 1);
-    return word.equals(word.toUpperCase(Locale.ROOT));
+    return DatelineNames.isCapitals(string(index, index + 1));
   }
 
   /** A dash; an underline with blanks around it is one on old wires. */
