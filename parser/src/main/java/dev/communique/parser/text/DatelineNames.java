@@ -16,6 +16,9 @@ final class DatelineNames {
 
   private static final int LONGEST_PARTICLE = 4;
 
+  /** How names end that are an agency's by their own words: agency, .com, .net, .org. */
+  private static final Marks OWN_NAME_ENDS = Marks.of("yYmMtTgG");
+
   /** Ends of words in capitals that are no place. */
   private static final ImmutableSet<String> WORD_ENDS =
       ImmutableSet.of("ING", "ED", "TION", "MENT", "NESS", "SIS", "IES", "SHIP");
@@ -34,6 +37,7 @@ final class DatelineNames {
 
   private final ImmutableSet<String> shortAgencies;
   private final ImmutableSet<String> agencies;
+  private final AsciiWords agencyWords;
   private final AsciiWords firstWords;
 
   /** The first words up to a hyphen or any other mark. */
@@ -61,6 +65,7 @@ final class DatelineNames {
     }
     this.shortAgencies = shortOnes.build();
     this.agencies = longOnes.build();
+    this.agencyWords = AsciiWords.of(Stream.concat(shortAgencies.stream(), agencies.stream()));
     this.firstWords =
         AsciiWords.of(
             Stream.concat(shortAgencies.stream(), agencies.stream())
@@ -135,6 +140,16 @@ final class DatelineNames {
 
   private static boolean isAgencyEnd(String text, int last) {
     return text.regionMatches(true, last - 5, "agency", 0, 6);
+  }
+
+  /** Whether a stretch is an agency's name, without making a string of most others. */
+  boolean isAgency(String text, int start, int end) {
+    long hash = AsciiWords.hash(text, start, end);
+    boolean maybe =
+        hash == AsciiWords.NOT_ASCII
+            || agencyWords.contains(hash)
+            || OWN_NAME_ENDS.has(text.charAt(end - 1));
+    return maybe && isAgency(text.substring(start, end));
   }
 
   boolean isAgency(String name) {
@@ -230,11 +245,20 @@ final class DatelineNames {
   /** Whether words in capitals that no list knows can be a place. */
   boolean canBePlace(String name) {
     for (String word : WORDS.split(name)) {
-      if (isLabelWord(word) || isNoPlace(word) || WORD_ENDS.stream().anyMatch(word::endsWith)) {
+      if (isLabelWord(word) || isNoPlace(word) || endsAsNoPlace(word)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean endsAsNoPlace(String word) {
+    for (String end : WORD_ENDS) {
+      if (word.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isParticle(String word) {

@@ -19,6 +19,10 @@ final class DatelineTokens {
   private final DateTokens dates;
   private final DatelineNames names;
   private final List<Token> tokens = new ArrayList<>();
+
+  /** What {@link #agencyEnd} told of a token, and 0 where it was not asked. */
+  private final int[] agencyEnds = new int[3 * MOST];
+
   private int cutCount;
   private int next;
 
@@ -38,6 +42,10 @@ final class DatelineTokens {
 
   /** Whether there are so many that this one is among them. */
   boolean has(int index) {
+    return index < tokens.size() || cutTo(index);
+  }
+
+  private boolean cutTo(int index) {
     while (index >= tokens.size() && next < end && cutCount < MOST) {
       Token token = dates.token(text, next, end);
       cutCount++;
@@ -54,8 +62,8 @@ final class DatelineTokens {
     boolean cut =
         hyphen > token.start()
             && hyphen < token.end() - 1
-            && !names.isAgency(text.substring(token.start(), token.end()))
-            && names.isAgency(text.substring(token.start(), hyphen));
+            && names.isAgency(text, token.start(), hyphen)
+            && !names.isAgency(text, token.start(), token.end());
     if (cut) {
       tokens.add(new Token(Kind.WORD, token.start(), hyphen));
       tokens.add(new Token(Kind.DASH, hyphen, hyphen + 1));
@@ -157,15 +165,19 @@ final class DatelineTokens {
     if (!isWord(from)) {
       return -1;
     }
-    if (!mayBeAgency(tokens.get(from))) {
-      return -1;
+    if (agencyEnds[from] == 0) {
+      agencyEnds[from] = mayBeAgency(tokens.get(from)) ? longestAgency(from) : -1;
     }
+    return agencyEnds[from];
+  }
+
+  private int longestAgency(int from) {
     int most = from + 1;
     while (most < from + MOST_AGENCY_TOKENS && has(most)) {
       most++;
     }
     for (int to = most; to > from; to--) {
-      if (names.isAgency(string(from, to))) {
+      if (names.isAgency(text, tokens.get(from).start(), tokens.get(to - 1).end())) {
         return to;
       }
     }

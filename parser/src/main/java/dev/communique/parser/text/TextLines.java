@@ -24,12 +24,10 @@ final class TextLines {
    */
   static TextLines of(String text, char[] letters, int from) {
     TextLines lines = new TextLines(text);
-    boolean returns = text.indexOf('\r', from) >= 0;
     boolean gap = true;
     int at = from;
     while (at < letters.length) {
-      int lineEnd = returns ? lineEnd(letters, at) : text.indexOf('\n', at);
-      lineEnd = lineEnd < 0 ? letters.length : lineEnd;
+      int lineEnd = lineEnd(letters, at);
       int start = skip(letters, at, lineEnd);
       if (start < lineEnd) {
         lines.add(letters, start, lineEnd, gap);
@@ -67,12 +65,11 @@ final class TextLines {
   }
 
   private static int lineEnd(char[] letters, int from) {
-    for (int i = from; i < letters.length; i++) {
-      if (Blanks.isLineEnd(letters[i])) {
-        return i;
-      }
+    int at = from;
+    while (at < letters.length && !Blanks.isLineEnd(letters[at])) {
+      at++;
     }
-    return -1;
+    return at;
   }
 
   private static int next(char[] letters, int lineEnd) {
