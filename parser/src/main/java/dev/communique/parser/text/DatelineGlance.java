@@ -23,23 +23,24 @@ final class DatelineGlance {
   /** Whether surely no dateline starts at {@code start}; the stretch holds no more than one. */
   boolean isNone(String text, int start, int end) {
     int at = start;
+    boolean place = true;
     for (int words = 0; at < end; words++) {
-      char c = text.charAt(at);
-      if (!isLetter(c)) {
+      if (!isLetter(text.charAt(at))) {
         return isEnd(text, start, at, end);
       }
       int to = wordEnd(text, at, end);
-      if (to < 0) {
+      if (to < 0 || (words == 0 && names.mayStartAgency(text, at, to, end))) {
         return false;
       }
-      boolean goesOn = words < DatelineParse.MOST_PLACE_WORDS && isPlaceWord(text, at, to);
-      if (!goesOn) {
-        return isPlain(text, at, to)
-            && !(words == 0 && isBracket(text, to, end))
+      place &= words > 0 || text.charAt(to) != ' ' || !names.startsNoPlace(text, at, to);
+      boolean date = dates.mayNameDay(text, at, to);
+      if (date && place) {
+        return false;
+      }
+      if (date || words == DatelineParse.MOST_PLACE_WORDS || !isPlaceWord(text, at, to)) {
+        return !(words == 0 && isBracket(text, to, end))
+            && !names.mayStartAgency(text, at, to, end)
             && !mayNameAgency(text, start, at, end);
-      }
-      if (words == 0 && mayStartAgency(text, at, to) || dates.mayKnow(text, at, to)) {
-        return false;
       }
       at = Blanks.skip(text, to, end);
     }
@@ -52,24 +53,19 @@ final class DatelineGlance {
       return !mayNameAgency(text, start, at, end);
     }
     int next = Blanks.skip(text, at + 1, end);
-    if (text.charAt(at) != ',' || next == end || !isLower(text.charAt(next))) {
+    if (text.charAt(at) != ',' || next == end || !Character.isLowerCase(text.charAt(next))) {
       return false;
     }
     int to = wordEnd(text, next, end);
-    return to > 0 && isPlain(text, next, to) && !mayNameAgency(text, start, next, end);
+    return to > 0
+        && !dates.mayNameDay(text, next, to)
+        && !names.mayStartAgency(text, next, to, end)
+        && !mayNameAgency(text, start, next, end);
   }
 
+  /** A capital goes on with a place, and so does a particle. */
   private static boolean isPlaceWord(String text, int at, int to) {
-    return !isLower(text.charAt(at)) || DatelineNames.isParticle(text, at, to);
-  }
-
-  /** Whether a word neither belongs to a date nor starts an agency's name. */
-  private boolean isPlain(String text, int start, int end) {
-    return !mayStartAgency(text, start, end) && !dates.mayKnow(text, start, end);
-  }
-
-  private boolean mayStartAgency(String text, int start, int end) {
-    return names.mayStartAgency(text, start, end);
+    return Character.isUpperCase(text.charAt(at)) || DatelineNames.isParticle(text, at, to);
   }
 
   private static boolean isBracket(String text, int from, int end) {
@@ -106,10 +102,7 @@ final class DatelineGlance {
   }
 
   private static boolean isLetter(char c) {
-    return isLower((char) (c | 0x20));
-  }
-
-  private static boolean isLower(char c) {
-    return c >= 'a' && c <= 'z';
+    int small = c | 0x20;
+    return (small >= 'a' && small <= 'z') || (c >= 0x80 && Character.isLetter(c));
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -40,6 +41,13 @@ final class DatelineNames {
   private final AsciiWords agencyWords;
   private final AsciiWords firstWords;
 
+  /** The first words with the next word of longer names. */
+  private final AsciiWords firstPairs;
+
+  /** The first words that are not ASCII. */
+  private final ImmutableSet<String> otherFirstWords;
+
+
   /** The first words up to a hyphen or any other mark. */
   private final AsciiWords firstLetters;
 
@@ -51,6 +59,7 @@ final class DatelineNames {
           .map(place -> place.substring(1))
           .collect(ImmutableSet.toImmutableSet());
   private final ImmutableSet<String> notPlaces = lowerCase("not-places.txt");
+  private final ImmutableSet<String> noPlaceStarts;
 
   DatelineNames() {
     ImmutableSet.Builder<String> shortOnes = ImmutableSet.builder();
@@ -65,15 +74,31 @@ final class DatelineNames {
     }
     this.shortAgencies = shortOnes.build();
     this.agencies = longOnes.build();
-    this.agencyWords = AsciiWords.of(Stream.concat(shortAgencies.stream(), agencies.stream()));
+    ImmutableSet<String> all =
+        ImmutableSet.<String>builder().addAll(shortAgencies).addAll(agencies).build();
+    this.agencyWords = AsciiWords.of(all.stream());
     this.firstWords =
+        AsciiWords.of(all.stream().map(name -> name.substring(0, firstWordEnd(name))));
+    this.firstPairs =
         AsciiWords.of(
-            Stream.concat(shortAgencies.stream(), agencies.stream())
-                .map(name -> name.substring(0, DateTokens.tokenEnd(name, 0, name.length()))));
+            all.stream()
+                .map(name -> name.substring(0, secondWordEnd(name, firstWordEnd(name), name.length()))));
     this.firstLetters =
         AsciiWords.of(
-            Stream.concat(shortAgencies.stream(), agencies.stream())
-                .map(name -> name.substring(0, lettersEnd(name, 0))));
+            all.stream().map(name -> name.substring(0, lettersEnd(name, 0, name.length()))));
+    this.otherFirstWords =
+        all.stream()
+            .map(name -> name.substring(0, firstWordEnd(name)).toLowerCase(Locale.ROOT))
+            .filter(word -> !CharMatcher.ascii().matchesAllOf(word))
+            .collect(ImmutableSet.toImmutableSet());
+    this.noPlaceStarts = noPlaceStarts();
+  }
+
+  /** What no place starts with, known or not; The Hague is one. */
+  private ImmutableSet<String> noPlaceStarts() {
+    ImmutableSet<String> starts =
+        places.stream().map(DatelineNames::firstWord).collect(ImmutableSet.toImmutableSet());
+    return Sets.difference(notPlaces, starts).immutableCopy();
   }
 
   private static ImmutableSet<String> lowerCase(String resource) {
@@ -96,10 +121,31 @@ final class DatelineNames {
     return true;
   }
 
-  /** Whether a known agency's name can start with this word; it may still be none. */
-  boolean mayStartAgency(String text, int start, int end) {
-    long hash = AsciiWords.hash(text, start, end);
-    return hash == AsciiWords.NOT_ASCII || firstWords.contains(hash);
+  /**
+   * Whether a known agency's name can start with this word, given the one after it; it may still be
+   * none.
+   *
+   * @param limit where the text ends
+   */
+  boolean mayStartAgency(String text, int start, int end, int limit) {
+    long word = AsciiWords.hash(text, start, end);
+    if (word == AsciiWords.NOT_ASCII) {
+      return otherFirstWords.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+    if (!firstWords.contains(word) || agencyWords.contains(word)) {
+      return firstWords.contains(word);
+    }
+    long two = AsciiWords.hash(text, start, secondWordEnd(text, end, limit));
+    return two == AsciiWords.NOT_ASCII || firstPairs.contains(two);
+  }
+
+  /** Where the letters of the word end that stands after {@code firstEnd}. */
+  private static int secondWordEnd(String text, int firstEnd, int limit) {
+    return lettersEnd(text, Blanks.skip(text, firstEnd, limit), limit);
+  }
+
+  private static int firstWordEnd(String name) {
+    return DateTokens.tokenEnd(name, 0, name.length());
   }
 
   /** Whether the first word is that of a known agency; it may still be none. */
@@ -108,14 +154,14 @@ final class DatelineNames {
     while (start < names.length() && !Character.isLetterOrDigit(names.charAt(start))) {
       start++;
     }
-    int end = lettersEnd(names, start);
+    int end = lettersEnd(names, start, names.length());
     long hash = AsciiWords.hash(names, start, end);
     return hash == AsciiWords.NOT_ASCII || firstLetters.contains(hash);
   }
 
-  private static int lettersEnd(String text, int start) {
+  private static int lettersEnd(String text, int start, int limit) {
     int end = start;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < limit && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
     return end;
@@ -236,6 +282,11 @@ final class DatelineNames {
       end = part.lastIndexOf(' ', end - 1);
     }
     return part.substring(0, Math.max(0, end));
+  }
+
+  /** Whether no place starts with a word, so that no dateline does. */
+  boolean startsNoPlace(String text, int start, int end) {
+    return noPlaceStarts.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   boolean isNoPlace(String firstWord) {

@@ -186,7 +186,7 @@ final class DatelineTokens {
 
   /** An agency's name begins as a known one does or has the words of one at its end. */
   private boolean mayBeAgency(Token first) {
-    if (names.mayStartAgency(text, first.start(), first.end())) {
+    if (names.mayStartAgency(text, first.start(), first.end(), end)) {
       return true;
     }
     if (first.start() < lookedFrom) {
