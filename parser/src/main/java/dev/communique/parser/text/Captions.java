@@ -2,23 +2,28 @@ package dev.communique.parser.text;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Tells pictures' captions by their credits. Immutable. */
 final class Captions {
   private static final int LONGEST = 400;
-  private static final int LONGEST_CREDIT = 60;
+  static final int LONGEST_CREDIT = 60;
   private static final int LONGEST_BRACKET = 40;
-  private static final Marks CREDIT_MARKS = Marks.of(":([—-/");
-  private static final ImmutableList<String> CREDITS =
-      ImmutableList.of(
-          "PHOTO:",
-          "Photo:",
-          "Credit:",
-          "Picture:",
-          "Image:",
-          "— Photo",
-          "- Photo",
-          "/Getty Images");
+  private static final Marks CREDIT_MARKS = Marks.of(":—-/");
+
+  /** Each holds one of the marks. */
+  private static final ImmutableList<Credit> CREDITS =
+      Stream.of(
+              "PHOTO:",
+              "Photo:",
+              "Credit:",
+              "Picture:",
+              "Image:",
+              "— Photo",
+              "- Photo",
+              "/Getty Images")
+          .map(Credit::of)
+          .collect(ImmutableList.toImmutableList());
 
   private static final ImmutableList<String> PICTURE_WORDS =
       ImmutableList.of(
@@ -47,6 +52,17 @@ final class Captions {
   private static final ImmutableList<String> BRACKET_ENDS =
       ImmutableList.of("photo", "photos", " pic", "file", "/pool", "getty images");
 
+  /** Words of a credit, and where its mark stands in them. */
+  private record Credit(String words, int mark) {
+    static Credit of(String words) {
+      int mark = 0;
+      while (!CREDIT_MARKS.has(words.charAt(mark))) {
+        mark++;
+      }
+      return new Credit(words, mark);
+    }
+  }
+
   private final DatelineNames names;
 
   Captions(DatelineNames names) {
@@ -58,12 +74,31 @@ final class Captions {
     if (end - start > LONGEST) {
       return false;
     }
-    int from = Math.max(start, end - LONGEST_CREDIT);
-    if (!Search.hasAny(text, CREDIT_MARKS, from, end)) {
-      return false;
+    for (int at = Math.max(start, end - LONGEST_CREDIT); at < end; at++) {
+      if (CREDIT_MARKS.has(text.charAt(at))
+          && isCredit(text, at, Math.max(start, end - LONGEST_CREDIT), end)) {
+        return true;
+      }
     }
-    String tail = text.substring(from, end);
-    return CREDITS.stream().anyMatch(tail::contains) || isPhotographed(bracket(text, start, end));
+    return isPhotographed(bracket(text, start, end));
+  }
+
+  /** Whether the mark at an offset is that of a credit inside {@code [from,end)}. */
+  private static boolean isCredit(String text, int at, int from, int end) {
+    for (Credit credit : CREDITS) {
+      int start = at - credit.mark;
+      if (start >= from
+          && start + credit.words.length() <= end
+          && text.startsWith(credit.words, start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean endsInBracket(String text, int end) {
+    char last = text.charAt(end - 1);
+    return last == ')' || last == ']';
   }
 
   /** A line without a sentence's end that closes with an agency: {@code … (AFP)}. */
@@ -89,7 +124,7 @@ final class Captions {
 
   /** What stands in the bracket that ends the line, empty when none does. */
   private static String bracket(String text, int start, int end) {
-    if (")]".indexOf(text.charAt(end - 1)) < 0 || end - start > LONGEST) {
+    if (!endsInBracket(text, end) || end - start > LONGEST) {
       return "";
     }
     int from = Math.max(start + 1, end - LONGEST_BRACKET);

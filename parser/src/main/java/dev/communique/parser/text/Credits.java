@@ -37,7 +37,12 @@ final class Credits {
 
   /** Whether credits say that the article ends with them. */
   static boolean isEnd(String credits) {
-    return ENDS.stream().anyMatch(credits::contains);
+    for (String end : ENDS) {
+      if (credits.contains(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A line that is a credit and no more: {@code Source: AFP}, {@code -Bernama}, {@code (KUNA)}. */
@@ -59,8 +64,8 @@ final class Credits {
     return slash > 0
         && slash < LONGEST_UNKNOWN
         && name.length() > slash + 1
-        && name.chars().allMatch(c -> isCapital(c) || (c >= '0' && c <= '9') || c == '/')
-        && name.charAt(0) >= 'A';
+        && name.charAt(0) >= 'A'
+        && name.chars().allMatch(c -> isCapital(c) || (c >= '0' && c <= '9') || c == '/');
   }
 
   /**

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Tells lines that give a date and hardly anything else. Immutable. */
 final class DateLines {
-  private static final int LONGEST = 180;
+  static final int LONGEST = 180;
   private static final int MOST_TOKENS = 60;
   private static final int MOST_NAMES = 4;
   private static final int MOST_NAMES_MARKED = 8;
@@ -17,11 +17,22 @@ final class DateLines {
     this.dates = dates;
   }
 
+  /** Whether a line that holds a digit is one. */
   boolean isDateLine(String text, int start, int end) {
-    if (end - start > LONGEST || end - start < 6 || !mayHoldDate(text, start, end)) {
+    if (end - start > LONGEST || end - start < 6 || isSignature(text, start, end)) {
       return false;
     }
-    return new Count(text, dates.tokens(text, start, end, MOST_TOKENS)).isDateLine();
+    Count count = new Count(text);
+    int at = start;
+    for (int i = 0; i < MOST_TOKENS && at < end; i++) {
+      Token token = dates.token(text, at, end);
+      count.add(token);
+      if (count.isRunningText()) {
+        return false;
+      }
+      at = Blanks.skip(text, token.end(), end);
+    }
+    return count.isDateLine();
   }
 
   /** Where the date starts in a line that an author's name opens, else the line's start. */
@@ -37,21 +48,14 @@ final class DateLines {
     return author && Count.isKind(text, tokens.get(name)) ? tokens.get(name).start() : start;
   }
 
-  /** A digit, and no dash before a name: who signs a post under its date dates no article. */
-  private static boolean mayHoldDate(String text, int start, int end) {
-    if (DateTokens.isDash(text.charAt(start)) && Search.first(text, "(@", start, end) >= 0) {
-      return false;
-    }
-    for (int i = start; i < end; i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        return true;
-      }
-    }
-    return false;
+  /** A dash before a name: who signs a post under its date dates no article. */
+  private static boolean isSignature(String text, int start, int end) {
+    return DateTokens.isDash(text.charAt(start)) && Search.first(text, "(@", start, end) >= 0;
   }
 
   /** What a line holds. */
   private static final class Count {
+    private final String text;
     private int months;
     private int days;
     private int years;
@@ -63,13 +67,11 @@ final class DateLines {
     private int names;
     private int plain;
 
-    Count(String text, List<Token> tokens) {
-      for (Token token : tokens) {
-        count(text, token);
-      }
+    Count(String text) {
+      this.text = text;
     }
 
-    private void count(String text, Token token) {
+    void add(Token token) {
       switch (token.kind()) {
         case MONTH -> months++;
         case DAY -> days++;
@@ -95,6 +97,11 @@ final class DateLines {
       return token.kind() == Kind.LABEL
           && token.end() - token.start() > 3
           && Character.isUpperCase(text.charAt(token.start()));
+    }
+
+    /** Whether it holds too many words already, whatever follows. */
+    boolean isRunningText() {
+      return plain > 1 || names > MOST_NAMES_MARKED;
     }
 
     boolean isDateLine() {

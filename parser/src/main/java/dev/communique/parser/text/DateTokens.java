@@ -36,9 +36,13 @@ final class DateTokens {
 
   private final AsciiWords known;
 
+  private final AsciiWords dayNames;
+
   private DateTokens(ImmutableMap<String, Kind> words) {
     this.words = words;
     this.known = AsciiWords.of(words.keySet().stream());
+    this.dayNames =
+        AsciiWords.of(words.keySet().stream().filter(word -> words.get(word) != Kind.LABEL));
   }
 
   static DateTokens load() {
@@ -109,6 +113,14 @@ final class DateTokens {
       to++;
     }
     return to;
+  }
+
+  /** Whether a word may name a month or a weekday; it may still be another. */
+  boolean mayNameDay(String text, int start, int end) {
+    long hash = AsciiWords.hash(text, start, end);
+    return hash == AsciiWords.NOT_ASCII
+        ? words.containsKey(text.substring(start, end).toLowerCase(Locale.ROOT))
+        : dayNames.contains(hash);
   }
 
   private static boolean isLetter(char c) {

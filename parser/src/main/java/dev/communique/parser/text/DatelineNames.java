@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -13,6 +14,11 @@ final class DatelineNames {
       ImmutableSet.of(
           "de", "da", "do", "di", "del", "des", "du", "al", "el", "la", "le", "las", "los", "of",
           "on", "upon", "and", "es", "den", "der", "am", "sur", "et", "y", "e");
+
+  private static final int LONGEST_PARTICLE = 4;
+
+  /** How names end that are an agency's by their own words: agency, .com, .net, .org. */
+  private static final Marks OWN_NAME_ENDS = Marks.of("yYmMtTgG");
 
   /** Ends of words in capitals that are no place. */
   private static final ImmutableSet<String> WORD_ENDS =
@@ -32,7 +38,19 @@ final class DatelineNames {
 
   private final ImmutableSet<String> shortAgencies;
   private final ImmutableSet<String> agencies;
+  private final AsciiWords agencyWords;
   private final AsciiWords firstWords;
+
+  /** The first words with the next word of longer names. */
+  private final AsciiWords firstPairs;
+
+  /** The first words that are not ASCII. */
+  private final ImmutableSet<String> otherFirstWords;
+
+
+  /** The first words up to a hyphen or any other mark. */
+  private final AsciiWords firstLetters;
+
   private final ImmutableSet<String> labelWords = lowerCase("label-words.txt");
   private final ImmutableSet<String> places = lowerCase("places.txt");
   private final ImmutableSet<String> placeTails =
@@ -41,6 +59,7 @@ final class DatelineNames {
           .map(place -> place.substring(1))
           .collect(ImmutableSet.toImmutableSet());
   private final ImmutableSet<String> notPlaces = lowerCase("not-places.txt");
+  private final ImmutableSet<String> noPlaceStarts;
 
   DatelineNames() {
     ImmutableSet.Builder<String> shortOnes = ImmutableSet.builder();
@@ -55,10 +74,31 @@ final class DatelineNames {
     }
     this.shortAgencies = shortOnes.build();
     this.agencies = longOnes.build();
+    ImmutableSet<String> all =
+        ImmutableSet.<String>builder().addAll(shortAgencies).addAll(agencies).build();
+    this.agencyWords = AsciiWords.of(all.stream());
     this.firstWords =
+        AsciiWords.of(all.stream().map(name -> name.substring(0, firstWordEnd(name))));
+    this.firstPairs =
         AsciiWords.of(
-            Stream.concat(shortAgencies.stream(), agencies.stream())
-                .map(name -> name.substring(0, DateTokens.tokenEnd(name, 0, name.length()))));
+            all.stream()
+                .map(name -> name.substring(0, secondWordEnd(name, firstWordEnd(name), name.length()))));
+    this.firstLetters =
+        AsciiWords.of(
+            all.stream().map(name -> name.substring(0, lettersEnd(name, 0, name.length()))));
+    this.otherFirstWords =
+        all.stream()
+            .map(name -> name.substring(0, firstWordEnd(name)).toLowerCase(Locale.ROOT))
+            .filter(word -> !CharMatcher.ascii().matchesAllOf(word))
+            .collect(ImmutableSet.toImmutableSet());
+    this.noPlaceStarts = noPlaceStarts();
+  }
+
+  /** What no place starts with, known or not; The Hague is one. */
+  private ImmutableSet<String> noPlaceStarts() {
+    ImmutableSet<String> starts =
+        places.stream().map(DatelineNames::firstWord).collect(ImmutableSet.toImmutableSet());
+    return Sets.difference(notPlaces, starts).immutableCopy();
   }
 
   private static ImmutableSet<String> lowerCase(String resource) {
@@ -67,14 +107,64 @@ final class DatelineNames {
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  /** Whether no letter has a capital that it is not. */
   static boolean isCapitals(String name) {
-    return name.equals(name.toUpperCase(Locale.ROOT));
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 0x80) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
+      }
+      if (c >= 'a' && c <= 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** Whether a known agency's name can start with this word; it may still be none. */
-  boolean mayStartAgency(String text, int start, int end) {
-    long hash = AsciiWords.hash(text, start, end);
-    return hash == AsciiWords.NOT_ASCII || firstWords.contains(hash);
+  /**
+   * Whether a known agency's name can start with this word, given the one after it; it may still be
+   * none.
+   *
+   * @param limit where the text ends
+   */
+  boolean mayStartAgency(String text, int start, int end, int limit) {
+    long word = AsciiWords.hash(text, start, end);
+    if (word == AsciiWords.NOT_ASCII) {
+      return otherFirstWords.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+    if (!firstWords.contains(word) || agencyWords.contains(word)) {
+      return firstWords.contains(word);
+    }
+    long two = AsciiWords.hash(text, start, secondWordEnd(text, end, limit));
+    return two == AsciiWords.NOT_ASCII || firstPairs.contains(two);
+  }
+
+  /** Where the letters of the word end that stands after {@code firstEnd}. */
+  private static int secondWordEnd(String text, int firstEnd, int limit) {
+    return lettersEnd(text, Blanks.skip(text, firstEnd, limit), limit);
+  }
+
+  private static int firstWordEnd(String name) {
+    return DateTokens.tokenEnd(name, 0, name.length());
+  }
+
+  /** Whether the first word is that of a known agency; it may still be none. */
+  private boolean mayBeginAgencies(String names) {
+    int start = 0;
+    while (start < names.length() && !Character.isLetterOrDigit(names.charAt(start))) {
+      start++;
+    }
+    int end = lettersEnd(names, start, names.length());
+    long hash = AsciiWords.hash(names, start, end);
+    return hash == AsciiWords.NOT_ASCII || firstLetters.contains(hash);
+  }
+
+  private static int lettersEnd(String text, int start, int limit) {
+    int end = start;
+    while (end < limit && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether "agency" or the end of a site's name stands in a stretch; it may still name none. */
@@ -96,6 +186,16 @@ final class DatelineNames {
 
   private static boolean isAgencyEnd(String text, int last) {
     return text.regionMatches(true, last - 5, "agency", 0, 6);
+  }
+
+  /** Whether a stretch is an agency's name, without making a string of most others. */
+  boolean isAgency(String text, int start, int end) {
+    long hash = AsciiWords.hash(text, start, end);
+    boolean maybe =
+        hash == AsciiWords.NOT_ASCII
+            || agencyWords.contains(hash)
+            || OWN_NAME_ENDS.has(text.charAt(end - 1));
+    return maybe && isAgency(text.substring(start, end));
   }
 
   boolean isAgency(String name) {
@@ -120,6 +220,9 @@ final class DatelineNames {
 
   /** One agency or several: {@code VNA/VNS}, {@code TASS-Yonhap}. */
   boolean isAgencies(String names) {
+    if (!mayBeginAgencies(names) && !mayEndAgency(names, 0, names.length())) {
+      return false;
+    }
     if (isAgency(names)) {
       return true;
     }
@@ -145,7 +248,9 @@ final class DatelineNames {
 
   /** One place or several with slashes between. */
   boolean arePlaces(String names) {
-    return SLASH.splitToStream(names).allMatch(this::isPlace);
+    return names.indexOf('/') < 0
+        ? isPlace(names)
+        : SLASH.splitToStream(names).allMatch(this::isPlace);
   }
 
   static String firstWord(String name) {
@@ -179,6 +284,11 @@ final class DatelineNames {
     return part.substring(0, Math.max(0, end));
   }
 
+  /** Whether no place starts with a word, so that no dateline does. */
+  boolean startsNoPlace(String text, int start, int end) {
+    return noPlaceStarts.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
   boolean isNoPlace(String firstWord) {
     return notPlaces.contains(firstWord.toLowerCase(Locale.ROOT));
   }
@@ -186,14 +296,27 @@ final class DatelineNames {
   /** Whether words in capitals that no list knows can be a place. */
   boolean canBePlace(String name) {
     for (String word : WORDS.split(name)) {
-      if (isLabelWord(word) || isNoPlace(word) || WORD_ENDS.stream().anyMatch(word::endsWith)) {
+      if (isLabelWord(word) || isNoPlace(word) || endsAsNoPlace(word)) {
         return false;
       }
     }
     return true;
   }
 
+  private static boolean endsAsNoPlace(String word) {
+    for (String end : WORD_ENDS) {
+      if (word.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isParticle(String word) {
     return PARTICLES.contains(word);
+  }
+
+  static boolean isParticle(String text, int start, int end) {
+    return end - start <= LONGEST_PARTICLE && isParticle(text.substring(start, end));
   }
 }

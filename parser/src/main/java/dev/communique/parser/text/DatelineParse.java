@@ -4,7 +4,6 @@ import dev.communique.model.Span;
 import dev.communique.parser.text.DateTokens.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * of them optional. What was seen decides whether it is one. Not thread-safe.
  */
 final class DatelineParse {
-  private static final int MOST_PLACE_WORDS = 6;
+  static final int MOST_PLACE_WORDS = 6;
   private static final int MOST_REGION_WORDS = 3;
   private static final int LONGEST_ABBREVIATION = 5;
 
@@ -340,7 +339,7 @@ final class DatelineParse {
     if (knownRegion || isKnown(name)) {
       return true;
     }
-    boolean capitals = name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 3;
+    boolean capitals = DatelineNames.isCapitals(name) && name.length() > 3;
     if (!capitals) {
       return region && tokens.isLongDash(separator) && placeWords <= 2;
     }
@@ -350,9 +349,6 @@ final class DatelineParse {
 
   /** Known, or two known ones, or known but for its first letter. */
   private boolean isKnown(String name) {
-    if (names.isPlaceTail(name)) {
-      return true;
-    }
-    return names.arePlaces(name);
+    return names.arePlaces(name) || names.isPlaceTail(name);
   }
 }

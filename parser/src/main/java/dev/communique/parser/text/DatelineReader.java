@@ -22,17 +22,21 @@ final class DatelineReader {
 
   private final DatelineNames names;
   private final DateTokens dates;
+  private final DatelineGlance glance;
 
   DatelineReader(DatelineNames names, DateTokens dates) {
     this.names = names;
     this.dates = dates;
+    this.glance = new DatelineGlance(dates, names);
   }
 
   /** The dateline that starts exactly at {@code start}, if one does. */
   @Nullable Found read(String text, int start, int end) {
-    if (!mayStart(text, start, end)) {
-      return null;
-    }
+    return mayStart(text, start, end) ? readClosely(text, start, end) : null;
+  }
+
+  /** The dateline where {@link #mayStart} sees that one may start. */
+  @Nullable Found readClosely(String text, int start, int end) {
     DatelineParse first = parse(text, start, end);
     if (!first.read()) {
       return null;
@@ -52,12 +56,15 @@ final class DatelineReader {
     return new DatelineParse(new DatelineTokens(text, start, to, dates, names), to == end, names);
   }
 
-  private static boolean mayStart(String text, int start, int end) {
+  /** Whether it takes a closer look to tell that no dateline starts here. */
+  boolean mayStart(String text, int start, int end) {
     if (start >= end) {
       return false;
     }
     char c = text.charAt(start);
-    return Character.isLetter(c) || c == '(' || c == '[' || c == '/';
+    return Character.isLetter(c)
+        ? !glance.isNone(text, start, Math.min(end, start + LONGEST))
+        : c == '(' || c == '[' || c == '/';
   }
 
   /** Two in a row are one: {@code RURITANIA, March 25 - STRELSAU – }. */

@@ -5,7 +5,6 @@ import dev.communique.parser.text.DateTokens.Kind;
 import dev.communique.parser.text.DateTokens.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The first tokens of a lead, cut as they are asked for, and what can be asked of them. Answers end
@@ -20,6 +19,10 @@ final class DatelineTokens {
   private final DateTokens dates;
   private final DatelineNames names;
   private final List<Token> tokens = new ArrayList<>();
+
+  /** What {@link #agencyEnd} told of a token, and 0 where it was not asked. */
+  private final int[] agencyEnds = new int[3 * MOST];
+
   private int cutCount;
   private int next;
 
@@ -39,6 +42,10 @@ final class DatelineTokens {
 
   /** Whether there are so many that this one is among them. */
   boolean has(int index) {
+    return index < tokens.size() || cutTo(index);
+  }
+
+  private boolean cutTo(int index) {
     while (index >= tokens.size() && next < end && cutCount < MOST) {
       Token token = dates.token(text, next, end);
       cutCount++;
@@ -55,8 +62,8 @@ final class DatelineTokens {
     boolean cut =
         hyphen > token.start()
             && hyphen < token.end() - 1
-            && !names.isAgency(text.substring(token.start(), token.end()))
-            && names.isAgency(text.substring(token.start(), hyphen));
+            && names.isAgency(text, token.start(), hyphen)
+            && !names.isAgency(text, token.start(), token.end());
     if (cut) {
       tokens.add(new Token(Kind.WORD, token.start(), hyphen));
       tokens.add(new Token(Kind.DASH, hyphen, hyphen + 1));
@@ -104,8 +111,7 @@ final class DatelineTokens {
   }
 
   boolean isAllCapitals(int index) {
-    String word = string(index, index + 1);
-    return word.equals(word.toUpperCase(Locale.ROOT));
+    return DatelineNames.isCapitals(string(index, index + 1));
   }
 
   /** A dash; an underline with blanks around it is one on old wires. */
@@ -159,15 +165,19 @@ final class DatelineTokens {
     if (!isWord(from)) {
       return -1;
     }
-    if (!mayBeAgency(tokens.get(from))) {
-      return -1;
+    if (agencyEnds[from] == 0) {
+      agencyEnds[from] = mayBeAgency(tokens.get(from)) ? longestAgency(from) : -1;
     }
+    return agencyEnds[from];
+  }
+
+  private int longestAgency(int from) {
     int most = from + 1;
     while (most < from + MOST_AGENCY_TOKENS && has(most)) {
       most++;
     }
     for (int to = most; to > from; to--) {
-      if (names.isAgency(string(from, to))) {
+      if (names.isAgency(text, tokens.get(from).start(), tokens.get(to - 1).end())) {
         return to;
       }
     }
@@ -176,7 +186,7 @@ final class DatelineTokens {
 
   /** An agency's name begins as a known one does or has the words of one at its end. */
   private boolean mayBeAgency(Token first) {
-    if (names.mayStartAgency(text, first.start(), first.end())) {
+    if (names.mayStartAgency(text, first.start(), first.end(), end)) {
       return true;
     }
     if (first.start() < lookedFrom) {

@@ -2,14 +2,18 @@ package dev.communique.parser.text;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The datelines of one text, each read once. Not thread-safe. */
+/** The datelines of one text, each read closely but once. Not thread-safe. */
 final class Datelines {
   private final DatelineReader reader;
   private final String text;
-  private final Map<Integer, Optional<DatelineReader.Found>> read = new HashMap<>();
+
+  /** What was read before the last one; most texts are asked about one start after the other. */
+  private @Nullable Map<Integer, DatelineReader.@Nullable Found> before;
+
+  private int lastStart = -1;
+  private DatelineReader.@Nullable Found last;
 
   Datelines(DatelineReader reader, String text) {
     this.reader = reader;
@@ -17,8 +21,27 @@ final class Datelines {
   }
 
   DatelineReader.@Nullable Found at(int start, int end) {
-    return read.computeIfAbsent(start, at -> Optional.ofNullable(reader.read(text, at, end)))
-        .orElse(null);
+    if (start == lastStart) {
+      return last;
+    }
+    if (!reader.mayStart(text, start, end)) {
+      return null;
+    }
+    keepLast();
+    boolean known = before != null && before.containsKey(start);
+    last = known ? before.get(start) : reader.readClosely(text, start, end);
+    lastStart = start;
+    return last;
+  }
+
+  private void keepLast() {
+    if (lastStart < 0) {
+      return;
+    }
+    if (before == null) {
+      before = new HashMap<>();
+    }
+    before.put(lastStart, last);
   }
 
   boolean startsWithOne(Item item) {

@@ -1,8 +1,12 @@
 package dev.communique.parser.text;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 
 /** The phrases that tell a page's furniture from its article. Immutable. */
@@ -20,15 +24,18 @@ final class FurnitureLines {
   }
 
   /** By the first two letters. */
-  private final ImmutableListMultimap<Integer, Phrase> phrases;
+  private final PhraseTable phrases;
 
   /** The words of lines that are nothing but buttons. */
   private final ImmutableSet<String> buttons;
 
+  private final AsciiWords known;
+
   private FurnitureLines(
       ImmutableListMultimap<Integer, Phrase> phrases, ImmutableSet<String> buttons) {
-    this.phrases = phrases;
+    this.phrases = new PhraseTable(phrases);
     this.buttons = buttons;
+    this.known = AsciiWords.of(buttons.stream());
   }
 
   static FurnitureLines load() {
@@ -78,12 +85,18 @@ final class FurnitureLines {
       }
       if (to > at
           && !digits
-          && !buttons.contains(text.substring(at, to).toLowerCase(Locale.ROOT))) {
+          && !isButton(text, at, to)) {
         return false;
       }
       at = to + 1;
     }
     return true;
+  }
+
+  private boolean isButton(String text, int start, int end) {
+    long hash = AsciiWords.hash(text, start, end);
+    return (hash == AsciiWords.NOT_ASCII || known.contains(hash))
+        && buttons.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   private static boolean matches(Phrase phrase, String text, int start, int end) {
@@ -134,6 +147,43 @@ final class FurnitureLines {
 
   private static char lower(char c) {
     return c == '’' ? '\'' : Character.toLowerCase(c);
+  }
+
+  /** Finds phrases by their key without making an object of it. Immutable. */
+  private static final class PhraseTable {
+    private static final ImmutableList<Phrase> NONE = ImmutableList.of();
+
+    private final int[] keys;
+    private final List<ImmutableList<Phrase>> values;
+    private final int last;
+
+    PhraseTable(ImmutableListMultimap<Integer, Phrase> phrases) {
+      int size = Integer.highestOneBit(4 * phrases.keySet().size());
+      this.keys = new int[size];
+      this.values = new ArrayList<>(Collections.nCopies(size, NONE));
+      this.last = size - 1;
+      phrases
+          .asMap()
+          .forEach(
+              (key, ofKey) -> {
+                int at = slot(key);
+                keys[at] = key;
+                values.set(at, ImmutableList.copyOf(ofKey));
+              });
+    }
+
+    ImmutableList<Phrase> get(int key) {
+      return values.get(slot(key));
+    }
+
+    /** Where a key stands, or the free place where it would. */
+    private int slot(int key) {
+      int at = (key * 0x9E3779B1) >>> 20 & last;
+      while (keys[at] != key && keys[at] != 0) {
+        at = at + 1 & last;
+      }
+      return at;
+    }
   }
 
   private static int key(String text, int start, int end) {

@@ -44,8 +44,8 @@ final class LanguageGuess {
   /**
    * ISO 639-1, {@code und} without letters; a short or doubtful text in Latin script is English.
    */
-  String language(String text, int from) {
-    if (isPlainlyEnglish(text, from)) {
+  String language(String text, char[] letters, int from) {
+    if (isPlainlyEnglish(letters, from)) {
       return languages.get(ENGLISH);
     }
     int to = Math.min(text.length(), from + LOOKED_AT);
@@ -58,12 +58,13 @@ final class LanguageGuess {
         most = entry.getValue();
       }
     }
-    return script == UnicodeScript.LATIN ? latin(text, from, to) : other(script, scripts, text);
+    return script == UnicodeScript.LATIN ? latin(letters, from, to) : other(script, scripts, text);
   }
 
   /** A beginning with many English words and few of any other language needs no closer look. */
-  private boolean isPlainlyEnglish(String text, int from) {
-    int[] counts = counts(text, from, Math.min(text.length(), from + GLANCE));
+  private boolean isPlainlyEnglish(char[] letters, int from) {
+    int[] counts = new int[languages.size()];
+    count(letters, from, Math.min(letters.length, from + GLANCE), counts, PLAINLY);
     for (int i = 0; i < counts.length; i++) {
       if (i != ENGLISH && counts[i] > counts[ENGLISH] / 2) {
         return false;
@@ -124,28 +125,30 @@ final class LanguageGuess {
     return text.indexOf('پ') >= 0 || text.indexOf('گ') >= 0 || text.indexOf('ی') >= 0 ? "fa" : "ar";
   }
 
-  private String latin(String text, int from, int to) {
-    return best(counts(text, from, to));
+  private String latin(char[] letters, int from, int to) {
+    int[] counts = new int[languages.size()];
+    count(letters, from, to, counts, Integer.MAX_VALUE);
+    return best(counts);
   }
 
-  private int[] counts(String text, int from, int to) {
-    int[] counts = new int[languages.size()];
-    char[] letters = new char[to - from]; // copied at once: cheaper than to ask the text for each
-    text.getChars(from, to, letters, 0);
-    int start = 0;
+  /** Counts the common words of each language until enough of them are English. */
+  private void count(char[] letters, int from, int to, int[] counts, int enough) {
+    int start = from;
     long word = 0;
-    for (int i = 0; i < letters.length; i++) {
+    for (int i = from; i < to; i++) {
       char c = letters[i];
       if (isLetter(c)) {
         word = WordHash.next(word, c);
       } else {
         count(word, i - start, counts);
+        if (counts[ENGLISH] >= enough) {
+          return;
+        }
         start = i + 1;
         word = 0;
       }
     }
-    count(word, letters.length - start, counts);
-    return counts;
+    count(word, to - start, counts);
   }
 
   private static boolean isLetter(char c) {

@@ -48,9 +48,10 @@ public final class LayoutFinder {
    */
   public Layout find(TextRecord record) {
     LayoutDraft draft = new LayoutDraft(record, datelines);
+    char[] letters = record.text().toCharArray(); // asked for one by one below
     int from = header(draft);
-    sorter.sort(joiner.items(TextLines.of(record.text(), from)), draft);
-    language(draft, from);
+    sorter.sort(joiner.items(TextLines.of(record.text(), letters, from)), draft);
+    language(draft, letters, from);
     return draft.build();
   }
 
@@ -87,8 +88,8 @@ public final class LayoutFinder {
                 : lenientFormat("The header gives no date: %s.", digits)));
   }
 
-  private void language(LayoutDraft draft, int from) {
-    draft.language = languages.language(draft.text(), from);
+  private void language(LayoutDraft draft, char[] letters, int from) {
+    draft.language = languages.language(draft.text(), letters, from);
     if (!draft.language.equals("en") && !draft.language.equals("und")) {
       int first = Blanks.skip(draft.text(), from, draft.text().length());
       draft.problems.add(

@@ -2,6 +2,9 @@ package dev.communique.parser.text;
 
 /** Tells of each line by itself what it is. Immutable. */
 final class LineSorter {
+  /** A longer line is running text, or an address. */
+  private static final int LONGEST = 400;
+
   private static final int LONGEST_MAIL = 60;
 
   private final FurnitureLines furniture = FurnitureLines.load();
@@ -17,35 +20,47 @@ final class LineSorter {
     this.credits = new Credits(names);
   }
 
-  LineKind kind(String text, int lineStart, int end) {
-    int start = withoutBullet(text, lineStart, end);
+  LineKind kind(TextLines lines, int line) {
+    String text = lines.text();
+    int end = lines.end(line);
+    int start = withoutBullet(text, lines.start(line), end);
     if (start == end) {
       return LineKind.SKIP;
     }
     if (isAddress(text, start, end)) {
       return LineKind.ADDRESS;
     }
-    if (isMailAddress(text, start, end)) {
+    return end - start > LONGEST
+        ? LineKind.TEXT
+        : shortLine(text, start, end, lines.facts(line));
+  }
+
+  private LineKind shortLine(String text, int start, int end, int facts) {
+    if ((facts & LineFacts.AT) != 0 && isMailAddress(text, start, end)) {
       return LineKind.SKIP;
     }
+    boolean digit = (facts & LineFacts.DIGIT) != 0;
     LineKind kind = furniture.kind(text, start, end);
     if (kind != LineKind.TEXT) {
-      boolean date = kind == LineKind.SKIP && dateLines.isDateLine(text, start, end);
+      boolean date = digit && kind == LineKind.SKIP && dateLines.isDateLine(text, start, end);
       return date ? LineKind.DATE_LINE : kind;
     }
-    if (captions.isCredited(text, start, end)) {
+    boolean bracket = Captions.endsInBracket(text, end);
+    if ((bracket || (facts & LineFacts.CREDIT) != 0) && captions.isCredited(text, start, end)) {
       return LineKind.CAPTION;
     }
     if (credits.isCredit(text, start, end)) {
       return LineKind.SKIP;
     }
-    if (dateLines.isDateLine(text, start, end)) {
+    if (digit && dateLines.isDateLine(text, start, end)) {
       return LineKind.DATE_LINE;
     }
     if (bylines.isByline(text, start, end)) {
       return LineKind.BYLINE;
     }
-    boolean caption = captions.isCaption(text, start, end) || captions.isPicture(text, start, end);
+    boolean caption =
+        bracket
+            && (captions.isCaption(text, start, end) || captions.isPicture(text, start, end));
     return caption ? LineKind.CAPTION : LineKind.TEXT;
   }
 
@@ -56,6 +71,9 @@ final class LineSorter {
 
   /** The first letter or digit, or a mark that means something; {@code end} when there is none. */
   private static int withoutBullet(String text, int start, int end) {
+    if (Character.isLetterOrDigit(text.charAt(start))) {
+      return start;
+    }
     int at = start;
     while (at < end && !Character.isLetterOrDigit(text.codePointAt(at))) {
       at++;
@@ -66,6 +84,10 @@ final class LineSorter {
   }
 
   private static boolean isAddress(String text, int start, int end) {
+    char first = text.charAt(start);
+    if (first != 'h' && first != 'w') {
+      return false;
+    }
     boolean begins =
         text.startsWith("http://", start)
             || text.startsWith("https://", start)

@@ -1,6 +1,5 @@
 package dev.communique.parser.text;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,52 +18,51 @@ final class ParagraphJoiner {
     this.sorter = sorter;
   }
 
-  ImmutableList<Item> items(TextLines lines) {
-    List<LineKind> kinds = new ArrayList<>(lines.count());
-    for (int i = 0; i < lines.count(); i++) {
-      kinds.add(sorter.kind(lines.text(), lines.start(i), lines.end(i)));
+  List<Item> items(TextLines lines) {
+    LineKind[] kinds = new LineKind[lines.count()];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = sorter.kind(lines, i);
     }
     return join(lines, kinds, Wrapping.of(lines, kinds));
   }
 
-  private ImmutableList<Item> join(TextLines lines, List<LineKind> kinds, Wrapping wrapping) {
-    ImmutableList.Builder<Item> items = ImmutableList.builder();
+  private List<Item> join(TextLines lines, LineKind[] kinds, Wrapping wrapping) {
+    List<Item> items = new ArrayList<>(kinds.length);
     int first = 0;
     for (int i = 0; i < lines.count(); i++) {
-      LineKind next = i + 1 < lines.count() ? kinds.get(i + 1) : LineKind.END;
+      LineKind next = i + 1 < kinds.length ? kinds[i + 1] : LineKind.END;
       boolean goesOn =
           switch (next) {
             case TEXT -> wrapping.goesOn(i);
             case CAPTION -> wrapping.isCutCaption(i);
             default -> false;
           };
-      if (!goesOn || kinds.get(i) != LineKind.TEXT) {
-        items.addAll(items(lines, kinds.get(i), lines.start(first), lines.end(i)));
+      if (!goesOn || kinds[i] != LineKind.TEXT) {
+        add(items, lines, kinds[i], lines.start(first), lines.end(i));
         first = i + 1;
       }
     }
-    return items.build();
+    return items;
   }
 
   /** One item, or two where an author's name opens a line that gives a date. */
-  private List<Item> items(TextLines lines, LineKind kind, int start, int end) {
+  private void add(List<Item> items, TextLines lines, LineKind kind, int start, int end) {
     int date = kind == LineKind.DATE_LINE ? sorter.dateStart(lines.text(), start, end) : start;
-    if (date == start) {
-      return List.of(new Item(kind, start, end));
+    if (date > start) {
+      items.add(new Item(LineKind.BYLINE, start, Blanks.skipBack(lines.text(), start, date)));
     }
-    int nameEnd = Blanks.skipBack(lines.text(), start, date);
-    return List.of(new Item(LineKind.BYLINE, start, nameEnd), new Item(kind, date, end));
+    items.add(new Item(kind, date, end));
   }
 
   /** How the lines of one text are broken. */
   private record Wrapping(TextLines lines, boolean wrapped, int width) {
 
-    static Wrapping of(TextLines lines, List<LineKind> kinds) {
+    static Wrapping of(TextLines lines, LineKind[] kinds) {
       int[] lengths = new int[lines.count()];
       int pairs = 0;
       int inside = 0;
       for (int i = 0; i + 1 < lines.count(); i++) {
-        boolean pair = kinds.get(i) == LineKind.TEXT && kinds.get(i + 1) == LineKind.TEXT;
+        boolean pair = kinds[i] == LineKind.TEXT && kinds[i + 1] == LineKind.TEXT;
         if (pair && !lines.isAfterGap(i + 1)) {
           lengths[pairs++] = lines.length(i);
           inside += isInsideSentence(lines, i) ? 1 : 0;

@@ -59,6 +59,9 @@ final class RecordProblems {
       RecordWindow.Piece piece,
       Queue<Malformed> malformed,
       ImmutableList.Builder<Problem> found) {
+    if (malformed.isEmpty()) {
+      return;
+    }
     Position position = new Position(piece.text(), piece.line());
     int told = 0;
     while (!malformed.isEmpty()
@@ -75,7 +78,7 @@ final class RecordProblems {
 
   private void lines(
       Problems problems, RecordWindow.Piece piece, ImmutableList.Builder<Problem> found) {
-    int mixed = firstOtherLineEnd(piece.text());
+    int mixed = piece.mayReturn() ? firstOtherLineEnd(piece.text()) : -1;
     if (mixed >= 0) {
       Position position = new Position(piece.text(), piece.line()).to(mixed);
       found.add(
@@ -120,9 +123,6 @@ final class RecordProblems {
 
   /** Where the first line end stands that differs from the first one, or -1. */
   private static int firstOtherLineEnd(String text) {
-    if (text.indexOf('\r') < 0) {
-      return -1;
-    }
     int first = 0;
     for (int i = 0; i < text.length(); i++) {
       int kind = lineEndKind(text, i);

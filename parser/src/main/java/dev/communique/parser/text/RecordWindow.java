@@ -17,8 +17,9 @@ final class RecordWindow {
    * @param line its first line in the file
    * @param unit where it starts in the decoded file
    * @param isCut whether the limit cut it
+   * @param mayReturn whether a carriage return may stand in it; most files hold none
    */
-  record Piece(String text, int line, long unit, boolean isCut) {}
+  record Piece(String text, int line, long unit, boolean isCut, boolean mayReturn) {}
 
   private final int recordSize;
   private String text = "";
@@ -27,6 +28,7 @@ final class RecordWindow {
   private int line = 1;
   private int scanned;
   private int boundary = -1;
+  private boolean mayReturn;
   private boolean atEnd;
   private @Nullable Piece cut;
 
@@ -47,7 +49,8 @@ final class RecordWindow {
     if (more == null) {
       atEnd = true;
     } else {
-      text = text.substring(from).concat(more);
+      text = from == text.length() ? more : text.substring(from).concat(more);
+      mayReturn |= more.indexOf('\r') >= 0;
       scanned = Math.max(0, scanned - from);
       from = 0;
     }
@@ -74,7 +77,7 @@ final class RecordWindow {
 
   private Piece piece(int end) {
     boolean tooLong = end - from > recordSize;
-    return new Piece(text.substring(from, tooLong ? cutAt() : end), line, unit, tooLong);
+    return new Piece(text.substring(from, tooLong ? cutAt() : end), line, unit, tooLong, mayReturn);
   }
 
   /** Never between the halves of a pair. */
@@ -91,20 +94,19 @@ final class RecordWindow {
 
   private void drop(int end) {
     if (end < text.length()) {
-      line += lineEnds(from, end);
+      line += mayReturn ? Blanks.lineEnds(text, from, end) : lineFeeds(from, end);
     }
     unit += end - from;
     from = end;
     scanned = Math.max(scanned, end);
   }
 
-  private int lineEnds(int start, int end) {
+  private int lineFeeds(int start, int end) {
     int count = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'))) {
-        count++;
-      }
+    int at = text.indexOf('\n', start);
+    while (at >= 0 && at < end) {
+      count++;
+      at = text.indexOf('\n', at + 1);
     }
     return count;
   }

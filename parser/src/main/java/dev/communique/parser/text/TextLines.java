@@ -1,60 +1,80 @@
 package dev.communique.parser.text;
 
-import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
 
-/** The lines of a text that hold more than blanks, each without the blanks around it. Immutable. */
+/** The lines of a text that hold more than blanks, each without the blanks around it. */
 final class TextLines {
   private final String text;
-  private final ImmutableIntArray starts;
-  private final ImmutableIntArray ends;
-  private final ImmutableIntArray emptyBefore;
+  private int[] starts = new int[16];
+  private int[] ends = new int[16];
+  private int[] facts = new int[16];
+  private boolean[] gaps = new boolean[16];
+  private int count;
 
-  private TextLines(
-      String text, ImmutableIntArray starts, ImmutableIntArray ends, ImmutableIntArray empty) {
+  private TextLines(String text) {
     this.text = text;
-    this.starts = starts;
-    this.ends = ends;
-    this.emptyBefore = empty;
   }
 
-  static TextLines of(String text, int from) {
-    ImmutableIntArray.Builder starts = ImmutableIntArray.builder(text.length() / 200 + 8);
-    ImmutableIntArray.Builder ends = ImmutableIntArray.builder(text.length() / 200 + 8);
-    ImmutableIntArray.Builder empties = ImmutableIntArray.builder(text.length() / 200 + 8);
-    boolean returns = text.indexOf('\r', from) >= 0;
+  /**
+   * The lines from an offset on.
+   *
+   * @param text the text
+   * @param letters the same, copied once because it is asked for letter by letter
+   * @param from where the first line starts
+   */
+  static TextLines of(String text, char[] letters, int from) {
+    TextLines lines = new TextLines(text);
+    boolean gap = true;
     int at = from;
-    int empty = 0;
-    while (at < text.length()) {
-      int lineEnd = returns ? lineEnd(text, at) : text.indexOf('\n', at);
-      lineEnd = lineEnd < 0 ? text.length() : lineEnd;
-      int start = Blanks.skip(text, at, lineEnd);
+    while (at < letters.length) {
+      int lineEnd = lineEnd(letters, at);
+      int start = skip(letters, at, lineEnd);
       if (start < lineEnd) {
-        starts.add(start);
-        ends.add(Blanks.skipBack(text, start, lineEnd));
-        empties.add(empty);
-        empty = 0;
-      } else {
-        empty++;
+        lines.add(letters, start, lineEnd, gap);
       }
-      at = next(text, lineEnd);
+      gap = start == lineEnd;
+      at = next(letters, lineEnd);
     }
-    return new TextLines(text, starts.build(), ends.build(), empties.build());
+    return lines;
   }
 
-  private static int lineEnd(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (Blanks.isLineEnd(text.charAt(i))) {
-        return i;
-      }
+  private void add(char[] letters, int start, int lineEnd, boolean gap) {
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * count);
+      ends = Arrays.copyOf(ends, 2 * count);
+      facts = Arrays.copyOf(facts, 2 * count);
+      gaps = Arrays.copyOf(gaps, 2 * count);
     }
-    return -1;
+    int end = lineEnd;
+    while (Blanks.isBlank(letters[end - 1])) {
+      end--;
+    }
+    starts[count] = start;
+    ends[count] = end;
+    facts[count] = LineFacts.of(letters, start, end);
+    gaps[count] = gap;
+    count++;
   }
 
-  private static int next(String text, int lineEnd) {
+  private static int skip(char[] letters, int from, int to) {
+    int at = from;
+    while (at < to && Blanks.isBlank(letters[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int lineEnd(char[] letters, int from) {
+    int at = from;
+    while (at < letters.length && !Blanks.isLineEnd(letters[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int next(char[] letters, int lineEnd) {
     boolean both =
-        lineEnd + 1 < text.length()
-            && text.charAt(lineEnd) == '\r'
-            && text.charAt(lineEnd + 1) == '\n';
+        lineEnd + 1 < letters.length && letters[lineEnd] == '\r' && letters[lineEnd + 1] == '\n';
     return lineEnd + (both ? 2 : 1);
   }
 
@@ -63,35 +83,36 @@ final class TextLines {
   }
 
   int count() {
-    return starts.length();
+    return count;
   }
 
   int start(int line) {
-    return starts.get(line);
+    return starts[line];
   }
 
   int end(int line) {
-    return ends.get(line);
+    return ends[line];
+  }
+
+  /** What characters it holds, in the bits of {@link LineFacts}. */
+  int facts(int line) {
+    return facts[line];
   }
 
   int length(int line) {
-    return end(line) - start(line);
+    return ends[line] - starts[line];
   }
 
   /** Whether an empty line stands before it, or it is the first. */
   boolean isAfterGap(int line) {
-    return line == 0 || emptyBefore.get(line) > 0;
+    return gaps[line];
   }
 
   char first(int line) {
-    return text.charAt(start(line));
+    return text.charAt(starts[line]);
   }
 
   char last(int line) {
-    return text.charAt(end(line) - 1);
-  }
-
-  String string(int line) {
-    return text.substring(start(line), end(line));
+    return text.charAt(ends[line] - 1);
   }
 }

@@ -20,9 +20,12 @@ final class WordHash {
     this.values = values;
   }
 
-  /** The hash of a word that goes on with {@code c}; case is ignored. */
+  /**
+   * The hash of a word that goes on with {@code c}; case is ignored. Up to eight letters of ASCII
+   * lie in it one beside the other.
+   */
   static long next(long hash, char c) {
-    return (hash + lower(c)) * FACTOR;
+    return Long.rotateLeft(hash, Byte.SIZE) ^ lower(c);
   }
 
   private static int lower(char c) {
@@ -45,7 +48,7 @@ final class WordHash {
   }
 
   private static int slot(long hash, int size) {
-    return (int) (hash >>> 40) & size - 1;
+    return (int) (hash * FACTOR >>> 40) & size - 1;
   }
 
   /** Collects words; not thread-safe. */

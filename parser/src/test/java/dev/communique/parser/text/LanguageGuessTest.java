@@ -34,6 +34,6 @@ class LanguageGuessTest {
           und|2017-11-02 -- 12:30
           """)
   void tells_the_language(String language, String text) {
-    assertThat(guess.language(text, 0)).isEqualTo(language);
+    assertThat(guess.language(text, text.toCharArray(), 0)).isEqualTo(language);
   }
 }
