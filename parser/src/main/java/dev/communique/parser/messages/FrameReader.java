@@ -194,8 +194,7 @@ final class FrameReader {
     return act;
   }
 
-  private void describe(
-      Act act, Frame frame, int verb, int noun, @Nullable MessageNoun message) {
+  private void describe(Act act, Frame frame, int verb, int noun, @Nullable MessageNoun message) {
     act.purpose = frame.purpose();
     act.weakPurpose = frame.need() == Frame.Need.OCCASION;
     act.medium = frame.medium();
@@ -235,11 +234,7 @@ final class FrameReader {
 
   /** "He also wished him success": more of the message that a sentence right before told. */
   private boolean isResumed(
-      Frame frame,
-      int verb,
-      @Nullable MessageNoun message,
-      List<Entity> addressees,
-      int sentence) {
+      Frame frame, int verb, @Nullable MessageNoun message, List<Entity> addressees, int sentence) {
     boolean carried = message != null && message.isCarrier();
     boolean open = frame.need() == Frame.Need.OCCASION || addressees.isEmpty();
     return !carried
