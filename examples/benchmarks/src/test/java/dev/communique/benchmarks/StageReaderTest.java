@@ -3,9 +3,12 @@ package dev.communique.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.communique.model.Article;
+import dev.communique.model.DateExpression;
+import dev.communique.parser.text.Layout;
 import dev.communique.parser.text.TextRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is measured is what the parser does. */
@@ -21,11 +24,19 @@ class StageReaderTest {
       StagedArticle staged = StagedArticle.of(TextRecord.of(text, "sample"), this.staged.reader);
 
       assertThat(staged.layout().paragraphs()).isEqualTo(article.paragraphs());
-      assertThat(staged.dates().expressions()).isEqualTo(article.dates());
+      assertThat(article.dates())
+          .filteredOn(date -> isRead(date, staged.layout()))
+          .isEqualTo(staged.dates().expressions());
       assertThat(staged.people().mentions()).isEqualTo(article.mentions());
       assertThat(staged.said().quotations()).isEqualTo(article.quotations());
       assertThat(staged.read().messages()).isEqualTo(article.messages());
     }
+  }
+
+  /** The parser finds the dates of dateline and date lines too, which no later stage reads. */
+  private static boolean isRead(DateExpression date, Layout layout) {
+    return Stream.concat(layout.headline().stream(), layout.paragraphs().stream())
+        .anyMatch(span -> span.contains(date.span()));
   }
 
   @Test
