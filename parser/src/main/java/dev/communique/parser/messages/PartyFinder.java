@@ -91,8 +91,10 @@ final class PartyFinder {
    */
   private static void add(List<Entity> found, Entity entity, boolean comma) {
     Entity last = found.isEmpty() || !comma ? null : found.get(found.size() - 1);
-    boolean other = last == null || isAbroad(last, entity) || isOther(last, entity);
-    if (other || last.isRole() == entity.isRole()) {
+    if (last == null
+        || isAbroad(last, entity)
+        || isOther(last, entity)
+        || last.isRole() == entity.isRole()) {
       found.add(entity);
       return;
     }

@@ -28,8 +28,10 @@ final class Datelines {
       return null;
     }
     keepLast();
-    boolean known = before != null && before.containsKey(start);
-    last = known ? before.get(start) : reader.readClosely(text, start, end);
+    last =
+        before != null && before.containsKey(start)
+            ? before.get(start)
+            : reader.readClosely(text, start, end);
     lastStart = start;
     return last;
   }
