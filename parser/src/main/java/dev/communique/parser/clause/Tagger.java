@@ -146,8 +146,7 @@ final class Tagger {
         return before == Tag.DETERMINER || before == Tag.POSSESSIVE ? Tag.OTHER : Tag.AUXILIARY;
       case DETERMINER:
         // "have all sent", "the presidents each sent"
-        boolean subject =
-            before == Tag.AUXILIARY || before == Tag.NAME || before == Tag.NOUN;
+        boolean subject = before == Tag.AUXILIARY || before == Tag.NAME || before == Tag.NOUN;
         return subject && isFloating(word) ? Tag.ADVERB : Tag.DETERMINER;
       case THAT:
         // "at that time"

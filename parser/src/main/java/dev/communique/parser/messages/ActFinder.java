@@ -38,8 +38,7 @@ final class ActFinder {
     Collectives collectives = new Collectives(clauses, entities, nouns);
     Antecedents antecedents = new Antecedents(clauses, entities);
     Roles roles = new Roles(clauses, parties, nouns, antecedents, voices);
-    this.predicates =
-        new FrameReader(clauses, frames, nouns, objects, roles, collectives, voices);
+    this.predicates = new FrameReader(clauses, frames, nouns, objects, roles, collectives, voices);
     this.nounActs = new NounActs(clauses, parties, nouns, entities, voices);
     this.rollCalls = new RollCalls(clauses, parties, nouns, collectives);
   }
@@ -47,8 +46,7 @@ final class ActFinder {
   /** The acts of a text, in the order of its sentences. */
   static List<Act> find(Reading reading, Frames frames) {
     ImmutableList<Letter> letters = LetterFinder.find(reading.clauses(), reading.entities());
-    Voices voices =
-        new Voices(reading.words(), reading.entities(), reading.quotations(), letters);
+    Voices voices = new Voices(reading.words(), reading.entities(), reading.quotations(), letters);
     ActFinder finder = new ActFinder(reading, frames, voices);
     letters.stream().filter(Letter::hasBoth).forEach(finder::letter);
     int count = finder.words.sentenceCount();

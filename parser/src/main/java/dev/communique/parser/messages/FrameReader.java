@@ -80,6 +80,7 @@ final class FrameReader {
     }
     List<Entity> senders = roles.find(frame.sender(), verb, noun, List.of());
     List<Entity> addressees = roles.find(frame.addressee(), verb, noun, senders);
+    addressees = commonReceiver(addressees, verb, sentence, acts);
     if (senders.isEmpty() || isSame(senders, addressees)) {
       senders = roles.find(frame.sender(), verb, noun, addressees);
     }
@@ -117,6 +118,21 @@ final class FrameReader {
       echo(act, noun, acts);
     }
     return act;
+  }
+
+  /** "Roe sent him a cable. Day wrote to him as well": not Roe, but whom all write to. */
+  private List<Entity> commonReceiver(
+      List<Entity> addressees, int verb, int sentence, List<Act> acts) {
+    Act last = acts.isEmpty() ? null : acts.get(acts.size() - 1);
+    if (last == null || addressees.size() != 1 || sentence - last.sentence > RESUMED) {
+      return addressees;
+    }
+    Entity meant = addressees.get(0);
+    boolean pronoun =
+        meant.from() > clauses.start(verb)
+            && clauses.is(clauses.groupAt(meant.from()), GroupKind.PRONOUN);
+    boolean writer = last.senders.stream().anyMatch(other -> PartyFinder.isSame(other, meant));
+    return pronoun && writer && !last.addressees.isEmpty() ? last.addressees : addressees;
   }
 
   private static boolean isSame(List<Entity> senders, List<Entity> addressees) {
@@ -194,8 +210,7 @@ final class FrameReader {
     return act;
   }
 
-  private void describe(
-      Act act, Frame frame, int verb, int noun, @Nullable MessageNoun message) {
+  private void describe(Act act, Frame frame, int verb, int noun, @Nullable MessageNoun message) {
     act.purpose = frame.purpose();
     act.weakPurpose = frame.need() == Frame.Need.OCCASION;
     act.medium = frame.medium();
@@ -235,11 +250,7 @@ final class FrameReader {
 
   /** "He also wished him success": more of the message that a sentence right before told. */
   private boolean isResumed(
-      Frame frame,
-      int verb,
-      @Nullable MessageNoun message,
-      List<Entity> addressees,
-      int sentence) {
+      Frame frame, int verb, @Nullable MessageNoun message, List<Entity> addressees, int sentence) {
     boolean carried = message != null && message.isCarrier();
     boolean open = frame.need() == Frame.Need.OCCASION || addressees.isEmpty();
     return !carried

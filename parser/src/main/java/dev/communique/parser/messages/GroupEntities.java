@@ -55,9 +55,7 @@ final class GroupEntities {
   @Nullable Entity named(int word) {
     Entity entity = entities.at(word);
     boolean person =
-        entity != null
-            && entity.kind() != Entity.Kind.STATE
-            && entity.kind() != Entity.Kind.ORGAN;
+        entity != null && entity.kind() != Entity.Kind.STATE && entity.kind() != Entity.Kind.ORGAN;
     return person ? entity : null;
   }
 

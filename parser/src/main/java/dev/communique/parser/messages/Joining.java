@@ -23,7 +23,8 @@ final class Joining {
   /** Adds an act from some senders to some addressees to their message, or makes a new one. */
   void take(Act act, List<Entity> senders, List<Entity> addressees) {
     List<Entity> others = new ArrayList<>(addressees);
-    others.removeIf(a -> senders.stream().anyMatch(s -> isHome(s, a)) || !isReceiver(a, act) && !isKnown(a));
+    others.removeIf(
+        a -> senders.stream().anyMatch(s -> isHome(s, a)) || !isReceiver(a, act) && !isKnown(a));
     if (others.isEmpty()) {
       return;
     }

@@ -95,7 +95,9 @@ final class LetterFinder {
     }
     int to = words.paragraphEnd(signature < 0 ? lastOfText(salutation) : signature);
     boolean same = sender != null && addressee != null && PartyFinder.isSame(sender, addressee);
-    return same ? null : new Letter(head, from, to, medium(first, from), list(sender), list(addressee));
+    return same
+        ? null
+        : new Letter(head, from, to, medium(first, from), list(sender), list(addressee));
   }
 
   /** The form that the lines above a greeting name; else it is a letter. */
@@ -156,7 +158,9 @@ final class LetterFinder {
   private @Nullable Entity top(int from, int to) {
     for (int word = from; word < to; word++) {
       Entity entity = entities.at(word);
-      if (entity != null && entity.isTop() && clauses.kind(clauses.groupAt(word)) == GroupKind.NOUN) {
+      if (entity != null
+          && entity.isTop()
+          && clauses.kind(clauses.groupAt(word)) == GroupKind.NOUN) {
         return entity;
       }
     }

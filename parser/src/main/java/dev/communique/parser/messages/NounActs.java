@@ -26,11 +26,7 @@ final class NounActs {
   private final Voices voices;
 
   NounActs(
-      Clauses clauses,
-      PartyFinder parties,
-      MessageNouns nouns,
-      Entities entities,
-      Voices voices) {
+      Clauses clauses, PartyFinder parties, MessageNouns nouns, Entities entities, Voices voices) {
     this.clauses = clauses;
     this.words = clauses.words();
     this.parties = parties;
@@ -147,8 +143,7 @@ final class NounActs {
   /** "Please accept my condolences", "Congratulations to Roe": said by whose words these are. */
   private boolean isOwn(int noun, MessageNoun message) {
     int start = clauses.start(noun);
-    boolean toPassOn =
-        clauses.is(noun - 1, GroupKind.VERB) && isPassing(clauses.lemma(noun - 1));
+    boolean toPassOn = clauses.is(noun - 1, GroupKind.VERB) && isPassing(clauses.lemma(noun - 1));
     if (message.isCarrier() || toPassOn || !voices.isSpoken(start)) {
       return false;
     }
@@ -158,7 +153,8 @@ final class NounActs {
         return true;
       }
     }
-    boolean opens = start == 0 || !voices.isSpoken(start - 1) || clauses.is(noun - 1, GroupKind.STOP);
+    boolean opens =
+        start == 0 || !voices.isSpoken(start - 1) || clauses.is(noun - 1, GroupKind.STOP);
     return opens && !clauses.is(noun + 1, GroupKind.VERB);
   }
 
@@ -207,9 +203,7 @@ final class NounActs {
 
   /** "said [the late king] had been": what follows the verb is the subject of its own. */
   private boolean opensClause(int object) {
-    return object >= 0
-        && clauses.is(object + 1, GroupKind.VERB)
-        && clauses.isFinite(object + 1);
+    return object >= 0 && clauses.is(object + 1, GroupKind.VERB) && clauses.isFinite(object + 1);
   }
 
   private Act act(int noun, int sentence, MessageNoun message, String rule) {

@@ -347,8 +347,7 @@ final class PartyFinder {
       if (a.country() == null || b.country() == null) {
         return sharesName(a, b);
       }
-      return a.country().equals(b.country())
-          && (sharesName(a, b) || sharesOffice(a, b));
+      return a.country().equals(b.country()) && (sharesName(a, b) || sharesOffice(a, b));
     }
     if (a.country() != null && a.country().equals(b.country())) {
       return a.kind() == b.kind();

@@ -54,9 +54,9 @@ final class Ranking {
   private boolean isOnlyAnswered(Draft draft) {
     boolean lead = isInLead(draft);
     boolean named =
-        draft.acts.stream().allMatch(act -> act.answered || act.earlier && !(lead && isAlone(draft)));
-    Draft reply =
-        drafts.stream().filter(other -> other.answers == draft).findFirst().orElse(null);
+        draft.acts.stream()
+            .allMatch(act -> act.answered || act.earlier && !(lead && isAlone(draft)));
+    Draft reply = drafts.stream().filter(other -> other.answers == draft).findFirst().orElse(null);
     return named || reply != null && reply.firstWord() < draft.firstWord();
   }
 

@@ -20,8 +20,7 @@ final class RollCalls {
   private final MessageNouns nouns;
   private final Collectives collectives;
 
-  RollCalls(
-      Clauses clauses, PartyFinder parties, MessageNouns nouns, Collectives collectives) {
+  RollCalls(Clauses clauses, PartyFinder parties, MessageNouns nouns, Collectives collectives) {
     this.clauses = clauses;
     this.words = clauses.words();
     this.parties = parties;

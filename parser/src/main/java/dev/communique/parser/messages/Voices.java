@@ -82,7 +82,9 @@ final class Voices {
   private static boolean holds(Quotation quotation, int offset) {
     boolean printed = quotation.rule().equals("printed-text");
     for (ContentPiece piece : quotation.content()) {
-      if ((printed || piece.quoted()) && piece.span().start() <= offset && offset < piece.span().end()) {
+      if ((printed || piece.quoted())
+          && piece.span().start() <= offset
+          && offset < piece.span().end()) {
         return true;
       }
     }
