@@ -80,6 +80,7 @@ final class FrameReader {
     }
     List<Entity> senders = roles.find(frame.sender(), verb, noun, List.of());
     List<Entity> addressees = roles.find(frame.addressee(), verb, noun, senders);
+    addressees = commonReceiver(addressees, verb, sentence, acts);
     if (senders.isEmpty() || isSame(senders, addressees)) {
       senders = roles.find(frame.sender(), verb, noun, addressees);
     }
@@ -117,6 +118,21 @@ final class FrameReader {
       echo(act, noun, acts);
     }
     return act;
+  }
+
+  /** "Roe sent him a cable. Day wrote to him as well": not Roe, but whom all write to. */
+  private List<Entity> commonReceiver(
+      List<Entity> addressees, int verb, int sentence, List<Act> acts) {
+    Act last = acts.isEmpty() ? null : acts.get(acts.size() - 1);
+    if (last == null || addressees.size() != 1 || sentence - last.sentence > RESUMED) {
+      return addressees;
+    }
+    Entity meant = addressees.get(0);
+    boolean pronoun =
+        meant.from() > clauses.start(verb)
+            && clauses.is(clauses.groupAt(meant.from()), GroupKind.PRONOUN);
+    boolean writer = last.senders.stream().anyMatch(other -> PartyFinder.isSame(other, meant));
+    return pronoun && writer && !last.addressees.isEmpty() ? last.addressees : addressees;
   }
 
   private static boolean isSame(List<Entity> senders, List<Entity> addressees) {

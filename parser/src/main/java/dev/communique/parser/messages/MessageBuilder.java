@@ -1,5 +1,6 @@
 package dev.communique.parser.messages;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.Coverage;
 import dev.communique.model.Evidence;
@@ -54,9 +55,10 @@ final class MessageBuilder {
     return message.build();
   }
 
+  /** A name that the text breaks over two lines is one name. */
   private Party party(Entity entity) {
     return Party.builder()
-        .name(entity.name())
+        .name(CharMatcher.whitespace().collapseFrom(entity.name(), ' '))
         .leader(Optional.ofNullable(entity.leader()))
         .office(Optional.ofNullable(entity.office()))
         .country(Optional.ofNullable(entity.country()))
