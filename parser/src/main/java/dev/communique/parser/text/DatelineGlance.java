@@ -47,7 +47,9 @@ final class DatelineGlance {
     return false;
   }
 
-  /** Whether the mark at {@code at} ends the place and begins nothing that a dateline goes on with. */
+  /**
+   * Whether the mark at {@code at} ends the place and begins nothing that a dateline goes on with.
+   */
   private boolean isEnd(String text, int start, int at, int end) {
     if (QUOTES.has(text.charAt(at))) {
       return !mayNameAgency(text, start, at, end);

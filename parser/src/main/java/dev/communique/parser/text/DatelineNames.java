@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** The names that tell datelines and credits from other words. Immutable. */
 final class DatelineNames {
@@ -47,7 +46,6 @@ final class DatelineNames {
   /** The first words that are not ASCII. */
   private final ImmutableSet<String> otherFirstWords;
 
-
   /** The first words up to a hyphen or any other mark. */
   private final AsciiWords firstLetters;
 
@@ -82,7 +80,9 @@ final class DatelineNames {
     this.firstPairs =
         AsciiWords.of(
             all.stream()
-                .map(name -> name.substring(0, secondWordEnd(name, firstWordEnd(name), name.length()))));
+                .map(
+                    name ->
+                        name.substring(0, secondWordEnd(name, firstWordEnd(name), name.length()))));
     this.firstLetters =
         AsciiWords.of(
             all.stream().map(name -> name.substring(0, lettersEnd(name, 0, name.length()))));

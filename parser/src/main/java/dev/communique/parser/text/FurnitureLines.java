@@ -83,9 +83,7 @@ final class FurnitureLines {
         digits &= text.charAt(to) <= '9';
         to++;
       }
-      if (to > at
-          && !digits
-          && !isButton(text, at, to)) {
+      if (to > at && !digits && !isButton(text, at, to)) {
         return false;
       }
       at = to + 1;

@@ -30,9 +30,7 @@ final class LineSorter {
     if (isAddress(text, start, end)) {
       return LineKind.ADDRESS;
     }
-    return end - start > LONGEST
-        ? LineKind.TEXT
-        : shortLine(text, start, end, lines.facts(line));
+    return end - start > LONGEST ? LineKind.TEXT : shortLine(text, start, end, lines.facts(line));
   }
 
   private LineKind shortLine(String text, int start, int end, int facts) {
@@ -59,8 +57,7 @@ final class LineSorter {
       return LineKind.BYLINE;
     }
     boolean caption =
-        bracket
-            && (captions.isCaption(text, start, end) || captions.isPicture(text, start, end));
+        bracket && (captions.isCaption(text, start, end) || captions.isPicture(text, start, end));
     return caption ? LineKind.CAPTION : LineKind.TEXT;
   }
 
