@@ -2,6 +2,7 @@ package dev.communique.parser.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The datelines of one text, each read closely but once. Not thread-safe. */
@@ -10,7 +11,7 @@ final class Datelines {
   private final String text;
 
   /** What was read before the last one; most texts are asked about one start after the other. */
-  private @Nullable Map<Integer, DatelineReader.@Nullable Found> before;
+  private final Map<Integer, Optional<DatelineReader.Found>> before = new HashMap<>();
 
   private int lastStart = -1;
   private DatelineReader.@Nullable Found last;
@@ -27,23 +28,13 @@ final class Datelines {
     if (!reader.mayStart(text, start, end)) {
       return null;
     }
-    keepLast();
-    last =
-        before != null && before.containsKey(start)
-            ? before.get(start)
-            : reader.readClosely(text, start, end);
+    if (lastStart >= 0) {
+      before.put(lastStart, Optional.ofNullable(last));
+    }
+    Optional<DatelineReader.Found> known = before.get(start);
+    last = known == null ? reader.readClosely(text, start, end) : known.orElse(null);
     lastStart = start;
     return last;
-  }
-
-  private void keepLast() {
-    if (lastStart < 0) {
-      return;
-    }
-    if (before == null) {
-      before = new HashMap<>();
-    }
-    before.put(lastStart, last);
   }
 
   boolean startsWithOne(Item item) {

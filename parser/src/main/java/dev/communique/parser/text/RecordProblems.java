@@ -78,7 +78,7 @@ final class RecordProblems {
 
   private void lines(
       Problems problems, RecordWindow.Piece piece, ImmutableList.Builder<Problem> found) {
-    int mixed = piece.mayReturn() ? firstOtherLineEnd(piece.text()) : -1;
+    int mixed = piece.hasReturn() ? firstOtherLineEnd(piece.text()) : -1;
     if (mixed >= 0) {
       Position position = new Position(piece.text(), piece.line()).to(mixed);
       found.add(

@@ -17,9 +17,9 @@ final class RecordWindow {
    * @param line its first line in the file
    * @param unit where it starts in the decoded file
    * @param isCut whether the limit cut it
-   * @param mayReturn whether a carriage return may stand in it; most files hold none
+   * @param hasReturn whether a carriage return stands in it; most records hold none
    */
-  record Piece(String text, int line, long unit, boolean isCut, boolean mayReturn) {}
+  record Piece(String text, int line, long unit, boolean isCut, boolean hasReturn) {}
 
   private final int recordSize;
   private String text = "";
@@ -28,8 +28,11 @@ final class RecordWindow {
   private int line = 1;
   private int scanned;
   private int boundary = -1;
-  private boolean mayReturn;
   private boolean atEnd;
+
+  /** Holds what {@link #copy} copied last. */
+  private char[] letters = new char[1 << 10];
+
   private @Nullable Piece cut;
 
   RecordWindow(int recordSize) {
@@ -50,7 +53,6 @@ final class RecordWindow {
       atEnd = true;
     } else {
       text = from == text.length() ? more : text.substring(from).concat(more);
-      mayReturn |= more.indexOf('\r') >= 0;
       scanned = Math.max(0, scanned - from);
       from = 0;
     }
@@ -77,7 +79,8 @@ final class RecordWindow {
 
   private Piece piece(int end) {
     boolean tooLong = end - from > recordSize;
-    return new Piece(text.substring(from, tooLong ? cutAt() : end), line, unit, tooLong, mayReturn);
+    int to = tooLong ? cutAt() : end;
+    return new Piece(text.substring(from, to), line, unit, tooLong, hasReturn(from, to));
   }
 
   /** Never between the halves of a pair. */
@@ -94,21 +97,39 @@ final class RecordWindow {
 
   private void drop(int end) {
     if (end < text.length()) {
-      line += mayReturn ? Blanks.lineEnds(text, from, end) : lineFeeds(from, end);
+      line += lineEnds(from, end);
     }
     unit += end - from;
     from = end;
     scanned = Math.max(scanned, end);
   }
 
-  private int lineFeeds(int start, int end) {
+  private int lineEnds(int start, int end) {
+    copy(start, end + 1); // the unit after it tells whether a return is one half of a line end
     int count = 0;
-    int at = text.indexOf('\n', start);
-    while (at >= 0 && at < end) {
-      count++;
-      at = text.indexOf('\n', at + 1);
+    for (int i = 0; i < end - start; i++) {
+      char c = letters[i];
+      count += c == '\n' || (c == '\r' && letters[i + 1] != '\n') ? 1 : 0;
     }
     return count;
+  }
+
+  private boolean hasReturn(int start, int end) {
+    copy(start, end);
+    for (int i = 0; i < end - start; i++) {
+      if (letters[i] == '\r') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Copies a stretch, because it is asked for unit by unit. */
+  private void copy(int start, int end) {
+    if (letters.length < end - start) {
+      letters = new char[2 * (end - start)];
+    }
+    text.getChars(start, end, letters, 0);
   }
 
   private void scan() {
