@@ -13,6 +13,7 @@ final class UnitReader {
   private final DayReader days;
   private final QuarterReader quarters;
   private final YearReader years;
+  private final DistanceReader distances;
 
   UnitReader(TimeWords time, CalendarReader calendar, DayReader days) {
     this.time = time;
@@ -21,6 +22,7 @@ final class UnitReader {
     this.days = days;
     this.quarters = new QuarterReader(time);
     this.years = new YearReader(time);
+    this.distances = new DistanceReader(time);
   }
 
   /** Reads what starts with a word of a known kind; months, weekdays and days are not for here. */
@@ -41,7 +43,7 @@ final class UnitReader {
           || readNthDay(word, draft.start(word));
     }
     if (start.is(Kind.NUMBER)) {
-      return readDistance(word, draft);
+      return distances.read(word, draft);
     }
     if (start.is(Kind.SEASON)) {
       return readSeason(word, draft);
@@ -57,6 +59,10 @@ final class UnitReader {
       return draft.done(Form.DECADE, word + 1);
     }
     return false;
+  }
+
+  boolean readDistance(int word, Draft draft) {
+    return distances.read(word, draft);
   }
 
   boolean readOrdinal(int word, Draft draft) {
@@ -325,68 +331,6 @@ final class UnitReader {
     return draft.done(Form.FROM_CONTEXT, end);
   }
 
-  // ---- counted distances
-
-  /** "four years ago", "two and a half years later", "a week or so ago". */
-  boolean readDistance(int word, Draft draft) {
-    int spelled = time.isFunction(word - 1, Kind.IN) ? SpelledYear.read(time, word) : 0;
-    if (spelled > 0) {
-      draft.year = spelled;
-      return draft.done(Form.YEAR, SpelledYear.end(time, word));
-    }
-    int count = time.amount(word);
-    int next = time.amountEnd(word);
-    if (count < 1 || !time.has(next)) {
-      return false;
-    }
-    boolean half = isAndAHalf(next);
-    if (half) {
-      next += 3;
-    }
-    if (time.isFunction(next, Kind.OR_SO)) {
-      next = time.functionEnd(next);
-    }
-    if (time.isSign(next, ']')) {
-      next++;
-    }
-    if (!time.is(next, Kind.UNIT)) {
-      return false;
-    }
-    Unit unit = Unit.of(time.value(next, Kind.UNIT));
-    return half && unit == Unit.YEAR
-        ? readDirection(12 * count + 6, Unit.MONTH, next + 1, draft)
-        : readDirection(count, unit, next + 1, draft);
-  }
-
-  private boolean readDirection(int count, Unit unit, int word, Draft draft) {
-    int next = time.isFunction(word, Kind.OR_SO) ? time.functionEnd(word) : word;
-    if (!time.is(next, Kind.DIRECTION) || unit == Unit.MINUTE) {
-      return false;
-    }
-    Direction direction = Direction.of(time.value(next, Kind.DIRECTION));
-    int end = time.end(next);
-    if (!isComplete(next, end)) {
-      return false;
-    }
-    draft.count = count;
-    draft.unit = unit;
-    draft.direction = direction;
-    return draft.done(Form.DISTANCE, end);
-  }
-
-  /** "before" and "after" need the end of the clause: what follows is no point in time we know. */
-  private boolean isComplete(int word, int end) {
-    char first = Character.toLowerCase(words.first(word));
-    boolean preposition = first == 'b' || first == 'a' && time.length(word) == 5 || first == 'p';
-    if (preposition) {
-      return !time.has(end)
-          || time.isKind(end, WordKind.PUNCTUATION)
-          || time.isKind(end, WordKind.CLITIC)
-          || time.isKind(end, WordKind.QUOTE);
-    }
-    return !time.isLetters(end) || !words.string(end).equals("than");
-  }
-
   // ---- units by themselves
 
   private boolean readUnit(int word, int code, Draft draft) {
@@ -398,11 +342,11 @@ final class UnitReader {
     if (time.is(next, Kind.DIRECTION)) {
       return readUnitAndDirection(word, unit, draft);
     }
-    if (unit == Unit.YEAR && time.isFunction(word - 1, Kind.A) && isAndAHalf(next)) {
-      return readDirection(18, Unit.MONTH, next + 3, draft);
+    if (unit == Unit.YEAR && time.isFunction(word - 1, Kind.A) && distances.isAndAHalf(next)) {
+      return distances.readDirection(18, Unit.MONTH, next + 3, draft);
     }
     if (time.isFunction(word - 1, Kind.A) && time.isFunction(next, Kind.OR_SO)) {
-      return readDirection(1, unit, next, draft);
+      return distances.readDirection(1, unit, next, draft);
     }
     if (time.is(next, Kind.PART) && Part.of(time.value(next, Kind.PART)) == Part.END) {
       draft.unit = unit;
@@ -426,41 +370,21 @@ final class UnitReader {
       return false;
     }
     if (time.isFunction(word - 1, Kind.A)) {
-      return isHalf(word - 2)
-          ? readHalf(word, unit, next, draft)
-          : readDirection(1, unit, next, draft);
+      return distances.isHalf(word - 2)
+          ? distances.readHalf(word, unit, next, draft)
+          : distances.readDirection(1, unit, next, draft);
     }
     if (unit == Unit.DAY && readNextToWeekday(next + 1, direction, draft)) {
       draft.from = word;
       return true;
     }
     draft.start(word);
-    if (time.isThe(word - 1) && unit.compareTo(Unit.DAY) >= 0 && isComplete(next, next + 1)) {
+    if (time.isThe(word - 1)
+        && unit.compareTo(Unit.DAY) >= 0
+        && distances.isComplete(next, next + 1)) {
       return fromContext(unit, direction.isBack() ? -1 : 1, next + 1, draft);
     }
     return false;
-  }
-
-  /** "and a half". */
-  private boolean isAndAHalf(int word) {
-    return time.isFunction(word, Kind.AND) && time.isFunction(word + 1, Kind.A) && isHalf(word + 2);
-  }
-
-  private boolean isHalf(int word) {
-    return time.is(word, Kind.UNIT) && Unit.of(time.value(word, Kind.UNIT)) == Unit.HALF;
-  }
-
-  /** "half a century ago", "half a year later". */
-  private boolean readHalf(int word, Unit unit, int direction, Draft draft) {
-    boolean read =
-        switch (unit) {
-          case YEAR -> readDirection(6, Unit.MONTH, direction, draft);
-          case DECADE -> readDirection(5, Unit.YEAR, direction, draft);
-          case CENTURY -> readDirection(50, Unit.YEAR, direction, draft);
-          default -> false;
-        };
-    draft.from = word - 2;
-    return read;
   }
 
   /** "the day before last Tuesday": a weekday one day on or back. */
