@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what there is. */
@@ -44,7 +46,10 @@ class ReadmeTest {
 
   @Test
   void its_options_exist() throws IOException {
-    String help = CliRun.of("messages", "--help").out() + CliRun.of("read", "--help").out();
+    String help =
+        Stream.of("messages", "read", "leaders")
+            .map(command -> CliRun.of(command, "--help").out())
+            .collect(Collectors.joining());
 
     assertThat(OPTION.matcher(readme()).results().map(found -> found.group(1)).distinct())
         .isNotEmpty()
