@@ -217,7 +217,7 @@ final class Arguments {
   /** The noun is the object of another verb: only a relative clause lets the search go on. */
   private int behindVerb(int noun, int start, int depth) {
     int verb = noun - 1;
-    if (takesClause(verb) || isSubjectPronoun(noun)) {
+    if (clauses.takesBareClause(verb) || isSubjectPronoun(noun)) {
       // "Lund said [he] had sent", "saying [Roe] wrote": a clause without "that".
       return noun;
     }
@@ -229,26 +229,6 @@ final class Arguments {
       group--;
     }
     return group >= start && is(group, GroupKind.RELATIVE) ? antecedent(group, start) : -1;
-  }
-
-  private boolean takesClause(int verb) {
-    return switch (clauses.lemma(verb)) {
-      case "say",
-          "report",
-          "announce",
-          "believe",
-          "confirm",
-          "claim",
-          "reveal",
-          "disclose",
-          "note",
-          "add",
-          "state",
-          "think",
-          "hope" ->
-          true;
-      default -> false;
-    };
   }
 
   private boolean isSubjectPronoun(int group) {

@@ -10,18 +10,17 @@ import dev.communique.parser.text.Words;
  * tell, the methods answer -1: it abstains rather than guesses. Immutable and thread-safe.
  */
 public final class Clauses {
+  private static final int NON_FINITE =
+      GroupTable.INFINITIVE | GroupTable.GERUND | GroupTable.PARTICIPLE | GroupTable.REDUCED;
+
   private final Words words;
   private final GroupTable groups;
-  private final int[] sentences;
   private final Arguments arguments;
   private final Complements complements;
-  private final long steps;
 
-  private Clauses(Words words, GroupTable groups, int[] sentences, long steps) {
-    this.steps = steps;
+  private Clauses(Words words, GroupTable groups) {
     this.words = words;
     this.groups = groups;
-    this.sentences = sentences;
     this.arguments = new Arguments(this);
     this.complements = new Complements(this);
   }
@@ -34,21 +33,32 @@ public final class Clauses {
    * @param names the names of persons found in it, with their titles
    */
   public static Clauses parse(Words words, Iterable<Span> times, Iterable<Span> names) {
-    GroupTable groups = new GroupTable(words.count());
-    WordRanges nameRanges = WordRanges.of(words, names);
-    Tagger tagger = new Tagger(words, WordRanges.of(words, times), nameRanges);
-    Grouper grouper = new Grouper(words, nameRanges, groups);
-    int[] sentences = new int[words.sentenceCount() + 1];
-    for (int s = 0; s < words.sentenceCount(); s++) {
-      grouper.group(tagger.tag(s));
-      sentences[s + 1] = groups.count();
-    }
-    return new Clauses(words, groups, sentences, tagger.steps());
+    WordCodes codes = WordCodes.of(words, times, names);
+    return parse(
+        words, codes, new Tokens(), new GroupTable(words.count(), words.sentenceCount()));
   }
 
-  /** How often the tag of a word was looked at; grows no faster than the text. */
-  long steps() {
-    return steps;
+  /** Reads into empty tables, which a test may have count how often they are looked at. */
+  static Clauses parse(Words words, WordCodes codes, Tokens tokens, GroupTable groups) {
+    Tagger tagger = new Tagger(words, codes, tokens);
+    Grouper grouper = new Grouper(words, codes, tokens, groups);
+    for (int s = 0; s < words.sentenceCount(); s++) {
+      tagger.tag(words.sentenceStart(s), words.sentenceEnd(s));
+      grouper.group();
+      groups.endSentence(s);
+    }
+    groups.finish();
+    return new Clauses(words, groups).settled();
+  }
+
+  /** Settles which past forms are participles behind their noun: it takes all groups to tell. */
+  private Clauses settled() {
+    for (int group = 0; group < groups.count(); group++) {
+      if (groups.has(group, GroupTable.MAYBE_PARTICIPLE) && arguments.isReduced(group)) {
+        groups.set(group, GroupTable.REDUCED);
+      }
+    }
+    return this;
   }
 
   /** {@return the words the groups consist of} */
@@ -77,7 +87,7 @@ public final class Clauses {
    * @param kind the kind
    */
   public boolean is(int group, GroupKind kind) {
-    return group >= 0 && group < groups.count() && groups.kind(group) == kind;
+    return groups.is(group, kind);
   }
 
   /**
@@ -131,7 +141,7 @@ public final class Clauses {
    * @param sentence as numbered by the words
    */
   public int sentenceStart(int sentence) {
-    return sentences[sentence];
+    return groups.sentenceStart(sentence);
   }
 
   /**
@@ -140,7 +150,7 @@ public final class Clauses {
    * @param sentence as numbered by the words
    */
   public int sentenceEnd(int sentence) {
-    return sentences[sentence + 1];
+    return groups.sentenceEnd(sentence);
   }
 
   /**
@@ -149,7 +159,7 @@ public final class Clauses {
    * @param group the group
    */
   public int sentenceOf(int group) {
-    return words.sentenceOf(groups.start(group));
+    return groups.sentenceOf(group);
   }
 
   /**
@@ -171,10 +181,10 @@ public final class Clauses {
    * @param group the group
    */
   public String lemma(int group) {
-    if (groups.kind(group) != GroupKind.VERB || groups.has(group, GroupTable.COPULA)) {
+    if (!groups.is(group, GroupKind.VERB) || groups.has(group, GroupTable.COPULA)) {
       return "";
     }
-    VerbForm form = Tagger.form(words, groups.head(group));
+    VerbForm form = words.value(groups.head(group), ClauseLexicon.VERB);
     return form == null ? "" : form.lemma();
   }
 
@@ -184,7 +194,8 @@ public final class Clauses {
    * @param group the group
    */
   public boolean isPassive(int group) {
-    return groups.has(group, GroupTable.PASSIVE) || isReducedParticiple(group);
+    return groups.has(
+        group, GroupTable.PASSIVE | GroupTable.PARTICIPLE | GroupTable.REDUCED);
   }
 
   /**
@@ -265,8 +276,7 @@ public final class Clauses {
    * @param group the group
    */
   public boolean isReducedParticiple(int group) {
-    return groups.has(group, GroupTable.PARTICIPLE)
-        || groups.has(group, GroupTable.MAYBE_PARTICIPLE) && arguments.isReduced(group);
+    return groups.has(group, GroupTable.PARTICIPLE | GroupTable.REDUCED);
   }
 
   /**
@@ -275,10 +285,12 @@ public final class Clauses {
    * @param group the group
    */
   public boolean isFinite(int group) {
-    return groups.kind(group) == GroupKind.VERB
-        && !isInfinitive(group)
-        && !isGerund(group)
-        && !isReducedParticiple(group);
+    return groups.is(group, GroupKind.VERB) && !groups.has(group, NON_FINITE);
+  }
+
+  /** Whether a clause without "that" often follows a verb: "said". */
+  boolean takesBareClause(int verb) {
+    return groups.has(verb, GroupTable.SAYS);
   }
 
   // ---- arguments
