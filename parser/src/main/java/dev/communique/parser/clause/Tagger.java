@@ -64,9 +64,8 @@ final class Tagger {
   /** Adds the token that starts at a word; the word after it. */
   private int step(int word) {
     if (codes.startsRange(word)) {
-      boolean time = codes.startsTime(word);
-      int end = time ? codes.timeEnd(word) : codes.nameEnd(word);
-      return add(Math.min(end, sentenceEnd), time ? Tag.TIME : Tag.NAME);
+      int tag = codes.startsTime(word) ? Tag.TIME : Tag.NAME;
+      return add(Math.min(codes.rangeEnd(word), sentenceEnd), tag);
     }
     return switch (words.kind(word)) {
       case LETTERS -> letters(word);

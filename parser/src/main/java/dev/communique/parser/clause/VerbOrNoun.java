@@ -112,6 +112,6 @@ final class VerbOrNoun {
     return token >= 0
         && tokens.tag(token) == Tag.NAME
         && codes.startsName(tokens.start(token))
-        && codes.nameEnd(tokens.start(token)) == tokens.end(token);
+        && codes.rangeEnd(tokens.start(token)) == tokens.end(token);
   }
 }

@@ -45,30 +45,41 @@ final class WordCodes {
   static final int KNOWN = TAG_BITS | SHAPES;
 
   private final int[] codes;
-  private final WordRanges times;
-  private final WordRanges names;
 
-  private WordCodes(int[] codes, WordRanges times, WordRanges names) {
+  /** For each word that a time or name starts at the word after it; of both the time's. */
+  private final int[] ends;
+
+  private WordCodes(int[] codes, int[] ends) {
     this.codes = codes;
-    this.times = times;
-    this.names = names;
+    this.ends = ends;
   }
 
   /** The codes of all words of a text with the times and names found in it. */
   static WordCodes of(Words words, Iterable<Span> times, Iterable<Span> names) {
     int[] codes = new int[words.count()];
+    long functions = words.lexicon().mask(ClauseLexicon.FUNCTION);
+    long verbs = words.lexicon().mask(ClauseLexicon.VERB);
     for (int word = 0; word < codes.length; word++) {
-      codes[word] = lexical(words, word);
+      long meanings = words.meanings(word) & (functions | verbs);
+      if (meanings != 0) {
+        int code = (meanings & functions) == 0 ? 0 : function(words, word);
+        codes[word] = (meanings & verbs) == 0 ? code : code | verb(words, word);
+      }
     }
-    WordRanges timeRanges = WordRanges.of(words, times, codes, TIME);
-    WordRanges nameRanges = WordRanges.of(words, names, codes, NAME);
-    return new WordCodes(codes, timeRanges, nameRanges);
+    WordRanges ranges = new WordRanges(words, codes);
+    ranges.mark(names, NAME);
+    ranges.mark(times, TIME);
+    return new WordCodes(codes, ranges.ends());
   }
 
-  private static int lexical(Words words, int word) {
+  private static int function(Words words, int word) {
     FunctionWord function = words.value(word, ClauseLexicon.FUNCTION);
+    return function == null ? 0 : function.code();
+  }
+
+  private static int verb(Words words, int word) {
     VerbForm verb = words.value(word, ClauseLexicon.VERB);
-    return (function == null ? 0 : function.code()) | (verb == null ? 0 : verb.code());
+    return verb == null ? 0 : verb.code();
   }
 
   /** The bits of a word of a closed class with a tag. */
@@ -119,13 +130,8 @@ final class WordCodes {
     return has(word, NAME | TIME);
   }
 
-  /** The word after the name that starts at a word. */
-  int nameEnd(int word) {
-    return names.endAt(word);
-  }
-
-  /** The word after the time that starts at a word. */
-  int timeEnd(int word) {
-    return times.endAt(word);
+  /** The word after the time, else the name, that starts at a word. */
+  int rangeEnd(int word) {
+    return ends[word];
   }
 }

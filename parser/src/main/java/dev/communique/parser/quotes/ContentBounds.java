@@ -99,7 +99,7 @@ final class ContentBounds {
 
   private boolean followsSpeech(int word) {
     int passage = scene.passageBefore(word);
-    return passage >= 0 && scene.endsLikeSpeech(scene.marks.passages().get(passage));
+    return passage >= 0 && scene.shapes.endsLikeSpeech(scene.marks.passages().get(passage));
   }
 
   /**
@@ -121,7 +121,7 @@ final class ContentBounds {
 
   private boolean isSentence(int word) {
     int passage = scene.marks.at(word);
-    return passage >= 0 && scene.isSentence(scene.marks.passages().get(passage));
+    return passage >= 0 && scene.shapes.isSentence(scene.marks.passages().get(passage));
   }
 
   /**

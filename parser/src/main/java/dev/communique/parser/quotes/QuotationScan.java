@@ -62,23 +62,24 @@ final class QuotationScan {
     this.summaries = new Summaries(scene, units, found);
     this.texts = new PrintedTexts(scene);
     this.transcripts = new Transcripts(scene);
-    this.reader = new UnitReader(scene, found);
+    this.reader = new UnitReader(scene, cues, found);
   }
 
   /** The attributions of the whole text, by their first word. */
   List<Attribution> run() {
     for (int unit = 0; unit < units.count(); unit++) {
       int from = units.start(unit);
-      int labelled = labelled(from);
+      int labelled = labelled(unit, from);
       if (labelled > from) {
         unit = units.of(labelled - 1);
         continue;
       }
+      int first = unit;
       if (isSpeechBefore(unit)) {
         unit++;
       }
       Attribution last = last();
-      unit(from, units.end(unit));
+      unit(units.paragraph(first), from, units.end(unit));
       if (last() != null && last() != last) {
         summaries.put(unit, last());
       }
@@ -90,8 +91,11 @@ final class QuotationScan {
   }
 
   /** Takes a paragraph of a transcript; the word after it, or {@code from} when it is none. */
-  private int labelled(int from) {
-    int start = words.paragraphOf(from);
+  private int labelled(int unit, int from) {
+    if (!transcripts.isPresent()) {
+      return from;
+    }
+    int start = units.paragraph(unit);
     int end = from == words.paragraphStart(start) ? transcripts.endAfter(start) : -1;
     if (end < 0) {
       return from;
@@ -109,9 +113,12 @@ final class QuotationScan {
 
   /** Takes a text printed behind a sentence's colon as one; the last sentence of it. */
   private int printed(int unit, int from) {
-    int next = words.paragraphOf(from) + 1;
+    if (!introducer.isPresent()) {
+      return unit;
+    }
+    int next = units.paragraph(unit) + 1;
     int end = texts.endAfter(from, units.end(unit));
-    if (end == next || !introducer.isPresent()) {
+    if (end == next) {
       return unit;
     }
     Attribution attribution =
@@ -129,27 +136,33 @@ final class QuotationScan {
   /** {@code "Really?" Lund asked.}: the next sentence is but the reporting clause of this one. */
   private boolean isSpeechBefore(int unit) {
     int end = units.end(unit);
-    if (unit + 1 >= units.count() || words.paragraphOf(end) != words.paragraphOf(end - 1)) {
-      return false;
-    }
     int passage = scene.marks.at(end - 1);
-    if (passage < 0 || !scene.endsLikeSpeech(scene.marks.passages().get(passage))) {
+    if (passage < 0
+        || unit + 1 >= units.count()
+        || units.paragraph(unit + 1) != units.paragraph(unit)
+        || !scene.shapes.endsLikeSpeech(scene.marks.passages().get(passage))) {
       return false;
     }
-    List<CueClause> next = cues.in(end, Math.min(units.end(unit + 1), end + SHORT_SUBJECT));
-    if (next.isEmpty()) {
-      return false;
-    }
-    CueClause cue = cues.in(end, units.end(unit + 1)).get(0);
-    boolean closes = cue.right().kind() == Kind.END || cue.right().kind() == Kind.COMMA;
-    return cue.start() == end && cue.speaker().isPresent() && cue.takes(CueTake.SPEECH) && closes;
+    int next = units.end(unit + 1);
+    List<CueClause> clauses = cues.in(end, next);
+    return !clauses.isEmpty()
+        && closes(clauses.get(0), end)
+        && (next <= end + SHORT_SUBJECT || !cues.in(end, end + SHORT_SUBJECT).isEmpty());
   }
 
-  private void unit(int from, int to) {
-    if (words.paragraphOf(from) != paragraph) {
-      boolean adjacent = words.paragraphOf(from) == paragraph + 1;
-      paragraph = words.paragraphOf(from);
-      speakerBefore = adjacent ? speaker : Range.NONE;
+  /** Whether a reporting clause begins at a word and has nothing to report behind it. */
+  private static boolean closes(CueClause cue, int start) {
+    boolean last = cue.right().kind() == Kind.END || cue.right().kind() == Kind.COMMA;
+    return last
+        && cue.start() == start
+        && cue.speaker().isPresent()
+        && cue.takes(CueTake.SPEECH);
+  }
+
+  private void unit(int paragraphOfUnit, int from, int to) {
+    if (paragraphOfUnit != paragraph) {
+      speakerBefore = paragraphOfUnit == paragraph + 1 ? speaker : Range.NONE;
+      paragraph = paragraphOfUnit;
       telling = Range.NONE;
       speaker = Range.NONE;
     }
@@ -158,7 +171,8 @@ final class QuotationScan {
     before -= joinParagraphs(from, before);
     Range last = reader.lastSpeaker();
     Range introduced = reader.introduced();
-    leftovers(from, to, before);
+    boolean allQuoted = isAllQuoted(from, to);
+    leftovers(from, to, before, allQuoted);
     if (last.isPresent()) {
       speaker = last;
     }
@@ -166,7 +180,7 @@ final class QuotationScan {
       speaker = introduced;
     }
     introducer = introduced;
-    telling = found.size() == before && !isAllQuoted(from, to) ? new Range(from, to) : Range.NONE;
+    telling = found.size() == before && !allQuoted ? new Range(from, to) : Range.NONE;
   }
 
   /**
@@ -191,8 +205,7 @@ final class QuotationScan {
   }
 
   /** Passages of a sentence that no reporting clause took. */
-  private void leftovers(int from, int to, int before) {
-    boolean speech = isAllQuoted(from, to);
+  private void leftovers(int from, int to, int before, boolean speech) {
     int read = found.size();
     int next = scene.marks.from(from);
     for (; next < scene.marks.passages().size(); next++) {
@@ -245,14 +258,14 @@ final class QuotationScan {
 
   /** A title, words announced as a name or term, or a few small words inside a sentence. */
   private boolean isNameOrTerm(Passage passage) {
-    return scene.isTitle(passage)
-        || scene.isNobodys(passage)
-        || passage.to() - passage.from() <= TERM && !scene.isSentence(passage);
+    return scene.shapes.isTitle(passage)
+        || scene.shapes.isNobodys(passage)
+        || passage.to() - passage.from() <= TERM && !scene.shapes.isSentence(passage);
   }
 
   /** {@code "…," she said of the vote, "…."}: the sentence goes on in marks behind its cue. */
   private boolean isSplit(Passage passage, int before, int read) {
-    if (read == before || !scene.isSentence(passage)) {
+    if (read == before || !scene.shapes.isSentence(passage)) {
       return false;
     }
     Attribution last = found.get(read - 1);
@@ -262,16 +275,16 @@ final class QuotationScan {
   private boolean isTold(Passage passage, int from) {
     return passage.isDouble()
         && passage.to() - passage.from() > 1
-        && !scene.isTitle(passage)
-        && !scene.isNobodys(passage)
+        && !scene.shapes.isTitle(passage)
+        && !scene.shapes.isNobodys(passage)
         && teller(passage, from).isPresent();
   }
 
   /** The person whom the sentence before tells of. */
   private Range teller() {
-    int subject = telling.isPresent() ? scene.mainSubject(telling.from(), telling.to()) : -1;
+    int subject = telling.isPresent() ? scene.doers.mainSubject(telling.from(), telling.to()) : -1;
     return subject >= 0 && isNamed(subject)
-        ? scene.widen(subject, telling.from(), telling.to())
+        ? scene.doers.widen(subject, telling.from(), telling.to())
         : Range.NONE;
   }
 
@@ -283,11 +296,11 @@ final class QuotationScan {
 
   private Range teller(Passage passage, int from) {
     int subject =
-        scene.isPassiveBefore(passage.opener(), from)
+        scene.doers.isPassiveBefore(passage.opener(), from)
             ? -1
-            : scene.likelySubject(from, passage.opener());
+            : scene.doers.likelySubject(from, passage.opener());
     return subject >= 0 && scene.isPersonLike(subject)
-        ? scene.widen(subject, from, passage.opener())
+        ? scene.doers.widen(subject, from, passage.opener())
         : Range.NONE;
   }
 

@@ -27,6 +27,7 @@ final class UnitReader {
   private final Scene scene;
   private final Clauses clauses;
   private final CueClauses cues;
+  private final CueNouns nouns;
   private final List<Attribution> found;
   private int from;
 
@@ -38,10 +39,11 @@ final class UnitReader {
   private Range introducingCue = Range.NONE;
   private ContentBounds bounds;
 
-  UnitReader(Scene scene, List<Attribution> found) {
+  UnitReader(Scene scene, CueClauses cues, List<Attribution> found) {
     this.scene = scene;
     this.clauses = scene.clauses;
-    this.cues = new CueClauses(scene);
+    this.cues = cues;
+    this.nouns = new CueNouns(scene);
     this.found = found;
     this.bounds = new ContentBounds(scene, List.of(), List.of(), 0);
   }
@@ -77,7 +79,7 @@ final class UnitReader {
       }
     }
     sources.forEach(this::source);
-    new CueNouns(scene, bounds).read(from, to, found, before);
+    nouns.read(bounds, from, to, found, before);
     if (to > from && scene.isColon(to - 1)) {
       introduced = introducer(list, to - 1);
     }
@@ -96,11 +98,11 @@ final class UnitReader {
         return named(cue);
       }
     }
-    int subject = scene.likelySubject(from, colon);
+    int subject = scene.doers.likelySubject(from, colon);
     if (subject < 0 && !scene.hasFiniteVerb(from, colon)) {
       subject = scene.firstNoun(from, colon);
     }
-    return subject < 0 ? Range.NONE : scene.widen(subject, from, colon);
+    return subject < 0 ? Range.NONE : scene.doers.widen(subject, from, colon);
   }
 
   /** Whose words a colon right before a passage introduces. */
@@ -121,7 +123,7 @@ final class UnitReader {
     Kind right = cue.right().kind();
     int before = scene.passageBefore(cue.start());
     if (before >= 0 && scene.marks.passages().get(before).opener() >= free) {
-      boolean speech = scene.endsLikeSpeech(scene.marks.passages().get(before));
+      boolean speech = scene.shapes.endsLikeSpeech(scene.marks.passages().get(before));
       return speech || (right == Kind.END || cue.isInverted()) && cue.speaker().isPresent();
     }
     boolean closes = right == Kind.END || right == Kind.COMMA;
@@ -186,7 +188,7 @@ final class UnitReader {
         && passage == scene.passageBefore(next.start())
         && next.takes(CueTake.SPEECH)
         && next.right().kind() == Kind.END
-        && !scene.isSentence(scene.marks.passages().get(passage));
+        && !scene.shapes.isSentence(scene.marks.passages().get(passage));
   }
 
   // ---- she said that …
