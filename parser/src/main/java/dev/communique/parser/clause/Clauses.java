@@ -14,12 +14,14 @@ public final class Clauses {
       GroupTable.INFINITIVE | GroupTable.GERUND | GroupTable.PARTICIPLE | GroupTable.REDUCED;
 
   private final Words words;
+  private final LexiconCodes lexicon;
   private final GroupTable groups;
   private final Arguments arguments;
   private final Complements complements;
 
   private Clauses(Words words, GroupTable groups) {
     this.words = words;
+    this.lexicon = LexiconCodes.of(words.lexicon());
     this.groups = groups;
     this.arguments = new Arguments(this);
     this.complements = new Complements(this);
@@ -184,7 +186,7 @@ public final class Clauses {
     if (!groups.is(group, GroupKind.VERB) || groups.has(group, GroupTable.COPULA)) {
       return "";
     }
-    VerbForm form = words.value(groups.head(group), ClauseLexicon.VERB);
+    VerbForm form = lexicon.form(words, groups.head(group));
     return form == null ? "" : form.lemma();
   }
 

@@ -67,10 +67,13 @@ final class Tagger {
       int tag = codes.startsTime(word) ? Tag.TIME : Tag.NAME;
       return add(Math.min(codes.rangeEnd(word), sentenceEnd), tag);
     }
-    return switch (words.kind(word)) {
-      case LETTERS -> letters(word);
+    WordKind kind = words.kind(word);
+    if (kind == WordKind.LETTERS) {
+      return letters(word);
+    }
+    return switch (kind) {
+      case LETTERS, MIXED -> add(word + 1, Tag.NAME);
       case NUMBER, ORDINAL -> add(word + 1, Tag.NUMBER);
-      case MIXED -> add(word + 1, Tag.NAME);
       case CLITIC -> add(word + 1, Tag.CLITIC);
       case QUOTE -> add(word + 1, Tag.QUOTE);
       case DASH -> add(word + 1, Tag.DASH);

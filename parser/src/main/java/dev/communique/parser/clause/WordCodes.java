@@ -56,30 +56,11 @@ final class WordCodes {
 
   /** The codes of all words of a text with the times and names found in it. */
   static WordCodes of(Words words, Iterable<Span> times, Iterable<Span> names) {
-    int[] codes = new int[words.count()];
-    long functions = words.lexicon().mask(ClauseLexicon.FUNCTION);
-    long verbs = words.lexicon().mask(ClauseLexicon.VERB);
-    for (int word = 0; word < codes.length; word++) {
-      long meanings = words.meanings(word) & (functions | verbs);
-      if (meanings != 0) {
-        int code = (meanings & functions) == 0 ? 0 : function(words, word);
-        codes[word] = (meanings & verbs) == 0 ? code : code | verb(words, word);
-      }
-    }
+    int[] codes = LexiconCodes.of(words.lexicon()).codes(words);
     WordRanges ranges = new WordRanges(words, codes);
     ranges.mark(names, NAME);
     ranges.mark(times, TIME);
     return new WordCodes(codes, ranges.ends());
-  }
-
-  private static int function(Words words, int word) {
-    FunctionWord function = words.value(word, ClauseLexicon.FUNCTION);
-    return function == null ? 0 : function.code();
-  }
-
-  private static int verb(Words words, int word) {
-    VerbForm verb = words.value(word, ClauseLexicon.VERB);
-    return verb == null ? 0 : verb.code();
   }
 
   /** The bits of a word of a closed class with a tag. */
