@@ -24,8 +24,9 @@ final class Arguments {
     return is(group, GroupKind.NOUN) || is(group, GroupKind.PRONOUN);
   }
 
-  private int sentenceStart(int group) {
-    return clauses.sentenceStart(clauses.sentenceOf(group));
+  /** Where a search back from a verb ends. */
+  private int start(int verb) {
+    return Math.max(clauses.sentenceStart(clauses.sentenceOf(verb)), verb - REACH);
   }
 
   private int sentenceEnd(int group) {
@@ -72,7 +73,8 @@ final class Arguments {
       return true;
     }
     int opener = phraseStart(verb - 1) - 1;
-    if (is(opener, GroupKind.PREPOSITION) && opener == sentenceStart(verb)) {
+    int first = clauses.sentenceStart(clauses.sentenceOf(verb));
+    if (is(opener, GroupKind.PREPOSITION) && opener == first) {
       // "In letters handed over on Monday, …": what a fronted preposition governs has no verb.
       return true;
     }
@@ -120,7 +122,7 @@ final class Arguments {
   }
 
   private int subject(int verb, int depth) {
-    int start = sentenceStart(verb);
+    int start = start(verb);
     int group = verb - 1;
     if (clauses.isGerund(verb) || clauses.isInfinitive(verb)) {
       return subjectOfNonFinite(verb, start, depth);

@@ -53,7 +53,7 @@ final class CueClauses {
       if (word >= to) {
         break;
       }
-      CueVerb cue = scene.words.value(word, QuotesLexicon.CUE_VERB);
+      CueVerb cue = scene.cueVerb(word);
       if (cue != null) {
         CueClause clause = at(word, cue, from, to);
         if (clause != null) {
@@ -76,7 +76,7 @@ final class CueClauses {
     if (relayed != null) {
       return relayed;
     }
-    int cueEnd = Math.max(scene.words.endOf(word, QuotesLexicon.CUE_VERB), clauses.end(verb));
+    int cueEnd = Math.max(scene.cueVerbEnd(word), clauses.end(verb));
     Range words = new Range(Math.max(from, clauses.start(verb)), cueEnd);
     Range inverted = invertedSubject(verb, cue, words, from, to);
     if (inverted.isPresent()) {

@@ -6,6 +6,7 @@ import dev.communique.parser.leaders.LeaderReading;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules look at: the words, groups and quotation marks of one text. */
 final class Scene {
@@ -19,13 +20,18 @@ final class Scene {
 
   final PassageShapes shapes;
   final Doers doers;
+  private final CueVerbs cueVerbs;
+
+  /** The walk for the landmarks looks at each word. */
   private long steps;
 
   Scene(Words words, LeaderReading people, Clauses clauses) {
     this.people = people;
     this.words = words;
     this.clauses = clauses;
+    this.cueVerbs = CueVerbs.of(words.lexicon());
     this.landmarks = Landmarks.of(words);
+    this.steps = words.count();
     this.marks = QuotationMarks.find(words, landmarks.marks);
     this.landmarks.keepOutside(marks);
     this.shapes = new PassageShapes(this);
@@ -52,12 +58,22 @@ final class Scene {
     if (clauses.isFinite(group)) {
       return true;
     }
-    CueVerb cue = words.value(clauses.head(group), QuotesLexicon.CUE_VERB);
+    CueVerb cue = cueVerb(clauses.head(group));
     return cue != null
         && cue.takes(CueTake.SPEECH)
         && !clauses.isInfinitive(group)
         && !clauses.isGerund(group)
         && clauses.isPast(group);
+  }
+
+  /** The verb of reporting that starts at a word; null when none does. */
+  @Nullable CueVerb cueVerb(int word) {
+    return cueVerbs.at(words, word);
+  }
+
+  /** The word after it, its particle included; the word itself when none starts there. */
+  int cueVerbEnd(int word) {
+    return cueVerbs.endOf(words, word);
   }
 
   boolean isNominal(int group) {
