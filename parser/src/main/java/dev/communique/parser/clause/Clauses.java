@@ -129,9 +129,10 @@ public final class Clauses {
   }
 
   /**
-   * {@return the group that holds a word}
+   * {@return the group that holds a word; -1 for a word before the first, the last group for one
+   * behind the last}
    *
-   * @param word the word
+   * @param word any number
    */
   public int groupAt(int word) {
     return groups.groupAt(word);

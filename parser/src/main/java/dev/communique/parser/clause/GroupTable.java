@@ -126,9 +126,9 @@ class GroupTable {
     bits[group] |= (short) bit;
   }
 
-  /** The group that holds a word. */
+  /** The group that holds a word: -1 for one before the first, the last group for one behind. */
   final int groupAt(int word) {
-    return groupOf[word];
+    return word < 0 ? -1 : word < groupOf.length ? groupOf[word] : count - 1;
   }
 
   final int sentenceOf(int group) {

@@ -229,8 +229,8 @@ final class QuotationScan {
   }
 
   private void leftover(Passage passage, boolean speech, int from, int before, int read) {
-    if (passage.continues() && !found.isEmpty()) {
-      Attribution last = found.get(found.size() - 1);
+    if (passage.continues() && before > 0) {
+      Attribution last = found.get(before - 1);
       last.add(passage.from(), passage.to());
       speaker = last.named;
     } else if (isSplit(passage, before, read)) {

@@ -191,6 +191,14 @@ class GoldenTest {
     return covered;
   }
 
+  /** What goes on over paragraphs belongs to the speech before, not to that of its own sentence. */
+  @Test
+  void keeps_speech_in_order_when_a_passage_is_never_closed() {
+    checkSpans(
+        "\"Lund spoke of a “quiet coast” and left.\n"
+            + "\"Roe had called it “a fair dream” and said, “We sail at dawn.”");
+  }
+
   @Test
   void stands_masses_of_everything() {
     String[] hostile = {
