@@ -2,6 +2,7 @@ package dev.communique.parser.time;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import dev.communique.model.CountryCode;
@@ -16,6 +17,9 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,8 +37,16 @@ public final class CalendarOfDays {
 
   private final ImmutableList<RecurringDay> days;
 
+  /** Where in the list the days stand whose first state it is. */
+  private final ImmutableListMultimap<CountryCode, Integer> byState;
+
   private CalendarOfDays(ImmutableList<RecurringDay> days) {
     this.days = days;
+    ImmutableListMultimap.Builder<CountryCode, Integer> places = ImmutableListMultimap.builder();
+    for (int place = 0; place < days.size(); place++) {
+      places.put(days.get(place).states().asList().get(0), place);
+    }
+    this.byState = places.build();
   }
 
   /** {@return the calendar that comes with the library} */
@@ -89,13 +101,25 @@ public final class CalendarOfDays {
    */
   public ImmutableList<RecurringDay> days(Set<CountryCode> states, DayKind kind) {
     ImmutableList.Builder<RecurringDay> same = ImmutableList.builder();
-    ImmutableList.Builder<RecurringDay> near = ImmutableList.builder();
-    for (RecurringDay day : days) {
-      if (states.containsAll(day.states()) && kind.canMean(day.kind())) {
-        (day.kind() == kind ? same : near).add(day);
+    List<RecurringDay> near = new ArrayList<>();
+    for (int place : places(states)) {
+      RecurringDay day = days.get(place);
+      if (kind.canMean(day.kind()) && states.containsAll(day.states())) {
+        if (day.kind() == kind) {
+          same.add(day);
+        } else {
+          near.add(day);
+        }
       }
     }
-    return same.addAll(near.build()).build();
+    return same.addAll(near).build();
+  }
+
+  private List<Integer> places(Set<CountryCode> states) {
+    List<Integer> places = new ArrayList<>();
+    states.forEach(state -> places.addAll(byState.get(state)));
+    Collections.sort(places);
+    return places;
   }
 
   /**

@@ -17,11 +17,14 @@ public final class TimeLexicon {
   /** Months, weekdays, units, numbers: what a date expression hangs on. */
   static final Category<TimeWord> TIME = Category.of("time.word", TimeWord.class);
 
-  /** Everything a date expression can start with, so that one look at a word is enough. */
+  /** All that a date expression or the name of an occasion starts with: one look is enough. */
   static final Category<Boolean> START = Category.of("time.start", Boolean.class);
 
   /** Articles, prepositions and hedges beside them. */
   static final Category<TimeWord> FUNCTION = Category.of("time.function", TimeWord.class);
+
+  /** Words around a date or anniversary that say what it is worth. */
+  static final Category<TimeWord> CUE = Category.of("time.cue", TimeWord.class);
 
   /** Words that tell past from coming. */
   static final Category<Tense> TENSE = Category.of("time.tense", Tense.class);
@@ -49,7 +52,8 @@ public final class TimeLexicon {
    */
   public static void contribute(Lexicon.Builder builder) {
     contributeWords(builder);
-    contributeFunctionWords(builder);
+    contributeSmallWords(builder, "function-words.txt", FUNCTION);
+    contributeSmallWords(builder, "cues.txt", CUE);
     contributeOccasions(builder);
     for (Line line : ResourceLines.read(TimeLexicon.class, "tenses.txt")) {
       Tense tense = Tense.valueOf(line.field(0).toUpperCase(Locale.ROOT));
@@ -101,6 +105,9 @@ public final class TimeLexicon {
       for (String phrase : COMMA.split(line.field(2))) {
         Spelling spelling = Spelling.of(phrase);
         builder.add(spelling.phrase(), OCCASION, word, spelling.letterCase());
+        if (word.role() != OccasionWord.Role.NOUN) {
+          builder.add(spelling.phrase(), START, true, spelling.letterCase());
+        }
       }
     }
     STATES.forEach((code, name) -> addState(builder, code, name));
@@ -121,16 +128,17 @@ public final class TimeLexicon {
     words.forEach((phrase, word) -> add(builder, phrase, word, TIME));
   }
 
-  private static void contributeFunctionWords(Lexicon.Builder builder) {
+  private static void contributeSmallWords(
+      Lexicon.Builder builder, String list, Category<TimeWord> category) {
     Map<String, TimeWord.Builder> words = new LinkedHashMap<>();
-    for (Line line : ResourceLines.read(TimeLexicon.class, "function-words.txt")) {
+    for (Line line : ResourceLines.read(TimeLexicon.class, list)) {
       TimeWord.Kind kind =
           TimeWord.Kind.valueOf(line.field(0).replace('-', '_').toUpperCase(Locale.ROOT));
       for (String word : COMMA.split(line.field(1))) {
         words.computeIfAbsent(word, phrase -> new TimeWord.Builder()).add(kind, 0, false, false);
       }
     }
-    words.forEach((phrase, word) -> add(builder, phrase, word, FUNCTION));
+    words.forEach((phrase, word) -> add(builder, phrase, word, category));
   }
 
   private static void add(

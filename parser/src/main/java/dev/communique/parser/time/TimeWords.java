@@ -5,22 +5,114 @@ import dev.communique.parser.text.Words;
 import dev.communique.parser.time.TimeWord.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** The table of words as date expressions need it: every question is safe past the ends. */
+/**
+ * The table of words as date expressions need it: every question is safe past the ends.
+ *
+ * <p>One walk over a text notes the words that a date expression can start with and those that name
+ * an occasion; what is read afterwards goes from one of them to the next.
+ */
 final class TimeWords {
+  private static final long ALL = -1L;
+
   private final Words words;
 
-  /** The paragraph being read: nothing is looked at outside it. */
+  /** What each word is in a date expression; null where it is nothing. */
+  private final @Nullable TimeWord[] times;
+
+  /** The small words as far as they were asked for; {@link TimeWord#NONE} for one that is none. */
+  private final @Nullable TimeWord[] functions;
+
+  /** A bit for each word that a date expression can start with. */
+  private final long[] starts;
+
+  /** A bit for each word that an occasion's name can start with. */
+  private final long[] occasions;
+
+  /** The stretch being read: nothing is looked at outside it. */
   private int first;
 
   private int limit;
 
-  TimeWords(Words words) {
+  private int sentence;
+
+  private TimeWords(Words words) {
+    int count = words.count();
     this.words = words;
+    this.times = new TimeWord[count];
+    this.functions = new TimeWord[count];
+    this.starts = new long[(count >> 6) + 1];
+    this.occasions = new long[(count >> 6) + 1];
+    this.limit = count;
+  }
+
+  private TimeWords(TimeWords all) {
+    this.words = all.words;
+    this.times = all.times;
+    this.functions = all.functions;
+    this.starts = all.starts;
+    this.occasions = all.occasions;
     this.limit = words.count();
+  }
+
+  static TimeWords of(Words words) {
+    TimeWords time = new TimeWords(words);
+    for (int word = 0; word < words.count(); word++) {
+      if (words.is(word, TimeLexicon.START)) {
+        time.note(word);
+      } else if (isNumeral(words.kind(word))) {
+        time.starts[word >> 6] |= 1L << word;
+      }
+    }
+    return time;
+  }
+
+  private void note(int word) {
+    TimeWord found = words.value(word, TimeLexicon.TIME);
+    times[word] = found;
+    if (found != null || words.is(word, TimeLexicon.HOLIDAY)) {
+      starts[word >> 6] |= 1L << word;
+    }
+    if (words.is(word, TimeLexicon.OCCASION)) {
+      occasions[word >> 6] |= 1L << word;
+    }
+  }
+
+  private static boolean isNumeral(WordKind kind) {
+    return kind == WordKind.NUMBER || kind == WordKind.ORDINAL || kind == WordKind.MIXED;
+  }
+
+  /** The same words for another reader, none of them hidden. */
+  TimeWords whole() {
+    return new TimeWords(this);
   }
 
   Words words() {
     return words;
+  }
+
+  /** The first word from one on that a date expression can start with; the limit when none. */
+  int nextStart(int word) {
+    return next(starts, word);
+  }
+
+  /** The first word from one on that an occasion's name can start with; the limit when none. */
+  int nextOccasion(int word) {
+    return next(occasions, word);
+  }
+
+  private int next(long[] bits, int word) {
+    if (word >= limit) {
+      return limit;
+    }
+    int index = word >> 6;
+    long rest = bits[index] & ALL << word;
+    while (rest == 0) {
+      if (++index << 6 >= limit) {
+        return limit;
+      }
+      rest = bits[index];
+    }
+    return Math.min(limit, (index << 6) + Long.numberOfTrailingZeros(rest));
   }
 
   void paragraph(int from, int to) {
@@ -40,8 +132,24 @@ final class TimeWords {
     return word >= first && word < limit;
   }
 
+  /** The sentence of a word; quick for words asked for in the order of the text. */
+  int sentenceOf(int word) {
+    if (word < words.sentenceStart(sentence)) {
+      sentence = words.sentenceOf(word);
+    }
+    while (words.sentenceEnd(sentence) <= word) {
+      sentence++;
+    }
+    return sentence;
+  }
+
+  boolean isSameSentence(int word, int other) {
+    int same = sentenceOf(word);
+    return other >= words.sentenceStart(same) && other < words.sentenceEnd(same);
+  }
+
   @Nullable TimeWord word(int word) {
-    return has(word) ? words.value(word, TimeLexicon.TIME) : null;
+    return has(word) ? times[word] : null;
   }
 
   boolean is(int word, Kind kind) {
@@ -56,15 +164,32 @@ final class TimeWords {
   }
 
   int end(int word) {
-    return has(word) ? words.endOf(word, TimeLexicon.TIME) : word;
+    return has(word) && times[word] != null ? words.endOf(word, TimeLexicon.TIME) : word;
+  }
+
+  /** Whether a word is a unit of this kind, in the plural or not. */
+  boolean isUnit(int word, Unit unit) {
+    return is(word, Kind.UNIT) && Unit.of(value(word, Kind.UNIT)) == unit;
+  }
+
+  /** What a small word is to the dates beside it. */
+  TimeWord function(int word) {
+    TimeWord known = functions[word];
+    if (known == null) {
+      TimeWord found = words.value(word, TimeLexicon.FUNCTION);
+      known = found == null ? TimeWord.NONE : found;
+      functions[word] = known;
+    }
+    return known;
   }
 
   boolean isFunction(int word, Kind kind) {
-    if (!has(word)) {
-      return false;
-    }
-    TimeWord found = words.value(word, TimeLexicon.FUNCTION);
-    return found != null && found.is(kind);
+    return has(word) && function(word).is(kind);
+  }
+
+  boolean isCue(int word, Kind kind) {
+    TimeWord cue = has(word) ? words.value(word, TimeLexicon.CUE) : null;
+    return cue != null && cue.is(kind);
   }
 
   int functionEnd(int word) {
@@ -89,6 +214,13 @@ final class TimeWords {
 
   boolean isSign(int word, char sign) {
     return has(word) && words.end(word) - words.start(word) == 1 && words.first(word) == sign;
+  }
+
+  /** Whether a word is written so, letter by letter. */
+  boolean isWritten(int word, String letters) {
+    return has(word)
+        && length(word) == letters.length()
+        && words.text().startsWith(letters, words.start(word));
   }
 
   int length(int word) {
@@ -165,8 +297,6 @@ final class TimeWords {
 
   /** A word in small letters that is not one of the small words of dates. */
   boolean isContentWord(int word) {
-    return isLetters(word)
-        && !words.isCapitalised(word)
-        && words.value(word, TimeLexicon.FUNCTION) == null;
+    return isLetters(word) && !words.isCapitalised(word) && function(word) == TimeWord.NONE;
   }
 }

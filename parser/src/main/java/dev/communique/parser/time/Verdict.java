@@ -63,7 +63,7 @@ final class Verdict {
     LocalDate day = value.earliest();
     for (List<DayClue> marks : ImmutableList.of(clues.dateline, clues.dateLines, clues.days)) {
       for (DayClue clue : marks) {
-        if (day.equals(clue.nearest(day)) && clue.fits(day)) {
+        if (clue.isOn(day)) {
           because(clue.span());
           break;
         }
