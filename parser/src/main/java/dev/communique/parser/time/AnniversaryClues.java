@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.communique.model.CountryCode;
 import dev.communique.model.PartialDate;
-import dev.communique.parser.text.Category;
 import dev.communique.parser.text.Layout;
 import dev.communique.parser.text.Words;
 import dev.communique.parser.time.TimeWord.Kind;
@@ -160,19 +159,11 @@ final class AnniversaryClues {
 
   private ImmutableSet<CountryCode> states(int from, int to) {
     ImmutableSet.Builder<CountryCode> states = ImmutableSet.builder();
-    int word = from;
+    int word = time.nextState(from);
     while (word < to) {
-      if (words.is(word, TimeLexicon.STATE)) {
-        states.addAll(words.values(word, TimeLexicon.STATE));
-        word = endOf(word, TimeLexicon.STATE);
-      } else {
-        word++;
-      }
+      states.addAll(words.values(word, TimeLexicon.STATE));
+      word = time.nextState(time.stateEnd(word));
     }
     return states.build();
-  }
-
-  private int endOf(int word, Category<?> category) {
-    return Math.max(word + 1, words.endOf(word, category));
   }
 }

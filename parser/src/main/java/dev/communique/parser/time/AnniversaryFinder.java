@@ -91,7 +91,7 @@ public final class AnniversaryFinder {
       if (!isModifier(time, w)) {
         break;
       }
-      if (time.words().is(w, TimeLexicon.OCCASION)) {
+      if (time.isOccasion(w)) {
         from = w;
       }
     }
@@ -101,9 +101,9 @@ public final class AnniversaryFinder {
   private static boolean isModifier(TimeWords time, int word) {
     return time.isKind(word, WordKind.CLITIC)
         || time.isLetters(word)
-            && time.words().value(word, TimeLexicon.FUNCTION) == null
-            && time.words().value(word, TimeLexicon.TENSE) == null
-        || time.words().is(word, TimeLexicon.OCCASION);
+            && time.function(word) == TimeWord.NONE
+            && time.tense(word) == null
+        || time.isOccasion(word);
   }
 
   private static int ordinal(TimeWords time, int from, int head) {
@@ -139,7 +139,7 @@ public final class AnniversaryFinder {
     if (kind != WordKind.LETTERS && kind != WordKind.ORDINAL && kind != WordKind.NUMBER) {
       return false;
     }
-    if (isVerb(words, word) || time.isCue(word, Kind.STOP) || isNext(time, word)) {
+    if (isVerb(time, word) || time.isCue(word, Kind.STOP) || isNext(time, word)) {
       return false;
     }
     boolean preposition =
@@ -149,8 +149,9 @@ public final class AnniversaryFinder {
     return !preposition || time.isWritten(word, "between") || isInState(time, word);
   }
 
-  private static boolean isVerb(Words words, int word) {
-    Tense tense = words.value(word, TimeLexicon.TENSE);
+  private static boolean isVerb(TimeWords time, int word) {
+    Words words = time.words();
+    Tense tense = time.tense(word);
     int end = words.end(word);
     boolean regular =
         !words.isCapitalised(word)
@@ -169,8 +170,7 @@ public final class AnniversaryFinder {
   private static boolean isInState(TimeWords time, int word) {
     int next = time.isThe(word + 1) ? word + 2 : word + 1;
     return time.isWritten(word, "in")
-        && time.has(next)
-        && time.words().is(next, TimeLexicon.STATE);
+        && time.isState(next);
   }
 
   /** "of", "the", "and" at the end belong to what follows. */

@@ -37,16 +37,25 @@ public final class CalendarOfDays {
 
   private final ImmutableList<RecurringDay> days;
 
-  /** Where in the list the days stand whose first state it is. */
-  private final ImmutableListMultimap<CountryCode, Integer> byState;
+  /** The days by the first of their states. */
+  private final ImmutableListMultimap<CountryCode, Entry> byState;
+
+  /** A day and its place in the list. */
+  private record Entry(int place, RecurringDay day) implements Comparable<Entry> {
+    @Override
+    public int compareTo(Entry other) {
+      return Integer.compare(place, other.place);
+    }
+  }
 
   private CalendarOfDays(ImmutableList<RecurringDay> days) {
     this.days = days;
-    ImmutableListMultimap.Builder<CountryCode, Integer> places = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<CountryCode, Entry> entries = ImmutableListMultimap.builder();
     for (int place = 0; place < days.size(); place++) {
-      places.put(days.get(place).states().asList().get(0), place);
+      RecurringDay day = days.get(place);
+      entries.put(day.states().asList().get(0), new Entry(place, day));
     }
-    this.byState = places.build();
+    this.byState = entries.build();
   }
 
   /** {@return the calendar that comes with the library} */
@@ -101,25 +110,24 @@ public final class CalendarOfDays {
    */
   public ImmutableList<RecurringDay> days(Set<CountryCode> states, DayKind kind) {
     ImmutableList.Builder<RecurringDay> same = ImmutableList.builder();
-    List<RecurringDay> near = new ArrayList<>();
-    for (int place : places(states)) {
-      RecurringDay day = days.get(place);
-      if (kind.canMean(day.kind()) && states.containsAll(day.states())) {
-        if (day.kind() == kind) {
-          same.add(day);
-        } else {
-          near.add(day);
+    ImmutableList.Builder<RecurringDay> near = ImmutableList.builder();
+    for (Entry entry : entries(states, kind)) {
+      (entry.day().kind() == kind ? same : near).add(entry.day());
+    }
+    return same.addAll(near.build()).build();
+  }
+
+  private List<Entry> entries(Set<CountryCode> states, DayKind kind) {
+    List<Entry> entries = new ArrayList<>();
+    for (CountryCode state : states) {
+      for (Entry entry : byState.get(state)) {
+        if (kind.canMean(entry.day().kind()) && states.containsAll(entry.day().states())) {
+          entries.add(entry);
         }
       }
     }
-    return same.addAll(near).build();
-  }
-
-  private List<Integer> places(Set<CountryCode> states) {
-    List<Integer> places = new ArrayList<>();
-    states.forEach(state -> places.addAll(byState.get(state)));
-    Collections.sort(places);
-    return places;
+    Collections.sort(entries);
+    return entries;
   }
 
   /**

@@ -361,14 +361,14 @@ final class CalendarReader {
         && time.isCapitalised(next)
         && !words.isAbbreviation(word)
         && time.word(next) == null
-        && words.sentenceOf(next) == words.sentenceOf(word)
+        && time.isSameSentence(word, next)
         && !words.isAllCapitals(next);
   }
 
   /** Inside a sentence, no name before or behind. */
   private boolean isPlainNeighbourhood(int word) {
     return time.has(word - 1)
-        && words.sentenceOf(word - 1) == words.sentenceOf(word)
+        && time.isSameSentence(word, word - 1)
         && time.isLetters(word - 1)
         && !time.isCapitalised(word - 1)
         && !time.isCapitalised(word + 1);

@@ -14,7 +14,7 @@ final class NamedThing {
     Words words = time.words();
     boolean name = anniversary.kind() == DayKind.FOUNDING && isOfOtherThing(time, anniversary);
     for (int word = anniversary.fromWord() + 1; word < anniversary.toWord(); word++) {
-      if (isKnown(words, word)) {
+      if (isKnown(time, word)) {
         word = end(words, word) - 1;
         if (words.isCapitalised(word)) {
           name = false;
@@ -26,8 +26,8 @@ final class NamedThing {
     return name;
   }
 
-  private static boolean isKnown(Words words, int word) {
-    return words.is(word, TimeLexicon.STATE) || words.is(word, TimeLexicon.OCCASION);
+  private static boolean isKnown(TimeWords time, int word) {
+    return time.isState(word) || time.isOccasion(word);
   }
 
   private static int end(Words words, int word) {
@@ -46,7 +46,7 @@ final class NamedThing {
       return false;
     }
     for (int word = last + 1; word < anniversary.toWord(); word++) {
-      if (isKnown(time.words(), word) || time.isCue(word, Kind.BODY)) {
+      if (isKnown(time, word) || time.isCue(word, Kind.BODY)) {
         return false;
       }
     }

@@ -50,7 +50,7 @@ final class PhraseReader {
         word = readListedDays(word);
         free = Math.max(free, word);
       } else {
-        word = Math.max(word + 1, words.endOf(word, TimeLexicon.HOLIDAY));
+        word = Math.max(word + 1, time.holidayEnd(word));
       }
       word = time.nextStart(word);
     }
@@ -76,7 +76,7 @@ final class PhraseReader {
   }
 
   private boolean readWord(int word) {
-    if (words.is(word, TimeLexicon.HOLIDAY) && days.readHoliday(word, draft)) {
+    if (time.isHoliday(word) && days.readHoliday(word, draft)) {
       return true;
     }
     draft.start(word);

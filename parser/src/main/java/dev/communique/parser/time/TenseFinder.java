@@ -152,9 +152,9 @@ final class TenseFinder {
     if (words.kind(word) != WordKind.LETTERS) {
       return Tense.NONE;
     }
-    Tense tense = words.value(word, TimeLexicon.TENSE);
+    Tense tense = time.tense(word);
     if (tense != null) {
-      boolean whole = words.endOf(word, TimeLexicon.TENSE) <= limit;
+      boolean whole = time.tenseEnd(word) <= limit;
       return !whole || tense == Tense.PAST && isPassive(word) ? Tense.NONE : tense;
     }
     int end = words.end(word);
@@ -192,8 +192,6 @@ final class TenseFinder {
   }
 
   private boolean isBe(int word) {
-    return time.has(word)
-        && words.value(word, TimeLexicon.TENSE) == Tense.BE
-        && words.endOf(word, TimeLexicon.TENSE) == word + 1;
+    return time.has(word) && time.tense(word) == Tense.BE && time.tenseEnd(word) == word + 1;
   }
 }

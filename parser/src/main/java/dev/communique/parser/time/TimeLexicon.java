@@ -17,9 +17,6 @@ public final class TimeLexicon {
   /** Months, weekdays, units, numbers: what a date expression hangs on. */
   static final Category<TimeWord> TIME = Category.of("time.word", TimeWord.class);
 
-  /** All that a date expression or the name of an occasion starts with: one look is enough. */
-  static final Category<Boolean> START = Category.of("time.start", Boolean.class);
-
   /** Articles, prepositions and hedges beside them. */
   static final Category<TimeWord> FUNCTION = Category.of("time.function", TimeWord.class);
 
@@ -64,7 +61,6 @@ public final class TimeLexicon {
         Spelling spelling = Spelling.of(name);
         Holiday holiday = Holiday.parse(line.field(0), spelling.phrase());
         builder.add(spelling.phrase(), HOLIDAY, holiday, spelling.letterCase());
-        builder.add(spelling.phrase(), START, true, spelling.letterCase());
       }
     }
   }
@@ -105,9 +101,6 @@ public final class TimeLexicon {
       for (String phrase : COMMA.split(line.field(2))) {
         Spelling spelling = Spelling.of(phrase);
         builder.add(spelling.phrase(), OCCASION, word, spelling.letterCase());
-        if (word.role() != OccasionWord.Role.NOUN) {
-          builder.add(spelling.phrase(), START, true, spelling.letterCase());
-        }
       }
     }
     STATES.forEach((code, name) -> addState(builder, code, name));
@@ -145,9 +138,6 @@ public final class TimeLexicon {
       Lexicon.Builder builder, String phrase, TimeWord.Builder word, Category<TimeWord> category) {
     LetterCase letterCase = word.isCapitalised() ? LetterCase.CAPITALISED : LetterCase.ANY;
     builder.add(phrase, category, word.build(), letterCase);
-    if (category == TIME) {
-      builder.add(phrase, START, true, letterCase);
-    }
   }
 
   private static int value(TimeWord.Kind kind, Line line) {

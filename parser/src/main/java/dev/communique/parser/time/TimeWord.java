@@ -44,7 +44,8 @@ final class TimeWord {
     NEARING,
     OWN,
     BODY,
-    STOP
+    STOP,
+    CLAUSE
   }
 
   private static final int KIND_COUNT = Kind.values().length;

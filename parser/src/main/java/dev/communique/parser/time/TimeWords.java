@@ -16,17 +16,19 @@ final class TimeWords {
 
   private final Words words;
 
-  /** What each word is in a date expression; null where it is nothing. */
-  private final @Nullable TimeWord[] times;
+  private final TimeTables tables;
 
-  /** The small words as far as they were asked for; {@link TimeWord#NONE} for one that is none. */
-  private final @Nullable TimeWord[] functions;
+  /** What each word is in a date expression, as {@link TimeTables} numbers it; 0 for nothing. */
+  private final short[] times;
 
   /** A bit for each word that a date expression can start with. */
   private final long[] starts;
 
   /** A bit for each word that an occasion's name can start with. */
   private final long[] occasions;
+
+  /** A bit for each word that a state's name starts with. */
+  private final long[] states;
 
   /** The stretch being read: nothing is looked at outside it. */
   private int first;
@@ -38,47 +40,78 @@ final class TimeWords {
   private TimeWords(Words words) {
     int count = words.count();
     this.words = words;
-    this.times = new TimeWord[count];
-    this.functions = new TimeWord[count];
+    this.tables = TimeTables.of(words);
+    this.times = new short[count];
     this.starts = new long[(count >> 6) + 1];
-    this.occasions = new long[(count >> 6) + 1];
+    this.occasions = new long[starts.length];
+    this.states = new long[starts.length];
     this.limit = count;
   }
 
   private TimeWords(TimeWords all) {
     this.words = all.words;
+    this.tables = all.tables;
     this.times = all.times;
-    this.functions = all.functions;
     this.starts = all.starts;
     this.occasions = all.occasions;
+    this.states = all.states;
     this.limit = words.count();
   }
 
   static TimeWords of(Words words) {
     TimeWords time = new TimeWords(words);
+    TimeTables tables = time.tables;
+    long noted = tables.time | tables.holiday | tables.occasion | tables.state;
     for (int word = 0; word < words.count(); word++) {
-      if (words.is(word, TimeLexicon.START)) {
-        time.note(word);
-      } else if (isNumeral(words.kind(word))) {
-        time.starts[word >> 6] |= 1L << word;
+      long meanings = words.meanings(word) & noted;
+      if (meanings != 0) {
+        time.note(word, meanings);
+      }
+      if (isNumeral(words.kind(word))) {
+        mark(time.starts, word);
       }
     }
     return time;
   }
 
-  private void note(int word) {
-    TimeWord found = words.value(word, TimeLexicon.TIME);
-    times[word] = found;
-    if (found != null || words.is(word, TimeLexicon.HOLIDAY)) {
-      starts[word >> 6] |= 1L << word;
+  private void note(int word, long meanings) {
+    if ((meanings & tables.time) != 0) {
+      times[word] = tables.time(words, word);
     }
-    if (words.is(word, TimeLexicon.OCCASION)) {
-      occasions[word >> 6] |= 1L << word;
+    if ((meanings & (tables.time | tables.holiday)) != 0) {
+      mark(starts, word);
     }
+    if ((meanings & tables.occasion) != 0) {
+      mark(occasions, word);
+    }
+    if ((meanings & tables.state) != 0) {
+      mark(states, word);
+    }
+  }
+
+  private static void mark(long[] bits, int word) {
+    bits[word >> 6] |= 1L << word;
   }
 
   private static boolean isNumeral(WordKind kind) {
     return kind == WordKind.NUMBER || kind == WordKind.ORDINAL || kind == WordKind.MIXED;
+  }
+
+  boolean isHoliday(int word) {
+    return has(word) && words.isAny(word, tables.holiday);
+  }
+
+  /** The word after the name of a feast that starts at a word; that word when none does. */
+  int holidayEnd(int word) {
+    return words.endOf(word, tables.holiday);
+  }
+
+  boolean isOccasion(int word) {
+    return has(word) && words.isAny(word, tables.occasion);
+  }
+
+  boolean isState(int word) {
+    return has(word) && words.isAny(word, tables.state);
   }
 
   /** The same words for another reader, none of them hidden. */
@@ -98,6 +131,11 @@ final class TimeWords {
   /** The first word from one on that an occasion's name can start with; the limit when none. */
   int nextOccasion(int word) {
     return next(occasions, word);
+  }
+
+  /** The first word from one on that a state's name starts with; the limit when none. */
+  int nextState(int word) {
+    return next(states, word);
   }
 
   private int next(long[] bits, int word) {
@@ -149,7 +187,7 @@ final class TimeWords {
   }
 
   @Nullable TimeWord word(int word) {
-    return has(word) ? times[word] : null;
+    return has(word) ? tables.meaning(times[word]) : null;
   }
 
   boolean is(int word, Kind kind) {
@@ -164,7 +202,7 @@ final class TimeWords {
   }
 
   int end(int word) {
-    return has(word) && times[word] != null ? words.endOf(word, TimeLexicon.TIME) : word;
+    return has(word) && times[word] != 0 ? words.endOf(word, tables.time) : word;
   }
 
   /** Whether a word is a unit of this kind, in the plural or not. */
@@ -172,15 +210,9 @@ final class TimeWords {
     return is(word, Kind.UNIT) && Unit.of(value(word, Kind.UNIT)) == unit;
   }
 
-  /** What a small word is to the dates beside it. */
+  /** What a small word is to the dates beside it; {@link TimeWord#NONE} for any other. */
   TimeWord function(int word) {
-    TimeWord known = functions[word];
-    if (known == null) {
-      TimeWord found = words.value(word, TimeLexicon.FUNCTION);
-      known = found == null ? TimeWord.NONE : found;
-      functions[word] = known;
-    }
-    return known;
+    return tables.function(words, word);
   }
 
   boolean isFunction(int word, Kind kind) {
@@ -188,12 +220,25 @@ final class TimeWords {
   }
 
   boolean isCue(int word, Kind kind) {
-    TimeWord cue = has(word) ? words.value(word, TimeLexicon.CUE) : null;
-    return cue != null && cue.is(kind);
+    return has(word) && tables.cue(words, word).is(kind);
+  }
+
+  /** What a word tells of past and coming, or null. */
+  @Nullable Tense tense(int word) {
+    return tables.tense(words, word);
+  }
+
+  int tenseEnd(int word) {
+    return words.endOf(word, tables.tense);
+  }
+
+  /** The word after the name of a state that starts at a word; the next word when none does. */
+  int stateEnd(int word) {
+    return Math.max(word + 1, words.endOf(word, tables.state));
   }
 
   int functionEnd(int word) {
-    return has(word) ? words.endOf(word, TimeLexicon.FUNCTION) : word;
+    return has(word) ? words.endOf(word, tables.function) : word;
   }
 
   boolean isThe(int word) {
@@ -221,6 +266,13 @@ final class TimeWords {
     return has(word)
         && length(word) == letters.length()
         && words.text().startsWith(letters, words.start(word));
+  }
+
+  /** Whether a word is written so, whatever its capitals. */
+  boolean isSpelt(int word, String letters) {
+    return has(word)
+        && length(word) == letters.length()
+        && words.text().regionMatches(true, words.start(word), letters, 0, letters.length());
   }
 
   int length(int word) {

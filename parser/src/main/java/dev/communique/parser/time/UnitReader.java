@@ -78,12 +78,12 @@ final class UnitReader {
     int subject = time.isThe(word - 1) ? word - 3 : word;
     boolean today =
         time.is(subject, Kind.DAY) && time.value(subject, Kind.DAY) == 0
-            || time.isLetters(subject) && words.string(subject).equalsIgnoreCase("it");
+            || time.isSpelt(subject, "it");
     int unit = time.ordinalEnd(word);
     boolean is =
         subject < word
             && (time.isKind(word - 2, WordKind.CLITIC)
-                || time.isLetters(word - 2) && words.string(word - 2).equals("is"));
+                || time.isWritten(word - 2, "is"));
     return today && is && unitAt(unit) == Unit.DAY && draft.done(Form.NAMED_DAY, unit + 1);
   }
 
@@ -178,7 +178,7 @@ final class UnitReader {
     if (isTitle(word, next)) {
       return false;
     }
-    if (time.has(next) && words.is(next, TimeLexicon.HOLIDAY) && days.readHoliday(next, draft)) {
+    if (time.isHoliday(next) && days.readHoliday(next, draft)) {
       return true;
     }
     TimeWord target = time.word(next);
@@ -192,8 +192,8 @@ final class UnitReader {
   private boolean readEllipsis(int word, Pointer pointer, Draft draft) {
     boolean linked =
         time.isFunction(word - 1, Kind.AND)
-            || time.isLetters(word - 1)
-                && (words.string(word - 1).equals("than") || words.string(word - 1).equals("as"));
+            || time.isWritten(word - 1, "than")
+            || time.isWritten(word - 1, "as");
     boolean open = !time.isLetters(word + 1) && !time.isKind(word + 1, WordKind.NUMBER);
     Unit unit = linked && open ? unitAt(word - 2) : null;
     if (unit == null || !isPointed(word - 2) || !isStep(pointer)) {
@@ -218,7 +218,7 @@ final class UnitReader {
         && !words.isAllCapitals(word)
         && time.isCapitalised(next)
         && time.is(next, Kind.UNIT)
-        && word != words.sentenceStart(words.sentenceOf(word));
+        && word != words.sentenceStart(time.sentenceOf(word));
   }
 
   private boolean readPointed(int word, int next, TimeWord target, Pointer pointer, Draft draft) {
@@ -286,7 +286,7 @@ final class UnitReader {
 
   /** "for the last week": how long, not when. */
   private boolean isFor(int word) {
-    return time.isLetters(word) && words.string(word).equalsIgnoreCase("for");
+    return time.isSpelt(word, "for");
   }
 
   // ---- that, the same, the following
