@@ -23,9 +23,9 @@ final class AnniversaryClues {
   private final int firstSentence;
 
   private AnniversaryClues(
-      Layout layout, TimeReading reading, CalendarOfDays calendar, TextClues text, Clues clues) {
-    this.time = reading.time();
-    this.words = reading.words();
+      Layout layout, TimeWords time, CalendarOfDays calendar, TextClues text, Clues clues) {
+    this.time = time;
+    this.words = time.words();
     this.calendar = calendar;
     this.text = text;
     this.clues = clues;
@@ -33,10 +33,10 @@ final class AnniversaryClues {
   }
 
   static void gather(
-      Layout layout, TimeReading reading, CalendarOfDays calendar, TextClues text, Clues clues) {
-    ImmutableList<Anniversary> named = AnniversaryFinder.find(reading.time(), Clues.WORDS);
+      Layout layout, TimeWords time, CalendarOfDays calendar, TextClues text, Clues clues) {
+    ImmutableList<Anniversary> named = AnniversaryFinder.find(time, Clues.WORDS);
     if (!named.isEmpty()) {
-      AnniversaryClues reader = new AnniversaryClues(layout, reading, calendar, text, clues);
+      AnniversaryClues reader = new AnniversaryClues(layout, time, calendar, text, clues);
       named.forEach(reader::read);
     }
   }
@@ -61,7 +61,7 @@ final class AnniversaryClues {
     int sentence = time.sentenceOf(anniversary.fromWord());
     boolean lead = sentence < Clues.LEAD_SENTENCES && !isAhead(anniversary);
     boolean named =
-        !states(anniversary.fromWord(), anniversary.toWord()).isEmpty() || isOwn(anniversary);
+        hasState(anniversary.fromWord(), anniversary.toWord()) || isOwn(anniversary);
     clues.anniversaries.add(
         AnniversaryClue.of(
             anniversary.span(),
@@ -76,12 +76,9 @@ final class AnniversaryClues {
   /** "Vietnam on the 77th anniversary of its founding". */
   private boolean isOwn(Anniversary anniversary) {
     int sentence = words.sentenceStart(time.sentenceOf(anniversary.fromWord()));
-    if (states(sentence, anniversary.fromWord()).size() != 1) {
-      return false;
-    }
     for (int word = anniversary.fromWord(); word < anniversary.toWord(); word++) {
       if (time.isCue(word, Kind.OWN)) {
-        return true;
+        return states(sentence, anniversary.fromWord()).size() == 1;
       }
     }
     return false;
@@ -157,9 +154,16 @@ final class AnniversaryClues {
         && day.getYear() >= clues.latestYear - 1;
   }
 
+  private boolean hasState(int from, int to) {
+    return time.nextState(from) < to;
+  }
+
   private ImmutableSet<CountryCode> states(int from, int to) {
-    ImmutableSet.Builder<CountryCode> states = ImmutableSet.builder();
     int word = time.nextState(from);
+    if (word >= to) {
+      return ImmutableSet.of();
+    }
+    ImmutableSet.Builder<CountryCode> states = ImmutableSet.builder();
     while (word < to) {
       states.addAll(words.values(word, TimeLexicon.STATE));
       word = time.nextState(time.stateEnd(word));

@@ -121,7 +121,7 @@ public final class CalendarOfDays {
     List<Entry> entries = new ArrayList<>();
     for (CountryCode state : states) {
       for (Entry entry : byState.get(state)) {
-        if (kind.canMean(entry.day().kind()) && states.containsAll(entry.day().states())) {
+        if (kind.canMean(entry.day().kind()) && entry.day().isOf(states)) {
           entries.add(entry);
         }
       }

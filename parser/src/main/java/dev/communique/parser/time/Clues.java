@@ -49,9 +49,10 @@ final class Clues {
   static Clues of(Layout layout, TimeReading reading, CalendarOfDays calendar) {
     Clues clues = new Clues(layout);
     MarkClues.gather(layout, reading.words().lexicon(), clues);
-    TextClues text = new TextClues(reading, clues);
+    TimeWords time = reading.time();
+    TextClues text = new TextClues(reading, time, clues);
     text.gather();
-    AnniversaryClues.gather(layout, reading, calendar, text, clues);
+    AnniversaryClues.gather(layout, time, calendar, text, clues);
     return clues;
   }
 

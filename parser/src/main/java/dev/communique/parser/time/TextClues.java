@@ -18,9 +18,9 @@ final class TextClues {
   /** The expressions that are near enough to the beginning. */
   private final int count;
 
-  TextClues(TimeReading reading, Clues clues) {
+  TextClues(TimeReading reading, TimeWords time, Clues clues) {
     this.reading = reading;
-    this.time = reading.time();
+    this.time = time;
     this.words = reading.words();
     this.clues = clues;
     this.count = count();
@@ -136,7 +136,9 @@ final class TextClues {
   private Span span(Phrase phrase) {
     int before = phrase.from() - 1;
     boolean on =
-        isOn(before) && words.paragraphOf(before) == words.paragraphOf(phrase.from());
+        isOn(before)
+            && (time.isSameSentence(phrase.from(), before)
+                || words.paragraphOf(before) == words.paragraphOf(phrase.from()));
     return words.span(on ? before : phrase.from(), phrase.to());
   }
 
