@@ -3,7 +3,6 @@ package dev.communique.parser.time;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import dev.communique.parser.time.TimeWord.Kind;
-import org.jspecify.annotations.Nullable;
 
 /** Reads weekdays, "yesterday" and its like, days of the month without a month, named days. */
 final class DayReader {
@@ -12,11 +11,11 @@ final class DayReader {
   private final CalendarReader calendar;
   private final YearReader years;
 
-  DayReader(TimeWords time, CalendarReader calendar) {
+  DayReader(TimeWords time, CalendarReader calendar, YearReader years) {
     this.time = time;
     this.words = time.words();
     this.calendar = calendar;
-    this.years = new YearReader(time);
+    this.years = years;
   }
 
   // ---- weekdays
@@ -33,7 +32,7 @@ final class DayReader {
     }
     draft.month = 0;
     draft.day = 0;
-    if (time.is(next, Kind.POINTER) && unitAt(next + 1) == Unit.WEEK) {
+    if (time.is(next, Kind.POINTER) && time.isUnit(next + 1, Unit.WEEK)) {
       draft.pointer = Pointer.of(time.value(next, Kind.POINTER));
       draft.unit = Unit.WEEK;
       return draft.done(Form.WEEKDAY, next + 2);
@@ -155,7 +154,7 @@ final class DayReader {
     }
     draft.day = time.dayNumber(word);
     int next = time.isFunction(word + 1, Kind.OF) ? word + 2 : word + 1;
-    if (time.is(next, Kind.POINTER) && unitAt(next + 1) == Unit.MONTH) {
+    if (time.is(next, Kind.POINTER) && time.isUnit(next + 1, Unit.MONTH)) {
       draft.pointer = Pointer.of(time.value(next, Kind.POINTER));
       draft.unit = Unit.MONTH;
       return draft.done(Form.DAY_OF_MONTH, next + 2);
@@ -220,7 +219,4 @@ final class DayReader {
         || years.afterDate(end) > 0;
   }
 
-  private @Nullable Unit unitAt(int word) {
-    return time.is(word, Kind.UNIT) ? Unit.of(time.value(word, Kind.UNIT)) : null;
-  }
 }

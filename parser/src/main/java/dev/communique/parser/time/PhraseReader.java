@@ -20,9 +20,10 @@ final class PhraseReader {
   private PhraseReader(TimeWords time) {
     this.words = time.words();
     this.time = time;
-    this.calendar = new CalendarReader(time);
-    this.days = new DayReader(time, calendar);
-    this.units = new UnitReader(time, calendar, days);
+    YearReader years = new YearReader(time);
+    this.calendar = new CalendarReader(time, years);
+    this.days = new DayReader(time, calendar, years);
+    this.units = new UnitReader(time, calendar, days, years);
   }
 
   static ImmutableList<Phrase> read(TimeWords time) {

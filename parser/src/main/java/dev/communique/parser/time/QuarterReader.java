@@ -10,10 +10,10 @@ final class QuarterReader {
   private final Words words;
   private final YearReader years;
 
-  QuarterReader(TimeWords time) {
+  QuarterReader(TimeWords time, YearReader years) {
     this.time = time;
     this.words = time.words();
-    this.years = new YearReader(time);
+    this.years = years;
   }
 
   /** "third quarter", "first half of 2016", "20th century". */

@@ -6,15 +6,13 @@ import dev.communique.parser.time.TimeWord.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of words as date expressions need it: every question is safe past the ends.
+ * The table of words as date expressions need it.
  *
  * <p>One walk over a text notes the words that a date expression can start with and those that name
  * an occasion; what is read afterwards goes from one of them to the next.
  */
-final class TimeWords {
+final class TimeWords extends WordView {
   private static final long ALL = -1L;
-
-  private final Words words;
 
   private final TimeTables tables;
 
@@ -30,32 +28,23 @@ final class TimeWords {
   /** A bit for each word that a state's name starts with. */
   private final long[] states;
 
-  /** The stretch being read: nothing is looked at outside it. */
-  private int first;
-
-  private int limit;
-
-  private int sentence;
-
   private TimeWords(Words words) {
+    super(words);
     int count = words.count();
-    this.words = words;
     this.tables = TimeTables.of(words);
     this.times = new short[count];
     this.starts = new long[(count >> 6) + 1];
     this.occasions = new long[starts.length];
     this.states = new long[starts.length];
-    this.limit = count;
   }
 
   private TimeWords(TimeWords all) {
-    this.words = all.words;
+    super(all.words);
     this.tables = all.tables;
     this.times = all.times;
     this.starts = all.starts;
     this.occasions = all.occasions;
     this.states = all.states;
-    this.limit = words.count();
   }
 
   static TimeWords of(Words words) {
@@ -119,10 +108,6 @@ final class TimeWords {
     return new TimeWords(this);
   }
 
-  Words words() {
-    return words;
-  }
-
   /** The first word from one on that a date expression can start with; the limit when none. */
   int nextStart(int word) {
     return next(starts, word);
@@ -139,51 +124,18 @@ final class TimeWords {
   }
 
   private int next(long[] bits, int word) {
-    if (word >= limit) {
-      return limit;
+    if (word >= limit()) {
+      return limit();
     }
     int index = word >> 6;
     long rest = bits[index] & ALL << word;
     while (rest == 0) {
-      if (++index << 6 >= limit) {
-        return limit;
+      if (++index << 6 >= limit()) {
+        return limit();
       }
       rest = bits[index];
     }
-    return Math.min(limit, (index << 6) + Long.numberOfTrailingZeros(rest));
-  }
-
-  void paragraph(int from, int to) {
-    first = from;
-    limit = to;
-  }
-
-  int first() {
-    return first;
-  }
-
-  int limit() {
-    return limit;
-  }
-
-  boolean has(int word) {
-    return word >= first && word < limit;
-  }
-
-  /** The sentence of a word; quick for words asked for in the order of the text. */
-  int sentenceOf(int word) {
-    if (word < words.sentenceStart(sentence)) {
-      sentence = words.sentenceOf(word);
-    }
-    while (words.sentenceEnd(sentence) <= word) {
-      sentence++;
-    }
-    return sentence;
-  }
-
-  boolean isSameSentence(int word, int other) {
-    int same = sentenceOf(word);
-    return other >= words.sentenceStart(same) && other < words.sentenceEnd(same);
+    return Math.min(limit(), (index << 6) + Long.numberOfTrailingZeros(rest));
   }
 
   @Nullable TimeWord word(int word) {
@@ -208,6 +160,15 @@ final class TimeWords {
   /** Whether a word is a unit of this kind, in the plural or not. */
   boolean isUnit(int word, Unit unit) {
     return is(word, Kind.UNIT) && Unit.of(value(word, Kind.UNIT)) == unit;
+  }
+
+  /** The unit that a word names in the singular and by itself, or null. */
+  @Nullable Unit unitAt(int word) {
+    if (!is(word, Kind.UNIT) || Unit.isPlural(value(word, Kind.UNIT))) {
+      return null;
+    }
+    boolean compound = has(word + 1) && words.isHyphenated(word + 1);
+    return compound ? null : Unit.of(value(word, Kind.UNIT));
   }
 
   /** What a small word is to the dates beside it; {@link TimeWord#NONE} for any other. */
@@ -253,32 +214,6 @@ final class TimeWords {
         || isFunction(word, Kind.TO);
   }
 
-  boolean isKind(int word, WordKind kind) {
-    return has(word) && words.kind(word) == kind;
-  }
-
-  boolean isSign(int word, char sign) {
-    return has(word) && words.end(word) - words.start(word) == 1 && words.first(word) == sign;
-  }
-
-  /** Whether a word is written so, letter by letter. */
-  boolean isWritten(int word, String letters) {
-    return has(word)
-        && length(word) == letters.length()
-        && words.text().startsWith(letters, words.start(word));
-  }
-
-  /** Whether a word is written so, whatever its capitals. */
-  boolean isSpelt(int word, String letters) {
-    return has(word)
-        && length(word) == letters.length()
-        && words.text().regionMatches(true, words.start(word), letters, 0, letters.length());
-  }
-
-  int length(int word) {
-    return words.end(word) - words.start(word);
-  }
-
   /** The number, when the word is one of so many digits and nothing else. */
   int digits(int word, int most) {
     if (!isKind(word, WordKind.NUMBER) || length(word) > most) {
@@ -290,10 +225,6 @@ final class TimeWords {
       }
     }
     return words.number(word);
-  }
-
-  static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /** A number in digits or words, an article as one; 0 is "several", -1 none. */
@@ -337,14 +268,6 @@ final class TimeWords {
 
   int ordinalEnd(int word) {
     return isKind(word, WordKind.ORDINAL) ? word + 1 : end(word);
-  }
-
-  boolean isLetters(int word) {
-    return isKind(word, WordKind.LETTERS);
-  }
-
-  boolean isCapitalised(int word) {
-    return has(word) && words.isCapitalised(word);
   }
 
   /** A word in small letters that is not one of the small words of dates. */
