@@ -93,7 +93,7 @@ final class AnniversaryClues {
 
   /** "this year marks the 75th anniversary". */
   private boolean isThisYear(int sentence) {
-    int end = words.sentenceEnd(sentence);
+    int end = sentenceEnd(sentence);
     for (int word = words.sentenceStart(sentence); word + 1 < end; word++) {
       if (time.isWritten(word + 1, "year")
           && time.length(word) == 4
@@ -102,6 +102,11 @@ final class AnniversaryClues {
       }
     }
     return false;
+  }
+
+  /** A sentence ends where the beginning of the text does: no word is looked at for ever. */
+  private int sentenceEnd(int sentence) {
+    return Math.min(words.sentenceEnd(sentence), Clues.WORDS);
   }
 
   /** "ahead of the 75th anniversary", "the upcoming 75th anniversary". */
@@ -122,7 +127,7 @@ final class AnniversaryClues {
       return days(anniversary, inside);
     }
     int sentence = time.sentenceOf(anniversary.fromWord());
-    Set<CountryCode> around = states(words.sentenceStart(sentence), words.sentenceEnd(sentence));
+    Set<CountryCode> around = states(words.sentenceStart(sentence), sentenceEnd(sentence));
     ImmutableList<LocalDate> found = days(anniversary, around);
     return found.isEmpty()
         ? days(anniversary, states(0, Math.min(words.count(), BEGINNING)))

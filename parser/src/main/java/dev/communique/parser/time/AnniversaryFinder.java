@@ -33,7 +33,7 @@ public final class AnniversaryFinder {
    * @param words the text, scanned with a lexicon that {@link TimeLexicon} contributed to
    */
   public ImmutableList<Anniversary> find(Words words) {
-    return find(TimeWords.of(words), words.count());
+    return find(new TimeWords(words), words.count());
   }
 
   /** Looks at the first words only. */

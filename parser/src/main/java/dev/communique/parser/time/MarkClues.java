@@ -48,7 +48,7 @@ final class MarkClues {
     ImmutableList.Builder<Span> moved = ImmutableList.builder();
     spans.forEach(span -> moved.add(Span.of(span.start() - start, span.end() - start)));
     Words words = Words.scan(marks, moved.build(), lexicon);
-    ImmutableList<Phrase> phrases = PhraseReader.read(TimeWords.of(words));
+    ImmutableList<Phrase> phrases = PhraseReader.read(new TimeWords(words));
     DayOrder order = DayOrder.of(phrases);
     for (Phrase phrase : phrases) {
       if (phrase.day() > 0) {

@@ -22,7 +22,7 @@ public final class TimeReading {
   private final int[] sentences;
   private final Tense[] tenses;
 
-  private TimeReading(TimeWords time) {
+  TimeReading(TimeWords time) {
     this.time = time;
     this.phrases = PhraseReader.read(time);
     this.sentences = new int[phrases.size()];
@@ -40,7 +40,7 @@ public final class TimeReading {
    * @param words the text, scanned with a lexicon that {@link TimeLexicon} contributed to
    */
   public static TimeReading of(Words words) {
-    return new TimeReading(TimeWords.of(words));
+    return new TimeReading(new TimeWords(words));
   }
 
   /** {@return the text they stand in} */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>One walk over a text notes the words that a date expression can start with and those that name
  * an occasion; what is read afterwards goes from one of them to the next.
  */
-final class TimeWords extends WordView {
+class TimeWords extends WordView {
   private static final long ALL = -1L;
 
   private final TimeTables tables;
@@ -28,7 +28,7 @@ final class TimeWords extends WordView {
   /** A bit for each word that a state's name starts with. */
   private final long[] states;
 
-  private TimeWords(Words words) {
+  TimeWords(Words words) {
     super(words);
     int count = words.count();
     this.tables = TimeTables.of(words);
@@ -36,9 +36,10 @@ final class TimeWords extends WordView {
     this.starts = new long[(count >> 6) + 1];
     this.occasions = new long[starts.length];
     this.states = new long[starts.length];
+    noteAll();
   }
 
-  private TimeWords(TimeWords all) {
+  TimeWords(TimeWords all) {
     super(all.words);
     this.tables = all.tables;
     this.times = all.times;
@@ -47,20 +48,17 @@ final class TimeWords extends WordView {
     this.states = all.states;
   }
 
-  static TimeWords of(Words words) {
-    TimeWords time = new TimeWords(words);
-    TimeTables tables = time.tables;
+  private void noteAll() {
     long noted = tables.time | tables.holiday | tables.occasion | tables.state;
     for (int word = 0; word < words.count(); word++) {
       long meanings = words.meanings(word) & noted;
       if (meanings != 0) {
-        time.note(word, meanings);
+        note(word, meanings);
       }
       if (isNumeral(words.kind(word))) {
-        mark(time.starts, word);
+        mark(starts, word);
       }
     }
-    return time;
   }
 
   private void note(int word, long meanings) {
