@@ -2,6 +2,7 @@ package dev.communique.parser.time;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import dev.communique.model.CountryCode;
 import dev.communique.parser.text.Category;
 import dev.communique.parser.text.LetterCase;
@@ -38,7 +39,7 @@ public final class TimeLexicon {
   private static final Splitter BAR = Splitter.on('|').trimResults().omitEmptyStrings();
   private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
 
-  private static final ImmutableListMultimap<CountryCode, String> STATES = states();
+  private static final ImmutableListMultimap<CountryCode, String> STATES = readStates();
 
   private TimeLexicon() {}
 
@@ -79,12 +80,17 @@ public final class TimeLexicon {
     }
   }
 
+  /** The states whose names it knows. */
+  static ImmutableSet<CountryCode> states() {
+    return STATES.keySet();
+  }
+
   private static void addState(Lexicon.Builder builder, CountryCode state, String name) {
     boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
     builder.add(name, STATE, state, capitals ? LetterCase.ALL_CAPITALS : LetterCase.CAPITALISED);
   }
 
-  private static ImmutableListMultimap<CountryCode, String> states() {
+  private static ImmutableListMultimap<CountryCode, String> readStates() {
     ImmutableListMultimap.Builder<CountryCode, String> states = ImmutableListMultimap.builder();
     for (Line line : ResourceLines.read(TimeLexicon.class, "states.txt")) {
       states.putAll(CountryCode.of(line.field(0)), BAR.split(line.field(1)));
