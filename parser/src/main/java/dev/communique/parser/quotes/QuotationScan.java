@@ -244,7 +244,7 @@ final class QuotationScan {
     } else if (speech && teller().isPresent()) {
       speaker = teller();
       emit(speaker, "told-before", passage);
-    } else if (speech && speaker.isPresent()) {
+    } else if ((speech || goesOn(passage, from)) && speaker.isPresent()) {
       emit(speaker, "continued-speech", passage);
     } else if (speech && speakerBefore.isPresent()) {
       speaker = speakerBefore;
@@ -254,6 +254,15 @@ final class QuotationScan {
     } else if (passage.isDouble()) {
       emit(Range.NONE, isNameOrTerm(passage) ? "name-or-term" : "quotation-marks", passage);
     }
+  }
+
+  /** {@code "Nobody came" to the talks.}: sentences in marks, behind them no verb of the reporter. */
+  private boolean goesOn(Passage passage, int from) {
+    int end = units.end(units.of(from));
+    return passage.opener() == from
+        && words.isCapitalised(passage.from())
+        && !scene.shapes.isTitle(passage)
+        && !scene.hasFiniteVerb(from, end);
   }
 
   /** A title, words announced as a name or term, or a few small words inside a sentence. */

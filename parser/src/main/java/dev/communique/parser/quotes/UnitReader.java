@@ -121,7 +121,7 @@ final class UnitReader {
       return false;
     }
     Kind right = cue.right().kind();
-    int before = scene.passageBefore(cue.start());
+    int before = scene.passageBefore(start(cue));
     if (before >= 0 && scene.marks.passages().get(before).opener() >= free) {
       boolean speech = scene.shapes.endsLikeSpeech(scene.marks.passages().get(before));
       return speech || (right == Kind.END || cue.isInverted()) && cue.speaker().isPresent();
@@ -129,7 +129,13 @@ final class UnitReader {
     boolean closes = right == Kind.END || right == Kind.COMMA;
     return scene.isComma(cue.start() - 1)
         && closes
-        && (scene.hasFiniteVerb(free, cue.start()) || isInserted(cue));
+        && (scene.hasFiniteVerb(free, cue.start()) || isInserted(cue) || isFronted(cue));
+  }
+
+  /** Where a reporting clause begins, the "as" of "as she said" included. */
+  private int start(CueClause cue) {
+    boolean as = cue.start() - 1 > free && scene.isWord(cue.start() - 1, "as");
+    return as && scene.passageBefore(cue.start() - 1) >= 0 ? cue.start() - 1 : cue.start();
   }
 
   /** {@code The talks, she said, will go on.}: the verb comes behind the reporting clause. */
@@ -141,11 +147,21 @@ final class UnitReader {
         && scene.firstNoun(free, cue.start()) >= 0;
   }
 
+  /** {@code But, she said, the talks will go on.}: the clause comes behind it. */
+  private boolean isFronted(CueClause cue) {
+    int comma = cue.right().word();
+    return cue.right().kind() == Kind.COMMA
+        && scene.firstNoun(free, cue.start()) < 0
+        && scene.isNominal(scene.groupFrom(comma) + 1)
+        && scene.hasFiniteVerb(comma, bounds.end(cue, comma));
+  }
+
   /** Whether the words behind the comma of a reporting clause go on with what is reported. */
   private boolean goesOn(CueClause cue) {
     int next = scene.groupFrom(cue.right().word()) + 1;
     return cue.right().kind() == Kind.COMMA
         && (isInserted(cue)
+            || isFronted(cue)
             || opensSubordinate()
                 && scene.isNominal(next)
                 && scene.hasFiniteVerb(cue.right().word(), bounds.end(cue, cue.right().word()))
@@ -162,7 +178,7 @@ final class UnitReader {
   private void trailing(CueClause cue) {
     Attribution attribution =
         new Attribution(speaker(cue), named(cue), cue.words(), "trailing-cue")
-            .add(free, cue.start());
+            .add(free, start(cue));
     Kind right = cue.right().kind();
     boolean goesOn = right == Kind.PASSAGE || right == Kind.COLON || goesOn(cue);
     free = Math.max(cue.words().to(), cue.right().word());
@@ -175,20 +191,32 @@ final class UnitReader {
   }
 
   /**
-   * {@code Roe had answered "out of habit," Lund said.}: a few words in marks belong to the one who
-   * tells it, not to the one told of.
+   * {@code Roe had answered "out of habit," Lund said.}: words in marks belong to the one who tells
+   * them, not to the one told of; but whole sentences right behind a verb to the latter.
    */
   private boolean isRelayed(CueClause cue, @Nullable CueClause next) {
-    if (next == null || cue.right().kind() != Kind.PASSAGE || next.cue().lemma().equals("report")) {
+    if (next == null || !tellsBefore(next) || next.cue().lemma().equals("report")) {
       return false;
     }
-    int passage = scene.marks.at(cue.right().word());
-    boolean bare = cue.words().to() == cue.right().word() && cue.takes(CueTake.SPEECH);
+    int passage = scene.passageBefore(next.start());
+    Passage told = scene.marks.passages().get(passage);
+    boolean bare = cue.right().kind() == Kind.PASSAGE && cue.words().to() == cue.right().word();
     return bare
-        && passage == scene.passageBefore(next.start())
-        && next.takes(CueTake.SPEECH)
-        && next.right().kind() == Kind.END
-        && !scene.shapes.isSentence(scene.marks.passages().get(passage));
+        ? cue.takes(CueTake.SPEECH)
+            && next.right().kind() == Kind.END
+            && passage == scene.marks.at(cue.right().word())
+            && !scene.shapes.isSentence(told)
+        : told.opener() > cue.right().word() && scene.isComma(told.to() - 1);
+  }
+
+  /** Whether a reporting clause of its own stands right behind words in marks. */
+  private boolean tellsBefore(CueClause cue) {
+    boolean closes = cue.right().kind() == Kind.END || cue.right().kind() == Kind.COMMA;
+    return closes
+        && cue.takes(CueTake.SPEECH)
+        && !cue.isShared()
+        && cue.speaker().isPresent()
+        && scene.passageBefore(cue.start()) >= 0;
   }
 
   // ---- she said that …
