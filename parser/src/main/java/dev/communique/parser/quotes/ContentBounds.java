@@ -17,6 +17,11 @@ final class ContentBounds {
     this.to = to;
   }
 
+  /** Those of no sentence. */
+  static ContentBounds none(Scene scene) {
+    return new ContentBounds(scene, List.of(), List.of(), 0);
+  }
+
   /** The end of what a reporting clause reports from a word on. */
   int end(CueClause cue, int start) {
     boolean agentLast =

@@ -21,7 +21,7 @@ final class CueNouns {
 
   CueNouns(Scene scene) {
     this.scene = scene;
-    this.bounds = new ContentBounds(scene, List.of(), List.of(), 0);
+    this.bounds = ContentBounds.none(scene);
   }
 
   /** Adds what no attribution from {@code before} on has taken. */

@@ -1,6 +1,5 @@
 package dev.communique.parser.quotes;
 
-import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.quotes.Attribution.Range;
 import dev.communique.parser.quotes.RightContext.Kind;
 import dev.communique.parser.text.Words;
@@ -31,9 +30,6 @@ final class QuotationScan {
   /** Words a reporting clause of its own may begin with before its verb. */
   private static final int SHORT_SUBJECT = 14;
 
-  /** Words of a term or of scare quotes. */
-  private static final int TERM = 3;
-
   private final Scene scene;
   private final Words words;
   private final Units units;
@@ -42,6 +38,7 @@ final class QuotationScan {
   private final PrintedTexts texts;
   private final Summaries summaries;
   private final Transcripts transcripts;
+  private final LeftPassages left;
   private final List<Attribution> found = new ArrayList<>();
 
   private int paragraph = -1;
@@ -62,6 +59,7 @@ final class QuotationScan {
     this.summaries = new Summaries(scene, units, found);
     this.texts = new PrintedTexts(scene);
     this.transcripts = new Transcripts(scene);
+    this.left = new LeftPassages(scene);
     this.reader = new UnitReader(scene, cues, found);
   }
 
@@ -171,7 +169,7 @@ final class QuotationScan {
     before -= joinParagraphs(from, before);
     Range last = reader.lastSpeaker();
     Range introduced = reader.introduced();
-    boolean allQuoted = isAllQuoted(from, to);
+    boolean allQuoted = left.isAllQuoted(from, to);
     leftovers(from, to, before, allQuoted);
     if (last.isPresent()) {
       speaker = last;
@@ -241,35 +239,19 @@ final class QuotationScan {
     } else if (speech && introducer.isPresent()) {
       speaker = introducer;
       emit(speaker, "introduced", passage);
-    } else if (speech && teller().isPresent()) {
-      speaker = teller();
+    } else if (speech && left.teller(telling).isPresent()) {
+      speaker = left.teller(telling);
       emit(speaker, "told-before", passage);
-    } else if ((speech || goesOn(passage, from)) && speaker.isPresent()) {
+    } else if ((speech || left.goesOn(passage, from, units.end(units.of(from)))) && speaker.isPresent()) {
       emit(speaker, "continued-speech", passage);
     } else if (speech && speakerBefore.isPresent()) {
       speaker = speakerBefore;
       emit(speaker, "next-paragraph", passage);
-    } else if (!speech && isTold(passage, from)) {
-      emit(teller(passage, from), "told-of", passage);
+    } else if (!speech && left.isTold(passage, from)) {
+      emit(left.teller(passage, from), "told-of", passage);
     } else if (passage.isDouble()) {
-      emit(Range.NONE, isNameOrTerm(passage) ? "name-or-term" : "quotation-marks", passage);
+      emit(Range.NONE, left.isNameOrTerm(passage) ? "name-or-term" : "quotation-marks", passage);
     }
-  }
-
-  /** {@code "Nobody came" to the talks.}: sentences in marks, behind them no verb of the reporter. */
-  private boolean goesOn(Passage passage, int from) {
-    int end = units.end(units.of(from));
-    return passage.opener() == from
-        && words.isCapitalised(passage.from())
-        && !scene.shapes.isTitle(passage)
-        && !scene.hasFiniteVerb(from, end);
-  }
-
-  /** A title, words announced as a name or term, or a few small words inside a sentence. */
-  private boolean isNameOrTerm(Passage passage) {
-    return scene.shapes.isTitle(passage)
-        || scene.shapes.isNobodys(passage)
-        || passage.to() - passage.from() <= TERM && !scene.shapes.isSentence(passage);
   }
 
   /** {@code "…," she said of the vote, "…."}: the sentence goes on in marks behind its cue. */
@@ -281,48 +263,9 @@ final class QuotationScan {
     return last.rule.equals("trailing-cue") && scene.isComma(passage.opener() - 1);
   }
 
-  private boolean isTold(Passage passage, int from) {
-    return passage.isDouble()
-        && passage.to() - passage.from() > 1
-        && !scene.shapes.isTitle(passage)
-        && !scene.shapes.isNobodys(passage)
-        && teller(passage, from).isPresent();
-  }
-
-  /** The person whom the sentence before tells of. */
-  private Range teller() {
-    int subject = telling.isPresent() ? scene.doers.mainSubject(telling.from(), telling.to()) : -1;
-    return subject >= 0 && isNamed(subject)
-        ? scene.doers.widen(subject, telling.from(), telling.to())
-        : Range.NONE;
-  }
-
-  private boolean isNamed(int group) {
-    return scene.isPersonLike(group)
-        && (scene.is(group, GroupKind.PRONOUN)
-            || scene.people.mentionAt(scene.clauses.end(group) - 1).isPresent());
-  }
-
-  private Range teller(Passage passage, int from) {
-    int subject =
-        scene.doers.isPassiveBefore(passage.opener(), from)
-            ? -1
-            : scene.doers.likelySubject(from, passage.opener());
-    return subject >= 0 && scene.isPersonLike(subject)
-        ? scene.doers.widen(subject, from, passage.opener())
-        : Range.NONE;
-  }
-
   private void emit(Range who, String rule, Passage passage) {
     found.add(new Attribution(who, who, Range.NONE, rule).add(passage.from(), passage.to()));
   }
 
-  private boolean isAllQuoted(int from, int to) {
-    for (int word = from; word < to; word++) {
-      if (scene.isWord(word) && !scene.isQuoted(word)) {
-        return false;
-      }
-    }
-    return true;
-  }
+
 }

@@ -5,7 +5,6 @@ import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.quotes.Attribution.Range;
 import dev.communique.parser.quotes.RightContext.Kind;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the attributions of one sentence of the reporter.
@@ -28,6 +27,7 @@ final class UnitReader {
   private final Clauses clauses;
   private final CueClauses cues;
   private final CueNouns nouns;
+  private final TrailingCues trailing;
   private final List<Attribution> found;
   private int from;
 
@@ -44,8 +44,9 @@ final class UnitReader {
     this.clauses = scene.clauses;
     this.cues = cues;
     this.nouns = new CueNouns(scene);
+    this.trailing = new TrailingCues(scene);
     this.found = found;
-    this.bounds = new ContentBounds(scene, List.of(), List.of(), 0);
+    this.bounds = ContentBounds.none(scene);
   }
 
   /** Who spoke last in the sentence read. */
@@ -67,12 +68,14 @@ final class UnitReader {
     List<CueClause> list = cues.in(from, to);
     List<SourcePhrase> sources = SourcePhrase.in(scene, from, to);
     bounds = new ContentBounds(scene, list, sources, to);
+    trailing.sentence(bounds);
     for (int i = 0; i < list.size(); i++) {
       CueClause cue = list.get(i);
-      if (isRelayed(cue, i + 1 < list.size() ? list.get(i + 1) : null)) {
+      trailing.free(free);
+      if (trailing.isRelayed(cue, i + 1 < list.size() ? list.get(i + 1) : null)) {
         continue;
       }
-      if (cue.words().from() >= free && isTrailing(cue)) {
+      if (cue.words().from() >= free && trailing.isTrailing(cue)) {
         trailing(cue);
       } else {
         leading(cue);
@@ -114,73 +117,12 @@ final class UnitReader {
 
   // ---- "…," she said
 
-  private boolean isTrailing(CueClause cue) {
-    boolean reports = cue.takes(CueTake.SPEECH) || cue.takes(CueTake.CLAUSE);
-    boolean gerund = clauses.isGerund(cue.verb()) && !cue.isInverted();
-    if (!reports || gerund || cue.start() <= free) {
-      return false;
-    }
-    Kind right = cue.right().kind();
-    int before = scene.passageBefore(start(cue));
-    if (before >= 0 && scene.marks.passages().get(before).opener() >= free) {
-      boolean speech = scene.shapes.endsLikeSpeech(scene.marks.passages().get(before));
-      return speech || (right == Kind.END || cue.isInverted()) && cue.speaker().isPresent();
-    }
-    boolean closes = right == Kind.END || right == Kind.COMMA;
-    return scene.isComma(cue.start() - 1)
-        && closes
-        && (scene.hasFiniteVerb(free, cue.start()) || isInserted(cue) || isFronted(cue));
-  }
-
-  /** Where a reporting clause begins, the "as" of "as she said" included. */
-  private int start(CueClause cue) {
-    boolean as = cue.start() - 1 > free && scene.isWord(cue.start() - 1, "as");
-    return as && scene.passageBefore(cue.start() - 1) >= 0 ? cue.start() - 1 : cue.start();
-  }
-
-  /** {@code The talks, she said, will go on.}: the verb comes behind the reporting clause. */
-  private boolean isInserted(CueClause cue) {
-    int next = scene.groupFrom(cue.right().word()) + 1;
-    return cue.right().kind() == Kind.COMMA
-        && scene.is(next, GroupKind.VERB)
-        && scene.isFinite(next)
-        && scene.firstNoun(free, cue.start()) >= 0;
-  }
-
-  /** {@code But, she said, the talks will go on.}: the clause comes behind it. */
-  private boolean isFronted(CueClause cue) {
-    int comma = cue.right().word();
-    return cue.right().kind() == Kind.COMMA
-        && scene.firstNoun(free, cue.start()) < 0
-        && scene.isNominal(scene.groupFrom(comma) + 1)
-        && scene.hasFiniteVerb(comma, bounds.end(cue, comma));
-  }
-
-  /** Whether the words behind the comma of a reporting clause go on with what is reported. */
-  private boolean goesOn(CueClause cue) {
-    int next = scene.groupFrom(cue.right().word()) + 1;
-    return cue.right().kind() == Kind.COMMA
-        && (isInserted(cue)
-            || isFronted(cue)
-            || opensSubordinate()
-                && scene.isNominal(next)
-                && scene.hasFiniteVerb(cue.right().word(), bounds.end(cue, cue.right().word()))
-            || scene.is(next, GroupKind.CONJUNCTION)
-                && scene.isNominal(next + 1)
-                && scene.hasFiniteVerb(cue.right().word(), bounds.end(cue, cue.right().word())));
-  }
-
-  /** {@code When the lamps went out, she said, …}: the main clause is still to come. */
-  private boolean opensSubordinate() {
-    return scene.is(scene.groupFrom(free), GroupKind.SUBORDINATOR);
-  }
-
   private void trailing(CueClause cue) {
     Attribution attribution =
         new Attribution(speaker(cue), named(cue), cue.words(), "trailing-cue")
-            .add(free, start(cue));
+            .add(free, trailing.start(cue));
     Kind right = cue.right().kind();
-    boolean goesOn = right == Kind.PASSAGE || right == Kind.COLON || goesOn(cue);
+    boolean goesOn = right == Kind.PASSAGE || right == Kind.COLON || trailing.goesOn(cue);
     free = Math.max(cue.words().to(), cue.right().word());
     if (goesOn) {
       int end = bounds.end(cue, cue.right().word());
@@ -188,35 +130,6 @@ final class UnitReader {
       free = end;
     }
     emit(attribution);
-  }
-
-  /**
-   * {@code Roe had answered "out of habit," Lund said.}: words in marks belong to the one who tells
-   * them, not to the one told of; but whole sentences right behind a verb to the latter.
-   */
-  private boolean isRelayed(CueClause cue, @Nullable CueClause next) {
-    if (next == null || !tellsBefore(next) || next.cue().lemma().equals("report")) {
-      return false;
-    }
-    int passage = scene.passageBefore(next.start());
-    Passage told = scene.marks.passages().get(passage);
-    boolean bare = cue.right().kind() == Kind.PASSAGE && cue.words().to() == cue.right().word();
-    return bare
-        ? cue.takes(CueTake.SPEECH)
-            && next.right().kind() == Kind.END
-            && passage == scene.marks.at(cue.right().word())
-            && !scene.shapes.isSentence(told)
-        : told.opener() > cue.right().word() && scene.isComma(told.to() - 1);
-  }
-
-  /** Whether a reporting clause of its own stands right behind words in marks. */
-  private boolean tellsBefore(CueClause cue) {
-    boolean closes = cue.right().kind() == Kind.END || cue.right().kind() == Kind.COMMA;
-    return closes
-        && cue.takes(CueTake.SPEECH)
-        && !cue.isShared()
-        && cue.speaker().isPresent()
-        && scene.passageBefore(cue.start()) >= 0;
   }
 
   // ---- she said that …
