@@ -21,7 +21,8 @@ public final class ClauseLexicon {
    */
   public static void contribute(Lexicon.Builder lexicon) {
     for (ResourceLines.Line line : ResourceLines.read(ClauseLexicon.class, "function-words.txt")) {
-      lexicon.add(line.field(0), FUNCTION, FunctionWord.of(line.field(0), tag(line), line.field(2)));
+      lexicon.add(
+          line.field(0), FUNCTION, FunctionWord.of(line.field(0), tag(line), line.field(2)));
     }
     for (ResourceLines.Line line : ResourceLines.read(ClauseLexicon.class, "clause-nouns.txt")) {
       lexicon.add(line.field(0), CLAUSE_NOUN, line.field(0));

@@ -28,8 +28,7 @@ public final class Clauses extends Groups {
    */
   public static Clauses parse(Words words, Iterable<Span> times, Iterable<Span> names) {
     WordCodes codes = WordCodes.of(words, times, names);
-    return parse(
-        words, codes, new Tokens(), new GroupTable(words.count(), words.sentenceCount()));
+    return parse(words, codes, new Tokens(), new GroupTable(words.count(), words.sentenceCount()));
   }
 
   /** Reads into empty tables, which a test may have count how often they are looked at. */

@@ -152,8 +152,7 @@ abstract class Groups {
    * @param group the group
    */
   public boolean isPassive(int group) {
-    return groups.has(
-        group, GroupTable.PASSIVE | GroupTable.PARTICIPLE | GroupTable.REDUCED);
+    return groups.has(group, GroupTable.PASSIVE | GroupTable.PARTICIPLE | GroupTable.REDUCED);
   }
 
   /**

@@ -75,9 +75,7 @@ final class NounGroups {
 
   /** "a very warm message" */
   private boolean isAdverb(int at) {
-    return at == first + 1
-        && opensGroup()
-        && Tag.isIn(tokens.tagOr(at + 1, Tag.STOP), NOMINAL);
+    return at == first + 1 && opensGroup() && Tag.isIn(tokens.tagOr(at + 1, Tag.STOP), NOMINAL);
   }
 
   /** Whether a token behind a noun begins a group of its own. */

@@ -82,8 +82,7 @@ final class VerbGroups {
       info |= GroupTable.NEGATED;
       return true;
     }
-    boolean joins =
-        tag == Tag.VERB && (auxiliary >= 0 || (info & ~GroupTable.INFINITIVE) == 0);
+    boolean joins = tag == Tag.VERB && (auxiliary >= 0 || (info & ~GroupTable.INFINITIVE) == 0);
     head = joins ? at : head;
     return joins;
   }

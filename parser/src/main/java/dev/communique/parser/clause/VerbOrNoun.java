@@ -47,8 +47,7 @@ final class VerbOrNoun {
       case Tag.CONJUNCTION:
         return !joinsNouns(word, back) && isVerbAfterNoun(word, before);
       case Tag.VERB:
-        return can(word, VerbForm.ING)
-            || can(word, VerbForm.PAST) && !ahead.isBareNoun(word + 1);
+        return can(word, VerbForm.ING) || can(word, VerbForm.PAST) && !ahead.isBareNoun(word + 1);
       case Tag.TIME:
         // "a New Year's greeting"
         int opener = tokens.last(back + 1);

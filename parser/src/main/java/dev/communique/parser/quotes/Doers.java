@@ -45,7 +45,9 @@ final class Doers {
           if (scene.isFinite(group)) {
             int subject = clauses.subject(group);
             boolean inside =
-                subject >= 0 && clauses.start(subject) >= from && !scene.isQuoted(clauses.start(subject));
+                subject >= 0
+                    && clauses.start(subject) >= from
+                    && !scene.isQuoted(clauses.start(subject));
             if (inside && subordinate) {
               inner = subject;
             } else if (inside) {
@@ -70,7 +72,9 @@ final class Doers {
     while (group >= 0 && clauses.start(group) >= from && !scene.is(group, GroupKind.VERB)) {
       group--;
     }
-    return scene.is(group, GroupKind.VERB) && clauses.start(group) >= from && clauses.isPassive(group);
+    return scene.is(group, GroupKind.VERB)
+        && clauses.start(group) >= from
+        && clauses.isPassive(group);
   }
 
   /** A noun with the title before it, its possessor and the names behind it, inside bounds. */

@@ -17,7 +17,9 @@ final class LeftPassages {
     this.words = scene.words;
   }
 
-  /** {@code "Nobody came" to the talks.}: sentences in marks, behind them no verb of the reporter. */
+  /**
+   * {@code "Nobody came" to the talks.}: sentences in marks, behind them no verb of the reporter.
+   */
   boolean goesOn(Passage passage, int from, int end) {
     return passage.opener() == from
         && words.isCapitalised(passage.from())

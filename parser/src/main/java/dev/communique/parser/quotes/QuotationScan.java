@@ -151,10 +151,7 @@ final class QuotationScan {
   /** Whether a reporting clause begins at a word and has nothing to report behind it. */
   private static boolean closes(CueClause cue, int start) {
     boolean last = cue.right().kind() == Kind.END || cue.right().kind() == Kind.COMMA;
-    return last
-        && cue.start() == start
-        && cue.speaker().isPresent()
-        && cue.takes(CueTake.SPEECH);
+    return last && cue.start() == start && cue.speaker().isPresent() && cue.takes(CueTake.SPEECH);
   }
 
   private void unit(int paragraphOfUnit, int from, int to) {
@@ -242,7 +239,8 @@ final class QuotationScan {
     } else if (speech && left.teller(telling).isPresent()) {
       speaker = left.teller(telling);
       emit(speaker, "told-before", passage);
-    } else if ((speech || left.goesOn(passage, from, units.end(units.of(from)))) && speaker.isPresent()) {
+    } else if ((speech || left.goesOn(passage, from, units.end(units.of(from))))
+        && speaker.isPresent()) {
       emit(speaker, "continued-speech", passage);
     } else if (speech && speakerBefore.isPresent()) {
       speaker = speakerBefore;
@@ -266,6 +264,4 @@ final class QuotationScan {
   private void emit(Range who, String rule, Passage passage) {
     found.add(new Attribution(who, who, Range.NONE, rule).add(passage.from(), passage.to()));
   }
-
-
 }

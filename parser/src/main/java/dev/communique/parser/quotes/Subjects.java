@@ -84,7 +84,9 @@ final class Subjects {
       noun = near >= 0 || noun >= 0 && clauses.start(noun) < from ? near : noun;
     }
     boolean usable = noun >= 0 && !scene.isQuoted(clauses.start(noun));
-    return usable ? scene.doers.widen(noun, Math.min(segment, clauses.start(noun)), start) : Range.NONE;
+    return usable
+        ? scene.doers.widen(noun, Math.min(segment, clauses.start(noun)), start)
+        : Range.NONE;
   }
 
   /** {@code Lund left, though he used harder words, saying …}: the clause before is the nearest. */

@@ -1,7 +1,6 @@
 package dev.communique.parser.quotes;
 
 import dev.communique.parser.clause.Clauses;
-import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.quotes.Attribution.Range;
 import dev.communique.parser.quotes.RightContext.Kind;
 import java.util.List;
