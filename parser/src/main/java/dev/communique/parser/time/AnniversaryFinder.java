@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * of independence", "New Year".
  *
  * <p>Whose they are is for those to say who know the states: {@link CalendarOfDays} then has the
- * day. Stateless and thread-safe; linear in the text.
+ * day. An occasion's words reach over at most 16 words behind its name. Stateless and thread-safe;
+ * linear in the text.
  */
 public final class AnniversaryFinder {
   private static final AnniversaryFinder FINDER = new AnniversaryFinder();
@@ -100,9 +101,7 @@ public final class AnniversaryFinder {
 
   private static boolean isModifier(TimeWords time, int word) {
     return time.isKind(word, WordKind.CLITIC)
-        || time.isLetters(word)
-            && time.function(word) == TimeWord.NONE
-            && time.tense(word) == null
+        || time.isLetters(word) && time.function(word) == TimeWord.NONE && time.tense(word) == null
         || time.isOccasion(word);
   }
 
@@ -169,8 +168,7 @@ public final class AnniversaryFinder {
   /** "in the Ruritanian war": the state says whose it is. */
   private static boolean isInState(TimeWords time, int word) {
     int next = time.isThe(word + 1) ? word + 2 : word + 1;
-    return time.isWritten(word, "in")
-        && time.isState(next);
+    return time.isWritten(word, "in") && time.isState(next);
   }
 
   /** "of", "the", "and" at the end belong to what follows. */

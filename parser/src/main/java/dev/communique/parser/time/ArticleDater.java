@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A dateline's day beats a page's; a date line of the page beats a header; a header stands until
  * the text contradicts it. Without a header the text may still tell the day, or a stretch of days;
- * the clock of the machine is never asked. Every disagreement is kept and reported. Immutable and
- * thread-safe.
+ * the clock of the machine is never asked. Every disagreement is kept and reported. Days are the
+ * publisher's own, without a time zone. Looks at the first 2,000 words. Immutable and thread-safe.
  *
  * <pre>{@code
  * Dating dating = ArticleDater.create().date(layout, TimeReading.of(words), source);
