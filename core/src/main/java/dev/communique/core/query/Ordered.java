@@ -1,0 +1,48 @@
+package dev.communique.core.query;
+
+import dev.communique.model.Article;
+import dev.communique.model.PartialDate;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/**
+ * Makes the total orders of answers: by what was asked, then by date, by the article's id and by
+ * the place in the article.
+ */
+final class Ordered {
+  private Ordered() {}
+
+  /** The order of answers of one kind, of which these facts are known. */
+  static <T> Comparator<T> by(
+      Sorting sorting,
+      Function<T, Optional<PartialDate>> date,
+      Function<T, String> from,
+      Function<T, String> to,
+      Function<T, Article> article,
+      ToIntFunction<T> index) {
+    Comparator<T> byDate = Comparator.comparing(answer -> day(date.apply(answer), LocalDate.MAX));
+    Comparator<T> byId = Comparator.comparing(answer -> article.apply(answer).id());
+    Comparator<T> ties = byDate.thenComparing(byId).thenComparingInt(index);
+    return switch (sorting) {
+      case DATE -> ties;
+      case LATEST -> {
+        Comparator<T> latest =
+            Comparator.comparing(answer -> day(date.apply(answer), LocalDate.MIN));
+        yield latest.reversed().thenComparing(ties);
+      }
+      case FROM -> Comparator.comparing(from).thenComparing(ties);
+      case TO -> Comparator.comparing(to).thenComparing(ties);
+      case ID -> byId.thenComparingInt(index);
+      case RELEVANCE ->
+          throw new IllegalArgumentException(
+              "sort:relevance needs an index; this source has none");
+    };
+  }
+
+  private static LocalDate day(Optional<PartialDate> date, LocalDate undated) {
+    return date.map(PartialDate::earliest).orElse(undated);
+  }
+}
