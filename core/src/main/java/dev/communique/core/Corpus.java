@@ -122,11 +122,14 @@ public final class Corpus implements ArticleSource {
    */
   public Corpus withGroup(String group, String... members) {
     ImmutableListMultimap.Builder<String, String> more = ImmutableListMultimap.builder();
-    groups.asMap().forEach((name, names) -> {
-      if (!name.equals(group)) {
-        more.putAll(name, names);
-      }
-    });
+    groups
+        .asMap()
+        .forEach(
+            (name, names) -> {
+              if (!name.equals(group)) {
+                more.putAll(name, names);
+              }
+            });
     nameBook().withGroup(group, ImmutableList.copyOf(members));
     return new Corpus(articles, problems, registry, more.putAll(group, members).build());
   }

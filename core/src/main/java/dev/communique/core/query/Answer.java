@@ -90,7 +90,8 @@ public final class Answer<T> {
     return switch (outcome) {
       case FOUND -> found.toString();
       case ABSENT -> "absent; looked in " + coverage + remark();
-      case NOT_COVERED -> "not covered: " + coverage + hint.map(text -> " (" + text + ")").orElse("");
+      case NOT_COVERED ->
+          "not covered: " + coverage + hint.map(text -> " (" + text + ")").orElse("");
     };
   }
 

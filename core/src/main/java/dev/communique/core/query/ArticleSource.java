@@ -16,7 +16,9 @@ public interface ArticleSource {
   /** {@return whom the names in a query stand for} */
   NameBook nameBook();
 
-  /** {@return what finds answers without looking at every article; empty when the source has none} */
+  /**
+   * {@return what finds answers without looking at every article; empty when the source has none}
+   */
   default Optional<Finder> finder() {
     return Optional.empty();
   }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * What a query asks for, as a value: it knows no source and no registry, so that every kind of
- * source answers the same condition. Prints in the text form of queries, from which {@link
- * #parse} makes an equal condition.
+ * source answers the same condition. Prints in the text form of queries, from which {@link #parse}
+ * makes an equal condition.
  *
  * <p>Names are those that {@link NameBook} knows: leaders by id, full name or what the press calls
  * them alone; states, whose leaders are all meant; offices, held on the day; groups. A name it does
@@ -164,7 +164,11 @@ public sealed interface Condition {
    * @param conditions the conditions; of none, everything
    */
   static Condition all(Iterable<? extends Condition> conditions) {
-    ImmutableList<Condition> list = ImmutableList.copyOf(conditions);
+    ImmutableList.Builder<Condition> flat = ImmutableList.builder();
+    for (Condition part : conditions) {
+      flat.addAll(part instanceof All all ? all.conditions() : ImmutableList.of(part));
+    }
+    ImmutableList<Condition> list = flat.build();
     return list.size() == 1 ? list.get(0) : new All(list);
   }
 
@@ -186,9 +190,7 @@ public sealed interface Condition {
    * @param other what must hold besides
    */
   default Condition and(Condition other) {
-    ImmutableList<Condition> both =
-        ImmutableList.<Condition>builder().addAll(parts()).addAll(other.parts()).build();
-    return all(both);
+    return all(Arrays.asList(this, other));
   }
 
   /**
@@ -203,9 +205,5 @@ public sealed interface Condition {
   /** {@return its opposite} */
   default Condition not() {
     return new Not(this);
-  }
-
-  private ImmutableList<Condition> parts() {
-    return this instanceof All all ? all.conditions() : ImmutableList.of(this);
   }
 }

@@ -20,7 +20,8 @@ final class DateFacets {
       case YEAR -> Optional.of(Stream.of(date.map(DateFacets::year).orElse(UNDATED)));
       case MONTH -> Optional.of(Stream.of(date.map(DateFacets::month).orElse(UNDATED)));
       case WEEKDAY ->
-          Optional.of(Stream.of(date.flatMap(PartialDate::day).map(DateFacets::weekday).orElse(UNDATED)));
+          Optional.of(
+              Stream.of(date.flatMap(PartialDate::day).map(DateFacets::weekday).orElse(UNDATED)));
       default -> Optional.empty();
     };
   }

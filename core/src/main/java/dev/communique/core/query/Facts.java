@@ -21,7 +21,6 @@ interface Facts<T> {
   ImmutableList<Span> places(T answer);
 
   static IllegalArgumentException refuse(Kind kind, Facet facet) {
-    return new IllegalArgumentException(
-        kind.noun() + " cannot be counted by " + facet.spelling());
+    return new IllegalArgumentException(kind.noun() + " cannot be counted by " + facet.spelling());
   }
 }

@@ -55,8 +55,7 @@ public enum Field {
   /** Whether the message was sent. */
   STATUS("status", choices(Status.values(), Status::spelling), "whether it was sent", MESSAGE),
   /** How much of the message the article gives. */
-  COVERAGE(
-      "coverage", choices(Coverage.values(), Coverage::spelling), "how much is told", MESSAGE),
+  COVERAGE("coverage", choices(Coverage.values(), Coverage::spelling), "how much is told", MESSAGE),
   /** Yes-or-no facts of the message. */
   IS("is", ImmutableList.of("reply", "passing", "main", "joint", "answered"), "a fact", MESSAGE),
   /** Whom the article credits with making the message known. */
@@ -66,7 +65,11 @@ public enum Field {
   /** Words of the id of the article, which unless set is its source. */
   ID("id", ValueType.NAME, "words of the article's id", ARTICLE, MESSAGE, QUOTATION, LEADER),
   /** How the words of the quotation are given. */
-  FORM("form", choices(QuotationForm.values(), QuotationForm::spelling), "how it is given", QUOTATION),
+  FORM(
+      "form",
+      choices(QuotationForm.values(), QuotationForm::spelling),
+      "how it is given",
+      QUOTATION),
   /** Words anywhere in the text of the article. */
   TEXT("text", ValueType.WORDS, "words of the article", ARTICLE, MESSAGE, QUOTATION, LEADER),
   /** The message's own words. */

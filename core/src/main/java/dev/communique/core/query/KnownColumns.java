@@ -78,6 +78,7 @@ final class KnownColumns {
   private static final Columns<KwicLine> KWIC =
       new Columns<KwicLine>("line")
           .with("before", KwicLine::left)
+          .toTheRight()
           .with("words", KwicLine::hit)
           .with("after", KwicLine::right)
           .with("date", line -> text(Matcher.date(line.article())))

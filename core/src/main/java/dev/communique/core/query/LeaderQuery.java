@@ -40,7 +40,8 @@ public final class LeaderQuery extends Query<LeaderActivity, LeaderQuery> {
   @Override
   LeaderQuery with(Question other) {
     checkArgument(
-        other.sorting() == Sorting.DATE, "leaders come by number of articles; they cannot be sorted");
+        other.sorting() == Sorting.DATE,
+        "leaders come by number of articles; they cannot be sorted");
     return new LeaderQuery(source(), other);
   }
 

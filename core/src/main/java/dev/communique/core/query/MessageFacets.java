@@ -30,7 +30,8 @@ final class MessageFacets implements Facts<Report> {
       case PAIR -> pairs(message).distinct();
       case PURPOSE -> Stream.of(message.purpose().spelling());
       case OCCASION ->
-          Stream.of(message.occasion().map(Occasion::type).map(type -> type.spelling()).orElse("none"));
+          Stream.of(
+              message.occasion().map(Occasion::type).map(type -> type.spelling()).orElse("none"));
       case MEDIUM -> Stream.of(message.medium().spelling());
       case STATUS -> Stream.of(message.status().spelling());
       case COVERAGE -> Stream.of(message.coverage().spelling());

@@ -47,8 +47,7 @@ public final class MessageFacts {
     Stream<String> telling =
         report.message().evidence().stream().map(Evidence::span).map(article::textOf);
     Stream<String> occasion = report.message().occasion().map(Occasion::text).stream();
-    return Stream.concat(
-        report.contentTexts().stream(), Stream.concat(telling, occasion));
+    return Stream.concat(report.contentTexts().stream(), Stream.concat(telling, occasion));
   }
 
   /**

@@ -166,8 +166,7 @@ public final class NameBook {
    * @param name a name
    */
   public Optional<String> nearest(String name) {
-    ImmutableSortedSet.Builder<String> known =
-        ImmutableSortedSet.orderedBy(Names.shortestFirst());
+    ImmutableSortedSet.Builder<String> known = ImmutableSortedSet.orderedBy(Names.shortestFirst());
     for (Leader leader : registry.leaders()) {
       known.addAll(registry.names(leader.id()));
     }

@@ -1,5 +1,6 @@
 package dev.communique.core.query;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.communique.model.CountryCode;
@@ -119,5 +120,14 @@ public final class NameMeaning {
    */
   public static PartialDate days(Tenure tenure) {
     return tenure.end().orElseGet(() -> PartialDate.ofYear(9999)).union(tenure.start());
+  }
+
+  /** {@return how many leaders, states and tenures it can be, or its words} */
+  @Override
+  public String toString() {
+    return isKnown()
+        ? Strings.lenientFormat(
+            "leaders %s, states %s, tenures %s", leaders, countries, tenures.size())
+        : "unknown:" + String.join(",", words);
   }
 }

@@ -37,8 +37,7 @@ final class Ordered {
       case TO -> Comparator.comparing(to).thenComparing(ties);
       case ID -> byId.thenComparingInt(index);
       case RELEVANCE ->
-          throw new IllegalArgumentException(
-              "sort:relevance needs an index; this source has none");
+          throw new IllegalArgumentException("sort:relevance needs an index; this source has none");
     };
   }
 

@@ -58,14 +58,16 @@ public final class OutletCoverage {
   }
 
   /** One look at every article. */
-  private static SortedMap<YearMonth, Long> counted(ArticleQuery query, Optional<PartialDate> dates) {
+  private static SortedMap<YearMonth, Long> counted(
+      ArticleQuery query, Optional<PartialDate> dates) {
     SortedMap<YearMonth, Long> months = new TreeMap<>();
     try (Stream<Article> articles = query.stream()) {
       articles.forEachOrdered(
           article ->
               Matcher.date(article)
                   .flatMap(date -> dates.map(date::intersect).orElse(Optional.of(date)))
-                  .ifPresent(date -> months(date).forEach(month -> months.merge(month, 1L, Long::sum))));
+                  .ifPresent(
+                      date -> months(date).forEach(month -> months.merge(month, 1L, Long::sum))));
     }
     return months;
   }
@@ -79,7 +81,8 @@ public final class OutletCoverage {
       return months;
     }
     PartialDate held = first.get().union(last.get());
-    Optional<PartialDate> looked = dates.isPresent() ? dates.get().intersect(held) : Optional.of(held);
+    Optional<PartialDate> looked =
+        dates.isPresent() ? dates.get().intersect(held) : Optional.of(held);
     looked.ifPresent(
         stretch ->
             months(stretch)
@@ -100,7 +103,9 @@ public final class OutletCoverage {
   private static Stream<YearMonth> months(PartialDate date) {
     YearMonth last = YearMonth.from(date.latest());
     return Stream.iterate(
-        YearMonth.from(date.earliest()), month -> !month.isAfter(last), month -> month.plusMonths(1));
+        YearMonth.from(date.earliest()),
+        month -> !month.isAfter(last),
+        month -> month.plusMonths(1));
   }
 
   /** {@return the number of articles that can be of these days} */
@@ -108,7 +113,9 @@ public final class OutletCoverage {
     return articleCount;
   }
 
-  /** {@return the number of articles of each month that has some; a vague date counts in several} */
+  /**
+   * {@return the number of articles of each month that has some; a vague date counts in several}
+   */
   public ImmutableSortedMap<YearMonth, Long> months() {
     return months;
   }
@@ -147,8 +154,7 @@ public final class OutletCoverage {
   private Optional<PartialDate> held() {
     return months.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            PartialDate.of(months.firstKey()).union(PartialDate.of(months.lastKey())));
+        : Optional.of(PartialDate.of(months.firstKey()).union(PartialDate.of(months.lastKey())));
   }
 
   /** {@return whose articles, how many, and the months that have none} */

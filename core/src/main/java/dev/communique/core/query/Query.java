@@ -266,8 +266,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>>
       return Listing.toString(limit(most()).list(), count(), columns, remark);
     }
     FirstArticles first = new FirstArticles(source, LOOKED_AT);
-    Listing<T> found =
-        Listing.of(paged(scan(first).sorted(order(question.sorting()))), columns);
+    Listing<T> found = Listing.of(paged(scan(first).sorted(order(question.sorting()))), columns);
     String absent = found.isEmpty() ? Answer.of(found, source, question).remark() : "";
     return found.toString(remark + first.note() + absent);
   }

@@ -156,6 +156,10 @@ final class QueryScanner {
   }
 
   private static boolean isNamePart(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-' || c == '_' || c >= '0' && c <= '9';
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c == '-'
+        || c == '_'
+        || c >= '0' && c <= '9';
   }
 }

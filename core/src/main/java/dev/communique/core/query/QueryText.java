@@ -158,7 +158,8 @@ final class QueryText {
       throw in.error(name + ": can stand at the top only, once", start);
     }
     Field field =
-        Field.find(name).orElseThrow(() -> in.error("unknown field \"" + name + "\"" + near(name), start));
+        Field.find(name)
+            .orElseThrow(() -> in.error("unknown field \"" + name + "\"" + near(name), start));
     if (kind != null && !field.kinds().contains(kind)) {
       throw in.error(FieldCheck.reason(kind, field), start);
     }

@@ -22,4 +22,10 @@ public final class Stems {
     stemmer.stem();
     return stemmer.getCurrent();
   }
+
+  /** {@return the name of the algorithm} */
+  @Override
+  public String toString() {
+    return "English stems (Porter 2)";
+  }
 }

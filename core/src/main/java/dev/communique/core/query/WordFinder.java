@@ -8,7 +8,6 @@ import dev.communique.model.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -75,9 +74,7 @@ public final class WordFinder {
 
   private ImmutableList<Span> find(CharSequence text, boolean firstOnly) {
     FoldedWords tokens = FoldedWords.of(text);
-    return pattern.match() == Match.NEAR
-        ? near(tokens, firstOnly)
-        : inOrder(tokens, firstOnly);
+    return pattern.match() == Match.NEAR ? near(tokens, firstOnly) : inOrder(tokens, firstOnly);
   }
 
   private ImmutableList<Span> inOrder(FoldedWords tokens, boolean firstOnly) {
@@ -133,7 +130,7 @@ public final class WordFinder {
       }
       int length = at - window.getFirst() + 1;
       if (window.size() >= wanted.size()
-          && inside.keySet().containsAll(List.copyOf(wanted))
+          && has(inside, wanted)
           && length - wanted.size() <= pattern.distance()) {
         found.add(tokens.span(window.getFirst(), at + 1));
         if (firstOnly) {
@@ -144,5 +141,15 @@ public final class WordFinder {
       }
     }
     return found.build();
+  }
+
+  private static boolean has(Map<String, Integer> inside, ImmutableSet<String> wanted) {
+    return wanted.stream().allMatch(word -> inside.getOrDefault(word, 0) > 0);
+  }
+
+  /** {@return the pattern} */
+  @Override
+  public String toString() {
+    return pattern.toString();
   }
 }

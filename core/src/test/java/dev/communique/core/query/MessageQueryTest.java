@@ -121,8 +121,7 @@ class MessageQueryTest {
             2019-02  Flavia Elphberg  Zero Moustafa    congratulation            letter         first.txt
                      Zero Moustafa    Flavia Elphberg  thanks          other     letter  reply  reply.txt""");
     assertThat(messages.from("Nobody At All"))
-        .hasToString(
-            "no messages from:\"Nobody At All\" (nobody is known as Nobody At All)");
+        .hasToString("no messages from:\"Nobody At All\" (nobody is known as Nobody At All)");
   }
 
   private static Condition purpose(String purpose) {
