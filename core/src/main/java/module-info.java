@@ -4,6 +4,7 @@ module dev.communique.core {
   requires org.apache.commons.text;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.core;
+  requires org.apache.lucene.join;
   requires org.apache.lucene.queries;
   requires static org.jspecify;
   requires static com.google.errorprone.annotations;
@@ -11,4 +12,5 @@ module dev.communique.core {
   exports dev.communique.core;
   exports dev.communique.core.compare;
   exports dev.communique.core.query;
+  exports dev.communique.core.search;
 }

@@ -1,22 +1,25 @@
 package dev.communique.core;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.FluentIterable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import dev.communique.core.query.ArticleQuery;
 import dev.communique.core.query.ArticleSource;
 import dev.communique.core.query.Facet;
+import dev.communique.core.query.Finder;
 import dev.communique.core.query.LeaderQuery;
 import dev.communique.core.query.Listing;
 import dev.communique.core.query.MessageQuery;
 import dev.communique.core.query.NameBook;
 import dev.communique.core.query.OutletCoverage;
+import dev.communique.core.query.Question;
 import dev.communique.core.query.QuotationQuery;
 import dev.communique.core.query.Tally;
+import dev.communique.core.search.MemoryIndex;
 import dev.communique.model.Article;
 import dev.communique.model.Leader;
-import dev.communique.model.LeaderId;
 import dev.communique.model.Outcome;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Problem;
@@ -44,6 +47,7 @@ public final class Corpus implements ArticleSource {
   private final Registry registry;
   private final ImmutableListMultimap<String, String> groups;
   private final Supplier<NameBook> nameBook;
+  private final Supplier<Finder> index;
 
   private Corpus(
       ImmutableMap<String, Article> articles,
@@ -55,6 +59,7 @@ public final class Corpus implements ArticleSource {
     this.registry = registry;
     this.groups = groups;
     this.nameBook = Suppliers.memoize(this::makeNameBook);
+    this.index = Suppliers.memoize(() -> MemoryIndex.of(articles, nameBook()));
   }
 
   private NameBook makeNameBook() {
@@ -243,6 +248,15 @@ public final class Corpus implements ArticleSource {
     return nameBook.get();
   }
 
+  /**
+   * {@return an index of its words, made when first asked for; empty for a question that asks for
+   * no words}
+   */
+  @Override
+  public Optional<Finder> finder(Question question) {
+    return question.needsWords() ? Optional.of(index.get()) : Optional.empty();
+  }
+
   /** {@return how much it holds, and who wrote to whom most} */
   @Override
   public String toString() {
@@ -250,11 +264,7 @@ public final class Corpus implements ArticleSource {
   }
 
   private static Iterable<Leader> leadersOf(ImmutableMap<String, Article> articles) {
-    Map<LeaderId, Leader> leaders = new LinkedHashMap<>();
-    for (Article article : articles.values()) {
-      article.leaders().forEach(leader -> leaders.putIfAbsent(leader.id(), leader));
-    }
-    return leaders.values();
+    return FluentIterable.from(articles.values()).transformAndConcat(Article::leaders);
   }
 
   /** A corpus while it grows. */

@@ -17,9 +17,11 @@ public interface ArticleSource {
   NameBook nameBook();
 
   /**
-   * {@return what finds answers without looking at every article; empty when the source has none}
+   * {@return what answers a question better than a look at every article; empty when nothing does}
+   *
+   * @param question for articles, messages or quotations
    */
-  default Optional<Finder> finder() {
+  default Optional<Finder> finder(Question question) {
     return Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.base.Splitter;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -14,8 +15,11 @@ import dev.communique.model.Leader;
 import dev.communique.model.LeaderId;
 import dev.communique.parser.leaders.Registry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,7 @@ public final class NameBook {
   private final ImmutableMap<LeaderId, Leader> leaders;
   private final ImmutableSetMultimap<String, LeaderId> byName;
   private final ImmutableMap<String, NameMeaning> groups;
+  private final Supplier<ImmutableSetMultimap<String, LeaderId>> registered;
   private final Supplier<Offices> offices;
   private final Supplier<ImmutableSetMultimap<CountryCode, LeaderId>> byCountry;
 
@@ -51,6 +56,7 @@ public final class NameBook {
       }
     }
     this.byName = names.build();
+    this.registered = Suppliers.memoize(this::registeredNames);
     this.offices = Suppliers.memoize(() -> Offices.of(registry));
     this.byCountry = Suppliers.memoize(this::leadersByCountry);
   }
@@ -59,14 +65,14 @@ public final class NameBook {
    * {@return the names of a registry and of some leaders besides}
    *
    * @param registry the registry
-   * @param leaders leaders met in articles; the last of an id counts
+   * @param leaders leaders met in articles; of several with one id the first by name counts
    */
   public static NameBook of(Registry registry, Iterable<Leader> leaders) {
-    ImmutableMap.Builder<LeaderId, Leader> byId = ImmutableMap.builder();
+    Map<LeaderId, Leader> byId = new TreeMap<>(Comparator.comparing(LeaderId::value));
     for (Leader leader : leaders) {
-      byId.put(leader.id(), leader);
+      byId.merge(leader.id(), leader, NameBook::first);
     }
-    return new NameBook(registry, byId.buildKeepingLast(), ImmutableMap.of());
+    return new NameBook(registry, ImmutableMap.copyOf(byId), ImmutableMap.of());
   }
 
   /**
@@ -124,9 +130,9 @@ public final class NameBook {
    * @param name an id, a full name in any known spelling, or what the press calls the person alone
    */
   public ImmutableSet<LeaderId> leaders(String name) {
+    String words = Folded.of(name);
     ImmutableSet.Builder<LeaderId> ids = ImmutableSet.builder();
-    ids.addAll(byName.get(Folded.of(name)));
-    registry.named(name).forEach(leader -> ids.add(leader.id()));
+    ids.addAll(byName.get(words)).addAll(registered.get().get(words));
     asId(name).flatMap(registry::find).ifPresent(leader -> ids.add(leader.id()));
     return ids.build();
   }
@@ -173,6 +179,21 @@ public final class NameBook {
     leaders.values().forEach(leader -> known.add(leader.name()));
     registry.countryCodes().forEach(code -> registry.countryName(code).ifPresent(known::add));
     return Names.nearest(name, known.build());
+  }
+
+  private static Leader first(Leader one, Leader other) {
+    return ImmutableList.of(one, other).stream()
+        .min(
+            Comparator.comparing(Leader::name).thenComparing(leader -> leader.country().toString()))
+        .orElseThrow();
+  }
+
+  private ImmutableSetMultimap<String, LeaderId> registeredNames() {
+    ImmutableSetMultimap.Builder<String, LeaderId> names = ImmutableSetMultimap.builder();
+    for (Leader leader : registry.leaders()) {
+      registry.names(leader.id()).forEach(name -> names.put(Folded.of(name), leader.id()));
+    }
+    return names.build();
   }
 
   private ImmutableSetMultimap<CountryCode, LeaderId> leadersByCountry() {

@@ -3,6 +3,7 @@ package dev.communique.core.query;
 import dev.communique.model.Article;
 import dev.communique.model.PartialDate;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +14,10 @@ import java.util.function.ToIntFunction;
  * the place in the article.
  */
 final class Ordered {
+  /** By code point, which is how an index compares; {@code String} compares UTF-16 units. */
+  private static final Comparator<String> CODE_POINTS =
+      Comparator.comparing(text -> text.codePoints().toArray(), Arrays::compare);
+
   private Ordered() {}
 
   /** The order of answers of one kind, of which these facts are known. */
@@ -24,7 +29,7 @@ final class Ordered {
       Function<T, Article> article,
       ToIntFunction<T> index) {
     Comparator<T> byDate = Comparator.comparing(answer -> day(date.apply(answer), LocalDate.MAX));
-    Comparator<T> byId = Comparator.comparing(answer -> article.apply(answer).id());
+    Comparator<T> byId = Comparator.comparing(answer -> article.apply(answer).id(), CODE_POINTS);
     Comparator<T> ties = byDate.thenComparing(byId).thenComparingInt(index);
     return switch (sorting) {
       case DATE -> ties;
@@ -33,8 +38,8 @@ final class Ordered {
             Comparator.comparing(answer -> day(date.apply(answer), LocalDate.MIN));
         yield latest.reversed().thenComparing(ties);
       }
-      case FROM -> Comparator.comparing(from).thenComparing(ties);
-      case TO -> Comparator.comparing(to).thenComparing(ties);
+      case FROM -> Comparator.comparing(from, CODE_POINTS).thenComparing(ties);
+      case TO -> Comparator.comparing(to, CODE_POINTS).thenComparing(ties);
       case ID -> byId.thenComparingInt(index);
       case RELEVANCE ->
           throw new IllegalArgumentException("sort:relevance needs an index; this source has none");

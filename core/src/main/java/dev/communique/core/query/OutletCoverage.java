@@ -53,7 +53,7 @@ public final class OutletCoverage {
     query = dates.isPresent() ? query.during(dates.get()) : query;
     long count = query.count();
     SortedMap<YearMonth, Long> months =
-        source.finder().isPresent() ? asked(query, dates) : counted(query, dates);
+        source.finder(query.question()).isPresent() ? asked(query, dates) : counted(query, dates);
     return new OutletCoverage(outlet, dates, count, months);
   }
 

@@ -245,7 +245,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>>
 
   /** A finder, unless the kind of query has none to ask. */
   Optional<Finder> usableFinder() {
-    return source.finder();
+    return source.finder(question);
   }
 
   private Stream<T> paged(Stream<T> answers) {

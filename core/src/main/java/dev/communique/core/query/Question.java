@@ -81,6 +81,23 @@ public final class Question {
     return limit;
   }
 
+  /** {@return whether answering it takes a look at the words of texts} */
+  public boolean needsWords() {
+    return sorting == Sorting.RELEVANCE || needsWords(condition);
+  }
+
+  private static boolean needsWords(Condition condition) {
+    if (condition instanceof Condition.Term term) {
+      return term.field().type() == ValueType.WORDS;
+    }
+    if (condition instanceof Condition.Not not) {
+      return needsWords(not.condition());
+    }
+    return condition instanceof Condition.All all
+        ? all.conditions().stream().anyMatch(Question::needsWords)
+        : ((Condition.Any) condition).conditions().stream().anyMatch(Question::needsWords);
+  }
+
   /**
    * {@return this question with another condition}
    *
