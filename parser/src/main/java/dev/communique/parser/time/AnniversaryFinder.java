@@ -100,9 +100,7 @@ public final class AnniversaryFinder {
 
   private static boolean isModifier(TimeWords time, int word) {
     return time.isKind(word, WordKind.CLITIC)
-        || time.isLetters(word)
-            && time.function(word) == TimeWord.NONE
-            && time.tense(word) == null
+        || time.isLetters(word) && time.function(word) == TimeWord.NONE && time.tense(word) == null
         || time.isOccasion(word);
   }
 
@@ -169,8 +167,7 @@ public final class AnniversaryFinder {
   /** "in the Ruritanian war": the state says whose it is. */
   private static boolean isInState(TimeWords time, int word) {
     int next = time.isThe(word + 1) ? word + 2 : word + 1;
-    return time.isWritten(word, "in")
-        && time.isState(next);
+    return time.isWritten(word, "in") && time.isState(next);
   }
 
   /** "of", "the", "and" at the end belong to what follows. */

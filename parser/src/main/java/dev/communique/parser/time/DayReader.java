@@ -218,5 +218,4 @@ final class DayReader {
         || time.isPreposition(word - 2) && time.isThe(word - 1) && !time.isLetters(end)
         || years.afterDate(end) > 0;
   }
-
 }

@@ -190,7 +190,8 @@ final class Resolver {
           case NEXT -> away <= 0;
           case THIS -> false;
           case BARE ->
-              tense == Tense.PAST && away > MonthResolver.FAR_DAYS || tense == Tense.COMING && away < -MonthResolver.FAR_DAYS;
+              tense == Tense.PAST && away > MonthResolver.FAR_DAYS
+                  || tense == Tense.COMING && away < -MonthResolver.FAR_DAYS;
         };
     return Math.abs(away) + (wrongSide ? 10_000 : 0);
   }

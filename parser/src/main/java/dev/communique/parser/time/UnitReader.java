@@ -85,8 +85,7 @@ final class UnitReader {
     int unit = time.ordinalEnd(word);
     boolean is =
         subject < word
-            && (time.isKind(word - 2, WordKind.CLITIC)
-                || time.isWritten(word - 2, "is"));
+            && (time.isKind(word - 2, WordKind.CLITIC) || time.isWritten(word - 2, "is"));
     return today && is && time.unitAt(unit) == Unit.DAY && draft.done(Form.NAMED_DAY, unit + 1);
   }
 
