@@ -161,8 +161,10 @@ public final class IndexEditor implements Closeable {
   /** Commits and lets others write. */
   @Override
   public void close() throws IOException {
-    try (Directory closed = directory) {
+    try {
       writer.close();
+    } finally {
+      directory.close();
     }
   }
 
