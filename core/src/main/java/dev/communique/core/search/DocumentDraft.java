@@ -34,6 +34,11 @@ final class DocumentDraft {
     return document;
   }
 
+  /** Notes the file that a document's article was read from. */
+  static void setFile(Document document, String file) {
+    document.add(new StringField(IndexFields.FILE, ArticleKey.of(file), Store.NO));
+  }
+
   /** Notes how far before the last document of its block one stands. */
   static void setBack(Document document, int distance) {
     document.add(new NumericDocValuesField(IndexFields.BACK, distance));
