@@ -8,16 +8,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 
 /** One document of the index while it is filled. */
 final class DocumentDraft {
+  private static final FieldType NAMES = new FieldType(TextField.TYPE_NOT_STORED);
+
+  static {
+    NAMES.setOmitNorms(true);
+    NAMES.freeze();
+  }
+
   private final Document document = new Document();
 
   DocumentDraft(Kind kind, String id, int index, Optional<PartialDate> order) {
@@ -69,7 +78,12 @@ final class DocumentDraft {
 
   /** A name whose words are looked for as they are. */
   void names(Field field, String name) {
-    document.add(new TextField(IndexFields.names(field), name, Store.NO));
+    document.add(name(IndexFields.names(field), name));
+  }
+
+  /** Of names it does not count how often or how long. */
+  private static IndexableField name(String field, String name) {
+    return new org.apache.lucene.document.Field(field, name, NAMES);
   }
 
   /** A name that may be a known leader's. */
@@ -78,7 +92,7 @@ final class DocumentDraft {
     if (leader.isPresent()) {
       value(IndexFields.leaders(field), leader.get().value());
     } else {
-      document.add(new TextField(IndexFields.unresolved(field), name, Store.NO));
+      document.add(name(IndexFields.unresolved(field), name));
     }
   }
 
