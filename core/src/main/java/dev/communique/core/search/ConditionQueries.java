@@ -14,10 +14,12 @@ import dev.communique.model.Tenure;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -180,15 +182,18 @@ final class ConditionQueries {
   /** Both can be the same day: neither ends before the other starts. */
   private static Query dates(Field field, PartialDate dates) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(
-        LongPoint.newRangeQuery(
-            IndexFields.earliest(field), Long.MIN_VALUE, dates.latest().toEpochDay()),
-        Occur.FILTER);
-    query.add(
-        LongPoint.newRangeQuery(
-            IndexFields.latest(field), dates.earliest().toEpochDay(), Long.MAX_VALUE),
-        Occur.FILTER);
+    long first = dates.earliest().toEpochDay();
+    long last = dates.latest().toEpochDay();
+    query.add(range(IndexFields.earliest(field), Long.MIN_VALUE, last), Occur.FILTER);
+    query.add(range(IndexFields.latest(field), first, Long.MAX_VALUE), Occur.FILTER);
     return query.build();
+  }
+
+  /** Looked up where it leads, looked at document by document where others lead. */
+  private static Query range(String field, long from, long to) {
+    return new IndexOrDocValuesQuery(
+        LongPoint.newRangeQuery(field, from, to),
+        NumericDocValuesField.newSlowRangeQuery(field, from, to));
   }
 
   /** Only words make an answer more or less relevant. */

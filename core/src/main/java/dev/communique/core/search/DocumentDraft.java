@@ -5,6 +5,7 @@ import dev.communique.core.query.Kind;
 import dev.communique.model.LeaderId;
 import dev.communique.model.PartialDate;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -65,9 +66,14 @@ final class DocumentDraft {
   void dates(Field field, Optional<PartialDate> date) {
     date.ifPresent(
         days -> {
-          document.add(new LongPoint(IndexFields.earliest(field), days.earliest().toEpochDay()));
-          document.add(new LongPoint(IndexFields.latest(field), days.latest().toEpochDay()));
+          day(IndexFields.earliest(field), days.earliest());
+          day(IndexFields.latest(field), days.latest());
         });
+  }
+
+  private void day(String name, LocalDate day) {
+    document.add(new LongPoint(name, day.toEpochDay()));
+    document.add(new NumericDocValuesField(name, day.toEpochDay()));
   }
 
   /** Words that are looked for by any pattern. */
