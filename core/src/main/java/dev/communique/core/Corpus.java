@@ -1,17 +1,25 @@
 package dev.communique.core;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.FluentIterable;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import dev.communique.core.query.ArticleQuery;
 import dev.communique.core.query.ArticleSource;
+import dev.communique.core.query.Facet;
+import dev.communique.core.query.Finder;
 import dev.communique.core.query.LeaderQuery;
 import dev.communique.core.query.Listing;
 import dev.communique.core.query.MessageQuery;
 import dev.communique.core.query.NameBook;
+import dev.communique.core.query.OutletCoverage;
+import dev.communique.core.query.Question;
 import dev.communique.core.query.QuotationQuery;
+import dev.communique.core.query.Tally;
+import dev.communique.core.search.MemoryIndex;
 import dev.communique.model.Article;
 import dev.communique.model.Leader;
-import dev.communique.model.LeaderId;
 import dev.communique.model.Outcome;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Problem;
@@ -37,14 +45,29 @@ public final class Corpus implements ArticleSource {
   private final ImmutableMap<String, Article> articles;
   private final Listing<Problem> problems;
   private final Registry registry;
+  private final ImmutableListMultimap<String, String> groups;
   private final Supplier<NameBook> nameBook;
+  private final Supplier<Finder> index;
 
   private Corpus(
-      ImmutableMap<String, Article> articles, Listing<Problem> problems, Registry registry) {
+      ImmutableMap<String, Article> articles,
+      Listing<Problem> problems,
+      Registry registry,
+      ImmutableListMultimap<String, String> groups) {
     this.articles = articles;
     this.problems = problems;
     this.registry = registry;
-    this.nameBook = Suppliers.memoize(() -> NameBook.of(registry, leadersOf(articles)));
+    this.groups = groups;
+    this.nameBook = Suppliers.memoize(this::makeNameBook);
+    this.index = Suppliers.memoize(() -> MemoryIndex.of(articles, nameBook()));
+  }
+
+  private NameBook makeNameBook() {
+    NameBook names = NameBook.of(registry, leadersOf(articles));
+    for (String group : groups.keySet()) {
+      names = names.withGroup(group, groups.get(group));
+    }
+    return names;
   }
 
   /**
@@ -88,7 +111,53 @@ public final class Corpus implements ArticleSource {
   public Corpus plus(Iterable<Article> more) {
     Draft draft = new Draft(this);
     more.forEach(draft::add);
-    return draft.build(registry);
+    return draft.build(registry, groups);
+  }
+
+  /**
+   * {@return this corpus with a group of names, which queries then take like a name}
+   *
+   * <pre>{@code
+   * corpus.withGroup("Kims", "Kim Il Sung", "Kim Jong Il", "Kim Jong Un").messages("from:Kims");
+   * }</pre>
+   *
+   * @param group what to call it; takes the place of any other meaning of that name
+   * @param members the names of leaders, states, offices or groups made before, at least one
+   * @throws IllegalArgumentException if a name is blank, or there is no member
+   */
+  public Corpus withGroup(String group, String... members) {
+    ImmutableListMultimap.Builder<String, String> more = ImmutableListMultimap.builder();
+    groups
+        .asMap()
+        .forEach(
+            (name, names) -> {
+              if (!name.equals(group)) {
+                more.putAll(name, names);
+              }
+            });
+    nameBook().withGroup(group, ImmutableList.copyOf(members));
+    return new Corpus(articles, problems, registry, more.putAll(group, members).build());
+  }
+
+  /**
+   * {@return how much it holds of an outlet in a stretch of days}
+   *
+   * @param outlet an agency of a dateline, or words of a label
+   * @param dates as {@link PartialDate#parse} takes it
+   * @throws IllegalArgumentException if the outlet is blank or the dates are none
+   */
+  public OutletCoverage coverage(String outlet, String dates) {
+    return OutletCoverage.of(this, outlet, PartialDate.parse(dates));
+  }
+
+  /** {@return how many articles there are of each outlet} */
+  public Tally outlets() {
+    return articles().countBy(Facet.OUTLET);
+  }
+
+  /** {@return how many messages there are of each pair, each telling counted} */
+  public Tally pairs() {
+    return messages().countBy(Facet.PAIR);
   }
 
   /** {@return what went wrong or is doubtful, of the articles and of what could not be read} */
@@ -123,14 +192,45 @@ public final class Corpus implements ArticleSource {
     return MessageQuery.of(this);
   }
 
+  /**
+   * {@return the messages that a text asks for}
+   *
+   * @param question the text form, described in the README of this module: {@code from:Xi to:"Kim
+   *     Jong Un" date:2017/2024}
+   * @throws dev.communique.core.query.QuerySyntaxException if it cannot be read; it says where
+   */
+  public MessageQuery messages(String question) {
+    return messages().matching(question);
+  }
+
   /** {@return the question for its articles} */
   public ArticleQuery articles() {
     return ArticleQuery.of(this);
   }
 
+  /**
+   * {@return the articles that a text asks for}
+   *
+   * @param question the text form, as for {@link #messages(String)}
+   * @throws dev.communique.core.query.QuerySyntaxException if it cannot be read; it says where
+   */
+  public ArticleQuery articles(String question) {
+    return articles().matching(question);
+  }
+
   /** {@return the question for its quotations} */
   public QuotationQuery quotations() {
     return QuotationQuery.of(this);
+  }
+
+  /**
+   * {@return the quotations that a text asks for}
+   *
+   * @param question the text form, as for {@link #messages(String)}
+   * @throws dev.communique.core.query.QuerySyntaxException if it cannot be read; it says where
+   */
+  public QuotationQuery quotations(String question) {
+    return quotations().matching(question);
   }
 
   /** {@return the question for the leaders it names} */
@@ -148,6 +248,15 @@ public final class Corpus implements ArticleSource {
     return nameBook.get();
   }
 
+  /**
+   * {@return an index of its words, made when first asked for; empty for a question that asks for
+   * no words}
+   */
+  @Override
+  public Optional<Finder> finder(Question question) {
+    return question.needsWords() ? Optional.of(index.get()) : Optional.empty();
+  }
+
   /** {@return how much it holds, and who wrote to whom most} */
   @Override
   public String toString() {
@@ -155,11 +264,7 @@ public final class Corpus implements ArticleSource {
   }
 
   private static Iterable<Leader> leadersOf(ImmutableMap<String, Article> articles) {
-    Map<LeaderId, Leader> leaders = new LinkedHashMap<>();
-    for (Article article : articles.values()) {
-      article.leaders().forEach(leader -> leaders.putIfAbsent(leader.id(), leader));
-    }
-    return leaders.values();
+    return FluentIterable.from(articles.values()).transformAndConcat(Article::leaders);
   }
 
   /** A corpus while it grows. */
@@ -185,7 +290,11 @@ public final class Corpus implements ArticleSource {
     }
 
     Corpus build(Registry registry) {
-      return new Corpus(ImmutableMap.copyOf(articles), Listing.of(problems), registry);
+      return build(registry, ImmutableListMultimap.of());
+    }
+
+    Corpus build(Registry registry, ImmutableListMultimap<String, String> groups) {
+      return new Corpus(ImmutableMap.copyOf(articles), Listing.of(problems), registry, groups);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.communique.core.query;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.function.Function;
 
@@ -13,14 +14,19 @@ final class Columns<T> {
   private final String noun;
   private final ImmutableList<String> header;
   private final ImmutableList<Function<T, String>> cells;
+  private final ImmutableSet<Integer> toTheRight;
 
   /** No columns yet; the noun is what one value is called. */
   Columns(String noun) {
-    this(noun, ImmutableList.of(), ImmutableList.of());
+    this(noun, ImmutableList.of(), ImmutableList.of(), ImmutableSet.of());
   }
 
   private Columns(
-      String noun, ImmutableList<String> header, ImmutableList<Function<T, String>> cells) {
+      String noun,
+      ImmutableList<String> header,
+      ImmutableList<Function<T, String>> cells,
+      ImmutableSet<Integer> toTheRight) {
+    this.toTheRight = toTheRight;
     this.noun = noun;
     this.header = header;
     this.cells = cells;
@@ -30,7 +36,15 @@ final class Columns<T> {
     return new Columns<>(
         noun,
         ImmutableList.<String>builder().addAll(header).add(name).build(),
-        ImmutableList.<Function<T, String>>builder().addAll(cells).add(cell).build());
+        ImmutableList.<Function<T, String>>builder().addAll(cells).add(cell).build(),
+        toTheRight);
+  }
+
+  /** These with the last column set to the right. */
+  Columns<T> toTheRight() {
+    ImmutableSet.Builder<Integer> right = ImmutableSet.builder();
+    return new Columns<>(
+        noun, header, cells, right.addAll(toTheRight).add(header.size() - 1).build());
   }
 
   /** These and the columns of a part of the value. */
@@ -53,6 +67,6 @@ final class Columns<T> {
       rows.add(
           cells.stream().map(cell -> cell.apply(item)).collect(ImmutableList.toImmutableList()));
     }
-    return Table.of(header, rows.build());
+    return Table.of(header, rows.build(), toTheRight);
   }
 }

@@ -3,171 +3,86 @@ package dev.communique.core.query;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import dev.communique.model.PartialDate;
-import dev.communique.model.Purpose;
-import dev.communique.model.QuotationForm;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
  * What a query asks for, as a value: it knows no source and no registry, so that every kind of
- * source answers the same condition. Prints in the text form of queries.
+ * source answers the same condition. Prints in the text form of queries, from which {@link #parse}
+ * makes an equal condition.
  *
  * <p>Names are those that {@link NameBook} knows: leaders by id, full name or what the press calls
- * them alone, and countries, whose leaders are all meant. A name it does not know is looked for in
- * the words of the article.
+ * them alone; states, whose leaders are all meant; offices, held on the day; groups. A name it does
+ * not know is looked for in the words of the article.
  */
 public sealed interface Condition {
+  /** What cannot stand in a value without quotation marks. */
+  CharMatcher UNQUOTABLE = CharMatcher.anyOf("\"():\\").or(QueryScanner.BLANK);
 
   /**
-   * A message from somebody.
+   * One field and its value.
    *
-   * @param name a leader's or a country's name
+   * @param field what is asked about
+   * @param value the value in the form that the text of a query has it in, without quotation marks
+   *     around a name: {@code Xi Jinping}, {@code 2017/2024}, {@code "strategic communication"}
    */
-  record From(String name) implements Condition {
+  record Term(Field field, String value) implements Condition {
     /**
-     * Checks the name.
+     * Checks the value and brings it into the one form in which it is kept.
      *
-     * @param name not blank
+     * @param field what is asked about
+     * @param value the value
      */
-    public From {
-      Condition.checkWords("name", name);
+    public Term {
+      value = field.type().normal(field, value);
+    }
+
+    PartialDate dates() {
+      return PartialDate.parse(value);
+    }
+
+    WordPattern words() {
+      return WordPattern.parse(value);
     }
 
     @Override
     public String toString() {
-      return "from:" + Condition.quote(name);
-    }
-  }
-
-  /**
-   * A message to somebody.
-   *
-   * @param name a leader's or a country's name
-   */
-  record To(String name) implements Condition {
-    /**
-     * Checks the name.
-     *
-     * @param name not blank
-     */
-    public To {
-      Condition.checkWords("name", name);
+      boolean bare = field == Field.ABOUT && !QueryText.isOperator(value);
+      return bare ? value : field.spelling() + ":" + written();
     }
 
-    @Override
-    public String toString() {
-      return "to:" + Condition.quote(name);
-    }
-  }
-
-  /**
-   * Words of somebody.
-   *
-   * @param name a leader's, a country's or any other speaker's name
-   */
-  record By(String name) implements Condition {
-    /**
-     * Checks the name.
-     *
-     * @param name not blank
-     */
-    public By {
-      Condition.checkWords("name", name);
-    }
-
-    @Override
-    public String toString() {
-      return "by:" + Condition.quote(name);
-    }
-  }
-
-  /**
-   * An article that names somebody.
-   *
-   * @param name a leader's or a country's name
-   */
-  record Naming(String name) implements Condition {
-    /**
-     * Checks the name.
-     *
-     * @param name not blank
-     */
-    public Naming {
-      Condition.checkWords("name", name);
-    }
-
-    @Override
-    public String toString() {
-      return "naming:" + Condition.quote(name);
-    }
-  }
-
-  /**
-   * Something whose date can lie in a stretch of days.
-   *
-   * @param dates the stretch
-   */
-  record During(PartialDate dates) implements Condition {
-    @Override
-    public String toString() {
-      return "date:" + dates;
-    }
-  }
-
-  /**
-   * A message of a purpose.
-   *
-   * @param purpose the purpose
-   */
-  record For(Purpose purpose) implements Condition {
-    @Override
-    public String toString() {
-      return "purpose:" + purpose.spelling();
-    }
-  }
-
-  /**
-   * A quotation of a form.
-   *
-   * @param form the form
-   */
-  record Given(QuotationForm form) implements Condition {
-    @Override
-    public String toString() {
-      return "form:" + form.spelling();
-    }
-  }
-
-  /**
-   * Something that holds a phrase: whole words in this order, without regard to case, accents and
-   * what stands between the words.
-   *
-   * @param phrase the phrase
-   */
-  record About(String phrase) implements Condition {
-    /**
-     * Checks the phrase.
-     *
-     * @param phrase at least one letter or digit
-     */
-    public About {
-      Condition.checkWords("phrase", phrase);
-    }
-
-    @Override
-    public String toString() {
-      return '"' + phrase.replace("\"", "\\\"") + '"';
+    private String written() {
+      boolean asIs =
+          field.type() == ValueType.WORDS
+              || UNQUOTABLE.matchesNoneOf(value) && !value.startsWith("-");
+      return asIs ? value : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
   }
 
   /**
    * Everything that meets all of some conditions; of none, everything.
    *
-   * @param conditions the conditions
+   * @param conditions the conditions, none or at least two; an {@code All} among them is taken
+   *     apart
    */
   record All(ImmutableList<Condition> conditions) implements Condition {
+    /**
+     * Takes conditions of the same kind apart.
+     *
+     * @param conditions the conditions
+     */
+    public All {
+      ImmutableList.Builder<Condition> flat = ImmutableList.builder();
+      for (Condition part : conditions) {
+        flat.addAll(part instanceof All all ? all.conditions() : ImmutableList.of(part));
+      }
+      conditions = flat.build();
+      checkArgument(conditions.size() != 1, "one condition is no combination: %s", conditions);
+    }
+
     @Override
     public String toString() {
       return conditions.stream()
@@ -179,12 +94,28 @@ public sealed interface Condition {
   /**
    * Everything that meets at least one of some conditions.
    *
-   * @param conditions the conditions
+   * @param conditions the conditions, at least two; an {@code Any} among them is taken apart
    */
   record Any(ImmutableList<Condition> conditions) implements Condition {
+    /**
+     * Takes conditions of the same kind apart.
+     *
+     * @param conditions the conditions
+     */
+    public Any {
+      ImmutableList.Builder<Condition> flat = ImmutableList.builder();
+      for (Condition part : conditions) {
+        flat.addAll(part instanceof Any any ? any.conditions() : ImmutableList.of(part));
+      }
+      conditions = flat.build();
+      checkArgument(conditions.size() > 1, "one of at least two conditions: %s", conditions);
+    }
+
     @Override
     public String toString() {
-      return Joiner.on(" or ").join(conditions);
+      return conditions.stream()
+          .map(part -> part.equals(everything()) ? "()" : part.toString())
+          .collect(Collectors.joining(" or "));
     }
   }
 
@@ -207,13 +138,59 @@ public sealed interface Condition {
   }
 
   /**
+   * {@return one field and its value}
+   *
+   * @param field what is asked about
+   * @param value the value as the text form has it, without quotation marks around a name
+   * @throws IllegalArgumentException if it is no value of the field
+   */
+  static Condition of(Field field, String value) {
+    return new Term(field, value);
+  }
+
+  /**
+   * {@return the condition that a text spells}
+   *
+   * @param text the text form, described in the README of this module
+   * @throws QuerySyntaxException if the text is no condition; it says where and why
+   */
+  static Condition parse(String text) {
+    return QueryText.parse(text).condition();
+  }
+
+  /**
+   * {@return what meets all of some conditions}
+   *
+   * @param conditions the conditions; of none, everything
+   */
+  static Condition all(Iterable<? extends Condition> conditions) {
+    ImmutableList.Builder<Condition> flat = ImmutableList.builder();
+    for (Condition part : conditions) {
+      flat.addAll(part instanceof All all ? all.conditions() : ImmutableList.of(part));
+    }
+    ImmutableList<Condition> list = flat.build();
+    return list.size() == 1 ? list.get(0) : new All(list);
+  }
+
+  /**
+   * {@return what meets one of some conditions}
+   *
+   * @param conditions at least one condition
+   * @throws IllegalArgumentException if there is none
+   */
+  static Condition any(Iterable<? extends Condition> conditions) {
+    checkArgument(!Iterables.isEmpty(conditions), "one of no conditions");
+    ImmutableList<Condition> list = ImmutableList.copyOf(conditions);
+    return list.size() == 1 ? list.get(0) : new Any(list);
+  }
+
+  /**
    * {@return this condition and another}
    *
    * @param other what must hold besides
    */
   default Condition and(Condition other) {
-    ImmutableList.Builder<Condition> both = ImmutableList.builder();
-    return new All(both.addAll(parts()).addAll(other.parts()).build());
+    return all(Arrays.asList(this, other));
   }
 
   /**
@@ -222,23 +199,11 @@ public sealed interface Condition {
    * @param other what may hold instead
    */
   default Condition or(Condition other) {
-    return new Any(ImmutableList.of(this, other));
+    return new Any(ImmutableList.copyOf(Arrays.asList(this, other)));
   }
 
-  private ImmutableList<Condition> parts() {
-    return this instanceof All all ? all.conditions() : ImmutableList.of(this);
-  }
-
-  private static void checkWords(String name, String words) {
-    checkArgument(
-        words.codePoints().anyMatch(Character::isLetterOrDigit),
-        "%s must hold a letter or digit: \"%s\"",
-        name,
-        words);
-  }
-
-  private static String quote(String value) {
-    boolean bare = CharMatcher.anyOf("\"():-").or(CharMatcher.whitespace()).matchesNoneOf(value);
-    return bare ? value : '"' + value.replace("\"", "\\\"") + '"';
+  /** {@return its opposite} */
+  default Condition not() {
+    return new Not(this);
   }
 }

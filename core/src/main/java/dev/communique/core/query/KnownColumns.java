@@ -75,6 +75,15 @@ final class KnownColumns {
           .with("message", Problem::message)
           .with("source", problem -> lastName(problem.source()));
 
+  private static final Columns<KwicLine> KWIC =
+      new Columns<KwicLine>("line")
+          .with("before", KwicLine::left)
+          .toTheRight()
+          .with("words", KwicLine::hit)
+          .with("after", KwicLine::right)
+          .with("date", line -> text(Matcher.date(line.article())))
+          .with("article", line -> shortName(line.article()));
+
   private static final ImmutableMap<Class<?>, Columns<?>> BY_KIND =
       ImmutableMap.of(
           Report.class, MESSAGES,
@@ -83,7 +92,8 @@ final class KnownColumns {
           Utterance.class, QUOTATIONS,
           LeaderActivity.class, LEADERS,
           Leader.class, BARE_LEADERS,
-          Problem.class, PROBLEMS);
+          Problem.class, PROBLEMS,
+          KwicLine.class, KWIC);
 
   private KnownColumns() {}
 

@@ -1,15 +1,20 @@
 package dev.communique.core.query;
 
-import dev.communique.model.PartialDate;
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A question for the leaders that articles name, with what is told of them. Answers come by the
- * number of articles, most first, then by name.
+ * A question for the leaders that articles name, with what is told of them. A condition on names
+ * chooses leaders, every other chooses the articles that are counted: {@link #during} is about
+ * their date, {@link #about} about their text. Answers come by the number of articles, most first,
+ * then by name.
  */
-public final class LeaderQuery extends Query<LeaderActivity> {
-  private LeaderQuery(ArticleSource source, Condition condition) {
-    super(source, condition, LeaderTally.MOST_FIRST, KnownColumns.LEADERS);
+public final class LeaderQuery extends Query<LeaderActivity, LeaderQuery> {
+  private LeaderQuery(ArticleSource source, Question question) {
+    super(source, question, KnownColumns.LEADERS);
   }
 
   /**
@@ -18,40 +23,51 @@ public final class LeaderQuery extends Query<LeaderActivity> {
    * @param source where to look
    */
   public static LeaderQuery of(ArticleSource source) {
-    return new LeaderQuery(source, Condition.everything());
+    return new LeaderQuery(source, Question.of(Kind.LEADER));
   }
 
   /**
    * {@return those of this name}
    *
-   * @param name a leader in any known spelling, or a country for all its leaders
+   * @param name a leader in any known spelling, a state for all its leaders, an office for who held
+   *     it on the day, or a group
    * @throws IllegalArgumentException if the name is blank
    */
   public LeaderQuery named(String name) {
-    return new LeaderQuery(source(), and(new Condition.Naming(name)));
-  }
-
-  /**
-   * {@return those in articles whose date can lie in a stretch of days; only these are counted}
-   *
-   * @param dates as {@link PartialDate#parse} takes it
-   * @throws IllegalArgumentException if it is no date
-   */
-  public LeaderQuery during(String dates) {
-    return during(PartialDate.parse(dates));
-  }
-
-  /**
-   * {@return those in articles whose date can lie in a stretch of days; only these are counted}
-   *
-   * @param dates the days
-   */
-  public LeaderQuery during(PartialDate dates) {
-    return new LeaderQuery(source(), and(new Condition.During(dates)));
+    return where(Field.NAMING, name);
   }
 
   @Override
-  Stream<LeaderActivity> matches(ArticleSource source) {
+  LeaderQuery with(Question other) {
+    checkArgument(
+        other.sorting() == Sorting.DATE,
+        "leaders come by number of articles; they cannot be sorted");
+    return new LeaderQuery(source(), other);
+  }
+
+  @Override
+  Stream<LeaderActivity> scan(ArticleSource source) {
     return LeaderTally.of(source, condition()).activities();
+  }
+
+  @Override
+  Comparator<LeaderActivity> order(Sorting sorting) {
+    return LeaderTally.MOST_FIRST;
+  }
+
+  @Override
+  LeaderActivity of(Finder.Hit hit) {
+    throw new IllegalStateException("no index knows leaders");
+  }
+
+  @Override
+  Facts<LeaderActivity> facts() {
+    return new LeaderFacets();
+  }
+
+  /** Leaders are counted over articles, which the source may find by its index. */
+  @Override
+  Optional<Finder> usableFinder() {
+    return Optional.empty();
   }
 }

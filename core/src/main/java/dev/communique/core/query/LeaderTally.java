@@ -29,10 +29,10 @@ final class LeaderTally {
   /** A condition on names chooses leaders, one on dates chooses articles. */
   static LeaderTally of(ArticleSource source, Condition condition) {
     LeaderTally tally = new LeaderTally();
-    source
-        .articleStream()
-        .filter(new ArticleMatcher(source.nameBook()).compile(condition))
-        .forEach(tally::add);
+    ArticleQuery articles = ArticleQuery.of(source).where(condition);
+    try (Stream<Article> found = articles.stream()) {
+      found.forEachOrdered(tally::add);
+    }
     tally.keepNamed(condition, source.nameBook());
     return tally;
   }
@@ -40,9 +40,9 @@ final class LeaderTally {
   private void keepNamed(Condition condition, NameBook names) {
     if (condition instanceof Condition.All all) {
       all.conditions().forEach(part -> keepNamed(part, names));
-    } else if (condition instanceof Condition.Naming naming) {
-      NameMatch name = NameMatch.of(naming.name(), names);
-      counts.keySet().removeIf(leader -> !name.isMet(leader));
+    } else if (condition instanceof Condition.Term term && term.field() == Field.NAMING) {
+      NameMeaning name = names.meaning(term.value());
+      counts.keySet().removeIf(leader -> !name.names(leader));
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param <T> what it holds
  */
 public final class Listing<T> extends ForwardingList<T> implements RandomAccess {
-  private static final int SHOWN = 20;
+  static final int SHOWN = 20;
 
   private final ImmutableList<T> items;
   private final Columns<T> columns;
@@ -58,15 +58,21 @@ public final class Listing<T> extends ForwardingList<T> implements RandomAccess 
 
   /** The same with something to say after the number. */
   String toString(String remark) {
+    return toString(this, items.size(), columns, remark);
+  }
+
+  /** The first of a number of values, as {@link #toString} shows them. */
+  static <T> String toString(Listing<T> first, long count, Columns<T> columns, String remark) {
     StringBuilder out = new StringBuilder();
-    out.append(items.isEmpty() ? "no" : items.size()).append(' ').append(columns.noun());
-    out.append(items.size() == 1 ? "" : "s").append(remark);
-    if (!items.isEmpty()) {
-      String table = columns.table(items.subList(0, Math.min(SHOWN, items.size()))).toString();
+    out.append(count == 0 ? "no" : count).append(' ').append(columns.noun());
+    out.append(count == 1 ? "" : "s").append(remark);
+    int shown = Math.min(SHOWN, first.size());
+    if (shown > 0) {
+      String table = columns.table(first.items.subList(0, shown)).toString();
       out.append('\n').append(table, 0, table.length() - 1);
     }
-    if (items.size() > SHOWN) {
-      out.append("\n… and ").append(items.size() - SHOWN).append(" more");
+    if (count > shown) {
+      out.append("\n… and ").append(count - shown).append(" more");
     }
     return out.toString();
   }

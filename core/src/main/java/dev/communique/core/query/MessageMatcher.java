@@ -1,71 +1,108 @@
 package dev.communique.core.query;
 
 import dev.communique.model.Article;
-import dev.communique.model.ArticleDate;
-import dev.communique.model.Evidence;
+import dev.communique.model.Coverage;
+import dev.communique.model.Medium;
 import dev.communique.model.Message;
 import dev.communique.model.Occasion;
+import dev.communique.model.OccasionType;
 import dev.communique.model.PartialDate;
+import dev.communique.model.Party;
+import dev.communique.model.Purpose;
 import dev.communique.model.Report;
+import dev.communique.model.Status;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** What the conditions mean for messages. */
+/** What the fields mean for messages. */
 final class MessageMatcher extends Matcher<Report> {
-  private final NameBook names;
-
   MessageMatcher(NameBook names) {
-    this.names = names;
+    super(names);
   }
 
   @Override
-  Predicate<Report> single(Condition condition) {
-    if (condition instanceof Condition.From from) {
-      NameMatch name = NameMatch.of(from.name(), names);
-      return report -> report.message().senders().stream().anyMatch(name::isMet);
-    }
-    if (condition instanceof Condition.To to) {
-      NameMatch name = NameMatch.of(to.name(), names);
-      return report -> report.message().addressees().stream().anyMatch(name::isMet);
-    }
-    if (condition instanceof Condition.During during) {
-      return report -> canLieIn(date(report), during.dates());
-    }
-    if (condition instanceof Condition.For purpose) {
-      return report -> report.message().purpose() == purpose.purpose();
-    }
-    if (condition instanceof Condition.About about) {
-      String phrase = Folded.of(about.phrase());
-      return report -> holds(report, phrase);
-    }
-    throw refuse(condition, "messages");
-  }
-
-  /**
-   * A message of the day has the article's date when no other is told; one in passing may be old.
-   */
-  private static Optional<PartialDate> date(Report report) {
-    Message message = report.message();
-    return message.isPassing() ? message.date() : message.date().or(() -> date(report.article()));
-  }
-
-  private static Optional<PartialDate> date(Article article) {
-    return article.date().map(ArticleDate::value);
-  }
-
-  /** In its own words, in the words that tell of it, or in the name of its occasion. */
-  private static boolean holds(Report report, String phrase) {
-    for (String words : report.contentTexts()) {
-      if (Folded.contains(words, phrase)) {
-        return true;
+  Predicate<Report> term(Condition.Term term) {
+    return switch (term.field()) {
+      case FROM -> party(term, Message::senders);
+      case TO -> party(term, Message::addressees);
+      case WITH -> party(term, Message::senders).or(party(term, Message::addressees));
+      case DATE -> dated(term, MessageFacts::date);
+      case SENT -> dated(term, report -> report.message().sent());
+      case RECEIVED -> dated(term, report -> report.message().received());
+      case REPORTED -> dated(term, report -> report.message().reported());
+      case OCCASION, ORDINAL, OF -> occasion(term);
+      case ABOUT -> {
+        WordFinder finder = WordFinder.of(term.words());
+        yield report -> MessageFacts.texts(report).anyMatch(finder::isIn);
       }
-    }
-    for (Evidence evidence : report.message().evidence()) {
-      if (Folded.contains(report.article().textOf(evidence.span()), phrase)) {
-        return true;
+      case CONTENT -> {
+        WordFinder finder = WordFinder.of(term.words());
+        yield report -> report.contentTexts().stream().anyMatch(finder::isIn);
       }
-    }
-    Optional<Occasion> occasion = report.message().occasion();
-    return occasion.isPresent() && Folded.contains(occasion.get().text(), phrase);
+      case REPORTED_BY -> {
+        String words = Folded.of(term.value());
+        yield report -> report.message().reportedBy().stream().anyMatch(who -> holds(who, words));
+      }
+      case IS -> report -> MessageFacts.is(report, term.value());
+      case OUTLET, ID, TEXT -> {
+        Predicate<Article> article = article(term);
+        yield report -> article.test(report.article());
+      }
+      default -> choice(term);
+    };
+  }
+
+  private static Predicate<Report> choice(Condition.Term term) {
+    return switch (term.field()) {
+      case PURPOSE -> is(Purpose.parse(term.value()), Message::purpose);
+      case MEDIUM -> is(Medium.parse(term.value()), Message::medium);
+      case STATUS -> is(Status.parse(term.value()), Message::status);
+      case COVERAGE -> is(Coverage.parse(term.value()), Message::coverage);
+      default -> throw new IllegalStateException("no field of a message: " + term.field());
+    };
+  }
+
+  private static <E> Predicate<Report> is(E value, Function<Message, E> fact) {
+    return report -> fact.apply(report.message()) == value;
+  }
+
+  private Predicate<Report> party(Condition.Term term, Function<Message, List<Party>> side) {
+    NameMeaning name = meaning(term);
+    return report -> {
+      Optional<PartialDate> date = MessageFacts.date(report);
+      for (Party party : side.apply(report.message())) {
+        if (name.isMet(party, date)) {
+          return true;
+        }
+      }
+      return false;
+    };
+  }
+
+  private static Predicate<Report> dated(
+      Condition.Term term, Function<Report, Optional<PartialDate>> fact) {
+    PartialDate dates = term.dates();
+    return report -> canLieIn(fact.apply(report), dates);
+  }
+
+  private Predicate<Report> occasion(Condition.Term term) {
+    Predicate<Occasion> test =
+        switch (term.field()) {
+          case OCCASION -> {
+            OccasionType type = OccasionType.parse(term.value());
+            yield occasion -> occasion.type() == type;
+          }
+          case ORDINAL -> {
+            int number = Integer.parseInt(term.value());
+            yield occasion -> occasion.ordinal().orElse(0) == number;
+          }
+          default -> {
+            NameMeaning state = meaning(term);
+            yield occasion -> occasion.of().filter(state.countries()::contains).isPresent();
+          }
+        };
+    return report -> report.message().occasion().filter(test).isPresent();
   }
 }

@@ -1,30 +1,30 @@
 package dev.communique.core.query;
 
-import dev.communique.model.Article;
-import dev.communique.model.ArticleDate;
-import dev.communique.model.PartialDate;
+import dev.communique.model.OccasionType;
+import dev.communique.model.Party;
 import dev.communique.model.Purpose;
 import dev.communique.model.Report;
-import java.time.LocalDate;
+import dev.communique.model.Status;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A question for messages, each as one article tells it. Answers come by date, those without one
- * last, of one date in the order of the source and the text.
+ * A question for messages, each as one article tells it. {@link #during} is about when they were
+ * sent, else received, else reported; without any of these dates, a message that is not told in
+ * passing has the article's. {@link #about} is about their own words, the words that tell of them
+ * and the name of their occasion. Answers come by date, those without one by their article's or
+ * last, of one date by the article's id and in the order of its text.
  *
  * <pre>{@code
  * corpus.messages().from("Xi Jinping").to("Kim Jong Un").during("2017/2024").about("stability");
+ * corpus.messages("from:Xi to:\"Kim Jong Un\" date:2017/2024 \"stability\"");
  * }</pre>
  */
-public final class MessageQuery extends Query<Report> {
-  private static final Comparator<Report> BY_DATE =
-      Comparator.comparing(report -> sortDay(report).orElse(LocalDate.MAX));
-
-  private MessageQuery(ArticleSource source, Condition condition) {
-    super(source, condition, BY_DATE, KnownColumns.MESSAGES);
+public final class MessageQuery extends Query<Report, MessageQuery> {
+  private MessageQuery(ArticleSource source, Question question) {
+    super(source, question, KnownColumns.MESSAGES);
   }
 
   /**
@@ -33,18 +33,18 @@ public final class MessageQuery extends Query<Report> {
    * @param source where to look
    */
   public static MessageQuery of(ArticleSource source) {
-    return new MessageQuery(source, Condition.everything());
+    return new MessageQuery(source, Question.of(Kind.MESSAGE));
   }
 
   /**
    * {@return those with a sender of this name}
    *
-   * @param name a leader in any known spelling, a country for all its leaders, or words of the name
-   *     as an article writes it
+   * @param name a leader in any known spelling, a state for all its leaders, an office for who held
+   *     it on the day, a group, or words of the name as an article writes it
    * @throws IllegalArgumentException if the name is blank
    */
   public MessageQuery from(String name) {
-    return where(new Condition.From(name));
+    return where(Field.FROM, name);
   }
 
   /**
@@ -54,7 +54,7 @@ public final class MessageQuery extends Query<Report> {
    * @throws IllegalArgumentException if the name is blank
    */
   public MessageQuery to(String name) {
-    return where(new Condition.To(name));
+    return where(Field.TO, name);
   }
 
   /**
@@ -65,28 +65,11 @@ public final class MessageQuery extends Query<Report> {
    * @throws IllegalArgumentException if a name is blank
    */
   public MessageQuery between(String one, String other) {
-    Condition there = new Condition.From(one).and(new Condition.To(other));
-    return where(there.or(new Condition.From(other).and(new Condition.To(one))));
+    return where(there(one, other).or(there(other, one)));
   }
 
-  /**
-   * {@return those that can lie in a stretch of days} A message's date is when it was sent, else
-   * received, else reported; without any, a message that is not told in passing has the article's.
-   *
-   * @param dates as {@link PartialDate#parse} takes it: {@code 2017}, {@code 2017-10/2018-03}
-   * @throws IllegalArgumentException if it is no date
-   */
-  public MessageQuery during(String dates) {
-    return during(PartialDate.parse(dates));
-  }
-
-  /**
-   * {@return those that can lie in a stretch of days, as {@link #during(String)}}
-   *
-   * @param dates the days
-   */
-  public MessageQuery during(PartialDate dates) {
-    return where(new Condition.During(dates));
+  private static Condition there(String from, String to) {
+    return Condition.of(Field.FROM, from).and(Condition.of(Field.TO, to));
   }
 
   /**
@@ -95,43 +78,90 @@ public final class MessageQuery extends Query<Report> {
    * @param purpose the purpose
    */
   public MessageQuery purpose(Purpose purpose) {
-    return where(new Condition.For(purpose));
+    return where(Field.PURPOSE, purpose.spelling());
   }
 
   /**
-   * {@return those that hold a phrase: in their own words, in the words that tell of them, or in
-   * the name of their occasion}
+   * {@return those about a kind of event}
    *
-   * @param phrase whole words, without regard to case and accents
+   * @param type the kind
+   */
+  public MessageQuery occasion(OccasionType type) {
+    return where(Field.OCCASION, type.spelling());
+  }
+
+  /**
+   * {@return those that somebody is credited with making known}
+   *
+   * @param name words of the outlet's or press service's name
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public MessageQuery reportedBy(String name) {
+    return where(Field.REPORTED_BY, name);
+  }
+
+  /**
+   * {@return those of a status}
+   *
+   * @param status the status
+   */
+  public MessageQuery status(Status status) {
+    return where(Field.STATUS, status.spelling());
+  }
+
+  /** {@return those that answer others} */
+  public MessageQuery replies() {
+    return where(Field.IS, "reply");
+  }
+
+  /** {@return those that the article is about, without those told in passing} */
+  public MessageQuery main() {
+    return where(Field.IS, "main");
+  }
+
+  /**
+   * {@return those whose own words hold some}
+   *
+   * @param pattern as {@link #words} takes it
    * @throws IllegalArgumentException if there is no word
    */
-  public MessageQuery about(String phrase) {
-    return where(new Condition.About(phrase));
-  }
-
-  /**
-   * {@return those that meet a condition besides}
-   *
-   * @param other the condition
-   */
-  public MessageQuery where(Condition other) {
-    return new MessageQuery(source(), and(other));
+  public MessageQuery content(String pattern) {
+    return where(Field.CONTENT, pattern);
   }
 
   @Override
-  Stream<Report> matches(ArticleSource source) {
+  MessageQuery with(Question other) {
+    return new MessageQuery(source(), other);
+  }
+
+  @Override
+  Stream<Report> scan(ArticleSource source) {
     Predicate<Report> test = new MessageMatcher(source.nameBook()).compile(condition());
-    return source.articleStream().flatMap(MessageQuery::reports).filter(test);
+    return source.articleStream().flatMap(article -> article.reports().stream()).filter(test);
   }
 
-  private static Stream<Report> reports(Article article) {
-    return article.messages().isEmpty() ? Stream.empty() : article.reports().stream();
+  @Override
+  Comparator<Report> order(Sorting sorting) {
+    return Ordered.by(
+        sorting,
+        MessageFacts::sortDate,
+        report -> sortName(report.message().senders()),
+        report -> sortName(report.message().addressees()),
+        Report::article,
+        Report::index);
   }
 
-  private static Optional<LocalDate> sortDay(Report report) {
-    return report
-        .date()
-        .or(() -> report.article().date().map(ArticleDate::value))
-        .map(PartialDate::earliest);
+  private static String sortName(List<Party> parties) {
+    return parties.isEmpty() ? "" : Folded.of(parties.get(0).name());
+  }
+
+  @Override
+  Report of(Finder.Hit hit) {
+    return Report.of(hit.article(), hit.index());
+  }
+
+  @Override
+  Facts<Report> facts() {
+    return new MessageFacets(source().nameBook());
   }
 }

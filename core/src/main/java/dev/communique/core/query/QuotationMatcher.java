@@ -1,31 +1,40 @@
 package dev.communique.core.query;
 
+import dev.communique.model.Article;
+import dev.communique.model.PartialDate;
+import dev.communique.model.QuotationForm;
 import java.util.function.Predicate;
 
-/** What the conditions mean for quotations. */
+/** What the fields mean for quotations. */
 final class QuotationMatcher extends Matcher<Utterance> {
-  private final NameBook names;
-
   QuotationMatcher(NameBook names) {
-    this.names = names;
+    super(names);
   }
 
   @Override
-  Predicate<Utterance> single(Condition condition) {
-    if (condition instanceof Condition.By by) {
-      NameMatch name = NameMatch.of(by.name(), names);
-      return utterance -> utterance.quotation().speaker().filter(name::isMet).isPresent();
-    }
-    if (condition instanceof Condition.Given given) {
-      return utterance -> utterance.quotation().form() == given.form();
-    }
-    if (condition instanceof Condition.During during) {
-      return utterance -> canLieIn(utterance.date(), during.dates());
-    }
-    if (condition instanceof Condition.About about) {
-      String phrase = Folded.of(about.phrase());
-      return utterance -> Folded.contains(utterance.text(), phrase);
-    }
-    throw refuse(condition, "quotations");
+  Predicate<Utterance> term(Condition.Term term) {
+    return switch (term.field()) {
+      case BY -> {
+        NameMeaning name = meaning(term);
+        yield said ->
+            said.quotation().speaker().filter(who -> name.isMet(who, said.date())).isPresent();
+      }
+      case FORM -> {
+        QuotationForm form = QuotationForm.parse(term.value());
+        yield said -> said.quotation().form() == form;
+      }
+      case DATE -> {
+        PartialDate dates = term.dates();
+        yield said -> canLieIn(said.date(), dates);
+      }
+      case ABOUT -> {
+        WordFinder finder = WordFinder.of(term.words());
+        yield said -> finder.isIn(said.text());
+      }
+      default -> {
+        Predicate<Article> article = article(term);
+        yield said -> article.test(said.article());
+      }
+    };
   }
 }

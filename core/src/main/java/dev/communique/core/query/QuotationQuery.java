@@ -1,25 +1,21 @@
 package dev.communique.core.query;
 
 import dev.communique.model.Article;
-import dev.communique.model.PartialDate;
 import dev.communique.model.QuotationForm;
-import java.time.LocalDate;
+import dev.communique.model.Speaker;
 import java.util.Comparator;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A question for quotations. Answers come by the date of their article, those without one last, of
- * one date in the order of the source and the text.
+ * A question for quotations. {@link #during} is about the date of their article, {@link #about}
+ * about their words. Answers come by the date of their article, those without one last, of one date
+ * by the article's id and in the order of its text.
  */
-public final class QuotationQuery extends Query<Utterance> {
-  private static final Comparator<Utterance> BY_DATE =
-      Comparator.comparing(
-          utterance -> utterance.date().map(PartialDate::earliest).orElse(LocalDate.MAX));
-
-  private QuotationQuery(ArticleSource source, Condition condition) {
-    super(source, condition, BY_DATE, KnownColumns.QUOTATIONS);
+public final class QuotationQuery extends Query<Utterance, QuotationQuery> {
+  private QuotationQuery(ArticleSource source, Question question) {
+    super(source, question, KnownColumns.QUOTATIONS);
   }
 
   /**
@@ -28,18 +24,18 @@ public final class QuotationQuery extends Query<Utterance> {
    * @param source where to look
    */
   public static QuotationQuery of(ArticleSource source) {
-    return new QuotationQuery(source, Condition.everything());
+    return new QuotationQuery(source, Question.of(Kind.QUOTATION));
   }
 
   /**
    * {@return those of somebody}
    *
-   * @param name a leader in any known spelling, a country for all its leaders, or words of the name
-   *     as an article writes it
+   * @param name a leader in any known spelling, a state for all its leaders, an office for who held
+   *     it on the day, a group, or words of the name as an article writes it
    * @throws IllegalArgumentException if the name is blank
    */
   public QuotationQuery by(String name) {
-    return where(new Condition.By(name));
+    return where(Field.BY, name);
   }
 
   /**
@@ -48,49 +44,16 @@ public final class QuotationQuery extends Query<Utterance> {
    * @param form the form
    */
   public QuotationQuery form(QuotationForm form) {
-    return where(new Condition.Given(form));
-  }
-
-  /**
-   * {@return those from articles whose date can lie in a stretch of days}
-   *
-   * @param dates as {@link PartialDate#parse} takes it
-   * @throws IllegalArgumentException if it is no date
-   */
-  public QuotationQuery during(String dates) {
-    return during(PartialDate.parse(dates));
-  }
-
-  /**
-   * {@return those from articles whose date can lie in a stretch of days}
-   *
-   * @param dates the days
-   */
-  public QuotationQuery during(PartialDate dates) {
-    return where(new Condition.During(dates));
-  }
-
-  /**
-   * {@return those that hold a phrase}
-   *
-   * @param phrase whole words, without regard to case and accents
-   * @throws IllegalArgumentException if there is no word
-   */
-  public QuotationQuery about(String phrase) {
-    return where(new Condition.About(phrase));
-  }
-
-  /**
-   * {@return those that meet a condition besides}
-   *
-   * @param other the condition
-   */
-  public QuotationQuery where(Condition other) {
-    return new QuotationQuery(source(), and(other));
+    return where(Field.FORM, form.spelling());
   }
 
   @Override
-  Stream<Utterance> matches(ArticleSource source) {
+  QuotationQuery with(Question other) {
+    return new QuotationQuery(source(), other);
+  }
+
+  @Override
+  Stream<Utterance> scan(ArticleSource source) {
     Predicate<Utterance> test = new QuotationMatcher(source.nameBook()).compile(condition());
     return source.articleStream().flatMap(QuotationQuery::utterances).filter(test);
   }
@@ -98,5 +61,31 @@ public final class QuotationQuery extends Query<Utterance> {
   private static Stream<Utterance> utterances(Article article) {
     return IntStream.range(0, article.quotations().size())
         .mapToObj(index -> new Utterance(article, index));
+  }
+
+  /** {@return the name of a speaker as it is sorted by; empty for nobody known} */
+  static String sortName(Utterance said) {
+    return said.quotation().speaker().map(Speaker::name).map(Folded::of).orElse("");
+  }
+
+  @Override
+  Comparator<Utterance> order(Sorting sorting) {
+    return Ordered.by(
+        sorting,
+        Utterance::date,
+        QuotationQuery::sortName,
+        said -> "",
+        Utterance::article,
+        Utterance::index);
+  }
+
+  @Override
+  Utterance of(Finder.Hit hit) {
+    return new Utterance(hit.article(), hit.index());
+  }
+
+  @Override
+  Facts<Utterance> facts() {
+    return new QuotationFacets(source().nameBook());
   }
 }

@@ -4,7 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Rows and columns of text that print aligned and no wider than asked: the widest columns give way
@@ -19,9 +21,16 @@ public final class Table {
   private final ImmutableList<String> header;
   private final ImmutableList<ImmutableList<String>> rows;
 
-  private Table(ImmutableList<String> header, ImmutableList<ImmutableList<String>> rows) {
+  /** Columns that stand to the right though they are no numbers. */
+  private final ImmutableSet<Integer> toTheRight;
+
+  private Table(
+      ImmutableList<String> header,
+      ImmutableList<ImmutableList<String>> rows,
+      ImmutableSet<Integer> toTheRight) {
     this.header = header;
     this.rows = rows;
+    this.toTheRight = toTheRight;
   }
 
   /**
@@ -32,6 +41,11 @@ public final class Table {
    * @throws IllegalArgumentException if there is no column, or a row has more or fewer cells
    */
   public static Table of(List<String> header, List<? extends List<String>> rows) {
+    return of(header, rows, ImmutableSet.of());
+  }
+
+  /** A table, some columns of which stand to the right. */
+  static Table of(List<String> header, List<? extends List<String>> rows, Set<Integer> toTheRight) {
     checkArgument(!header.isEmpty(), "a table must have a column");
     ImmutableList.Builder<ImmutableList<String>> cells = ImmutableList.builder();
     for (List<String> row : rows) {
@@ -39,7 +53,7 @@ public final class Table {
           row.size() == header.size(), "a row must have %s cells: %s", header.size(), row);
       cells.add(row.stream().map(Table::oneLine).collect(ImmutableList.toImmutableList()));
     }
-    return new Table(ImmutableList.copyOf(header), cells.build());
+    return new Table(ImmutableList.copyOf(header), cells.build(), ImmutableSet.copyOf(toTheRight));
   }
 
   /** {@return the columns' names} */
@@ -66,11 +80,11 @@ public final class Table {
    */
   public String toString(int width) {
     int[] widths = widths(Math.max(LEAST_WIDTH, width));
-    boolean[] numeric = numeric();
+    boolean[] right = toTheRight();
     StringBuilder out = new StringBuilder();
-    appendLine(out, header, widths, numeric);
+    appendLine(out, header, widths, right);
     for (List<String> row : rows) {
-      appendLine(out, row, widths, numeric);
+      appendLine(out, row, widths, right);
     }
     return out.toString();
   }
@@ -106,13 +120,13 @@ public final class Table {
     return widest;
   }
 
-  private void appendLine(StringBuilder out, List<String> cells, int[] widths, boolean[] numeric) {
+  private void appendLine(StringBuilder out, List<String> cells, int[] widths, boolean[] right) {
     int start = out.length();
     for (int column = 0; column < widths.length; column++) {
       String cell = TextWidth.cut(cells.get(column), widths[column]);
       String blanks = " ".repeat(Math.max(0, widths[column] - TextWidth.of(cell)));
       out.append(column == 0 ? "" : GAP);
-      out.append(numeric[column] ? blanks + cell : cell + blanks);
+      out.append(right[column] ? blanks + cell : cell + blanks);
     }
     int end = out.length();
     while (end > start && out.charAt(end - 1) == ' ') {
@@ -122,13 +136,13 @@ public final class Table {
     out.append('\n');
   }
 
-  /** Columns of numbers, which are set to the right. */
-  private boolean[] numeric() {
-    boolean[] numeric = new boolean[header.size()];
-    for (int column = 0; column < numeric.length; column++) {
-      numeric[column] = isNumeric(column);
+  /** Columns that are set to the right: those of numbers, and those that were asked to. */
+  private boolean[] toTheRight() {
+    boolean[] right = new boolean[header.size()];
+    for (int column = 0; column < right.length; column++) {
+      right[column] = toTheRight.contains(column) || isNumeric(column);
     }
-    return numeric;
+    return right;
   }
 
   private boolean isNumeric(int column) {

@@ -61,7 +61,7 @@ class ListingTest {
   void a_query_prints_its_question_and_looks_no_further_than_the_limit() {
     ArticleSource source = source(copies(10_001));
     assertThat(ArticleQuery.of(source).about("Zero").toString().lines().findFirst())
-        .contains("10000 articles \"Zero\" in the first 10000 articles");
+        .contains("10000 articles \"zero\" in the first 10000 articles");
     assertThat(ArticleQuery.of(source).count()).isEqualTo(10_001);
     assertThat(ArticleQuery.of(source(copies(10_000))).toString().lines().findFirst())
         .contains("10000 articles");

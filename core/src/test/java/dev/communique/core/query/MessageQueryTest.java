@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.Purpose;
-import dev.communique.model.QuotationForm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +91,7 @@ class MessageQueryTest {
 
   @Test
   void take_conditions_put_together_by_hand() {
-    Condition either = new Condition.For(Purpose.THANKS).or(new Condition.For(Purpose.CONDOLENCE));
+    Condition either = purpose("thanks").or(purpose("condolence"));
     assertThat(found(messages.where(either))).containsExactly("condolence.txt#0", "reply.txt#0");
     assertThat(found(messages.where(new Condition.Not(either)))).hasSize(3);
     assertThat(messages.to("Flavia").where(either).condition())
@@ -108,8 +107,8 @@ class MessageQueryTest {
         .isThrownBy(() -> messages.during("last year"))
         .withMessageContaining("last year");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> messages.where(new Condition.Given(QuotationForm.DIRECT)).list())
-        .withMessage("a query for messages cannot ask: form:direct");
+        .isThrownBy(() -> messages.where(Condition.of(Field.FORM, "direct")))
+        .withMessageStartingWith("a query for messages cannot ask by form; it can by: from, to,");
   }
 
   @Test
@@ -121,7 +120,12 @@ class MessageQueryTest {
             date     from             to               purpose         occasion  medium  notes  article
             2019-02  Flavia Elphberg  Zero Moustafa    congratulation            letter         first.txt
                      Zero Moustafa    Flavia Elphberg  thanks          other     letter  reply  reply.txt""");
-    assertThat(messages.from("Nobody At All")).hasToString("no messages from:\"Nobody At All\"");
+    assertThat(messages.from("Nobody At All"))
+        .hasToString("no messages from:\"Nobody At All\" (nobody is known as Nobody At All)");
+  }
+
+  private static Condition purpose(String purpose) {
+    return Condition.of(Field.PURPOSE, purpose);
   }
 
   private static List<String> found(MessageQuery query) {

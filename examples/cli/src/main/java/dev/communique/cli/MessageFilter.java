@@ -3,6 +3,7 @@ package dev.communique.cli;
 import com.google.common.collect.ImmutableList;
 import dev.communique.core.Corpus;
 import dev.communique.core.query.Condition;
+import dev.communique.core.query.Field;
 import dev.communique.core.query.MessageQuery;
 import dev.communique.model.Article;
 import dev.communique.model.Purpose;
@@ -80,7 +81,7 @@ final class MessageFilter {
 
   private Condition anyPurpose() {
     return purposes.stream()
-        .<Condition>map(Condition.For::new)
+        .map(purpose -> Condition.of(Field.PURPOSE, purpose.spelling()))
         .reduce(Condition::or)
         .orElse(Condition.everything());
   }

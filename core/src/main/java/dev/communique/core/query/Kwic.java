@@ -1,0 +1,24 @@
+package dev.communique.core.query;
+
+import dev.communique.model.Article;
+import dev.communique.model.Span;
+import java.util.stream.Stream;
+
+/** Finds the places where answers hold words. */
+final class Kwic {
+  private Kwic() {}
+
+  static <T> Stream<KwicLine> lines(Facts<T> facts, T answer, WordFinder finder) {
+    Article article = facts.article(answer);
+    return facts.places(answer).stream().flatMap(place -> lines(article, place, finder));
+  }
+
+  private static Stream<KwicLine> lines(Article article, Span place, WordFinder finder) {
+    return finder.find(place.in(article.text())).stream()
+        .map(span -> new KwicLine(article, moved(span, place.start())));
+  }
+
+  private static Span moved(Span span, int by) {
+    return Span.of(span.start() + by, span.end() + by);
+  }
+}

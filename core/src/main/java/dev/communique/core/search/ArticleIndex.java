@@ -1,0 +1,231 @@
+package dev.communique.core.search;
+
+import dev.communique.core.query.ArticleQuery;
+import dev.communique.core.query.ArticleSource;
+import dev.communique.core.query.Finder;
+import dev.communique.core.query.LeaderQuery;
+import dev.communique.core.query.MessageQuery;
+import dev.communique.core.query.NameBook;
+import dev.communique.core.query.Question;
+import dev.communique.core.query.QuotationQuery;
+import dev.communique.model.Article;
+import dev.communique.model.json.ArticleJson;
+import dev.communique.parser.leaders.Registry;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles of an index on disk as they were when it was last committed before opening; what is
+ * written later is seen by opening it again. Any number of readers may have it open while one
+ * {@link IndexEditor} writes. Thread-safe; to be closed.
+ *
+ * <pre>{@code
+ * try (IndexEditor editor = IndexEditor.open(folder)) {
+ *   editor.put(articles);
+ * }
+ * try (ArticleIndex index = ArticleIndex.open(folder)) {
+ *   index.messages("from:Xi to:Kim").list();
+ * }
+ * }</pre>
+ */
+public final class ArticleIndex implements ArticleSource, Closeable {
+  private final String place;
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final NameBook names;
+  private final IndexFinder finder;
+
+  private ArticleIndex(String place, Directory directory, DirectoryReader reader, NameBook names) {
+    this.place = place;
+    this.directory = directory;
+    this.reader = reader;
+    this.names = names;
+    this.finder = new IndexFinder(new IndexSearcher(reader), this::load, names);
+  }
+
+  /**
+   * {@return the articles of an index, whose names the built-in registry explains}
+   *
+   * @param folder the index
+   * @throws IndexException if it is no index, damaged, or of another version; nothing is changed
+   * @throws IOException if it cannot be read
+   */
+  public static ArticleIndex open(Path folder) throws IOException {
+    return open(folder, Registry.builtIn());
+  }
+
+  /**
+   * {@return the articles of an index}
+   *
+   * @param folder the index
+   * @param registry explains the names in queries
+   * @throws IndexException if it is no index, damaged, or of another version; nothing is changed
+   * @throws IOException if it cannot be read
+   */
+  public static ArticleIndex open(Path folder, Registry registry) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new IndexException("no folder of an index: " + folder);
+    }
+    return open(FSDirectory.open(folder), folder.toString(), registry);
+  }
+
+  static ArticleIndex open(Directory directory, String place, Registry registry)
+      throws IOException {
+    DirectoryReader reader = null;
+    try {
+      reader = DirectoryReader.open(directory);
+      IndexVersion.check(reader.getIndexCommit().getUserData(), place);
+      NameBook names = NameBook.of(registry, LeaderEntries.of(reader));
+      return new ArticleIndex(place, directory, reader, names);
+    } catch (IndexNotFoundException none) {
+      throw closing(
+          directory, reader, new IndexException("not an index of articles: " + place, none));
+    } catch (IndexFormatTooNewException | IndexFormatTooOldException other) {
+      throw closing(
+          directory,
+          reader,
+          new IndexException(
+              "the index was written by another version of the library; make it anew from the"
+                  + " articles in another folder: "
+                  + place,
+              other));
+    } catch (CorruptIndexException | IllegalArgumentException damaged) {
+      throw closing(
+          directory, reader, new IndexException("the index is damaged: " + place, damaged));
+    } catch (IOException unreadable) {
+      throw closing(directory, reader, unreadable);
+    }
+  }
+
+  private static IOException closing(
+      Directory directory, @Nullable DirectoryReader reader, IOException error) {
+    try {
+      if (reader != null) {
+        reader.close();
+      }
+      directory.close();
+    } catch (IOException also) {
+      error.addSuppressed(also);
+    }
+    return error;
+  }
+
+  private Article load(int document) throws IOException {
+    try {
+      BytesRef json =
+          reader
+              .storedFields()
+              .document(document, Set.of(IndexFields.JSON))
+              .getBinaryValue(IndexFields.JSON);
+      return ArticleJson.read(
+          new String(json.bytes, json.offset, json.length, StandardCharsets.UTF_8));
+    } catch (RuntimeException damaged) {
+      // The library below checks sums of whole files when it merges, not at each reading.
+      throw new IndexException("the index is damaged: " + place, damaged);
+    }
+  }
+
+  /** {@return the number of articles} */
+  public long articleCount() {
+    return articles().count();
+  }
+
+  /** {@return the question for its messages} */
+  public MessageQuery messages() {
+    return MessageQuery.of(this);
+  }
+
+  /**
+   * {@return the messages that a text asks for}
+   *
+   * @param question the text form
+   * @throws dev.communique.core.query.QuerySyntaxException if it cannot be read; it says where
+   */
+  public MessageQuery messages(String question) {
+    return messages().matching(question);
+  }
+
+  /** {@return the question for its articles} */
+  public ArticleQuery articles() {
+    return ArticleQuery.of(this);
+  }
+
+  /**
+   * {@return the articles that a text asks for}
+   *
+   * @param question the text form
+   * @throws dev.communique.core.query.QuerySyntaxException if it cannot be read; it says where
+   */
+  public ArticleQuery articles(String question) {
+    return articles().matching(question);
+  }
+
+  /** {@return the question for its quotations} */
+  public QuotationQuery quotations() {
+    return QuotationQuery.of(this);
+  }
+
+  /**
+   * {@return the quotations that a text asks for}
+   *
+   * @param question the text form
+   * @throws dev.communique.core.query.QuerySyntaxException if it cannot be read; it says where
+   */
+  public QuotationQuery quotations(String question) {
+    return quotations().matching(question);
+  }
+
+  /** {@return the question for the leaders it names} */
+  public LeaderQuery leaders() {
+    return LeaderQuery.of(this);
+  }
+
+  /** {@return every article, by id; to be closed} */
+  @Override
+  public Stream<Article> articleStream() {
+    return finder.articles();
+  }
+
+  @Override
+  public NameBook nameBook() {
+    return names;
+  }
+
+  /** {@return the index: it answers all but questions for leaders} */
+  @Override
+  public Optional<Finder> finder(Question question) {
+    return Optional.of(finder);
+  }
+
+  /** Ends reading; queries to it fail afterwards. */
+  @Override
+  public void close() throws IOException {
+    try {
+      reader.close();
+    } finally {
+      directory.close();
+    }
+  }
+
+  /** {@return where it is and how many articles it holds} */
+  @Override
+  public String toString() {
+    return "index " + place + ": " + articleCount() + " articles";
+  }
+}
