@@ -50,6 +50,8 @@ public class ReadmeTest {
 
   @TempDir private Path folder;
 
+  ReadmeTest() {}
+
   @Test
   void every_example_runs_and_gives_what_is_shown() throws IOException {
     String readme = Files.readString(README, UTF_8);
