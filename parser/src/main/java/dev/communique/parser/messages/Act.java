@@ -47,6 +47,9 @@ final class Act {
   /** The act it repeats: "so did Roe". */
   @Nullable Act model;
 
+  /** Somebody else brought it: "the envoy delivered a message from Lund". */
+  boolean brought;
+
   /** Its date is the day of receipt. */
   boolean receiving;
 

@@ -26,6 +26,7 @@ final class ActFinder {
   private final FrameReader predicates;
   private final NounActs nounActs;
   private final RollCalls rollCalls;
+  private final Gapping gapping;
   private final List<Act> acts = new ArrayList<>();
 
   private ActFinder(Reading reading, Frames frames, Voices voices) {
@@ -40,6 +41,7 @@ final class ActFinder {
     Roles roles = new Roles(clauses, parties, nouns, antecedents, voices);
     this.predicates = new FrameReader(clauses, frames, nouns, objects, roles, collectives, voices);
     this.nounActs = new NounActs(clauses, parties, nouns, entities, voices);
+    this.gapping = new Gapping(clauses, parties, nouns);
     this.rollCalls = new RollCalls(clauses, parties, nouns, collectives);
   }
 
@@ -119,9 +121,14 @@ final class ActFinder {
         }
         if (act != null) {
           acts.add(act);
+          Act answer = nounActs.answering(group, act);
+          if (answer != null) {
+            acts.add(answer);
+          }
         }
       }
     }
+    gapping.read(before, acts);
     likewise(sentence);
     if (acts.size() == before) {
       rollCalls.read(sentence, acts);

@@ -31,6 +31,9 @@ final class Discourse {
   /** The messages of an article, in the order of their first words. */
   static List<Draft> put(Reading reading, List<Act> acts) {
     Discourse discourse = new Discourse(reading);
+    for (int i = 0; i < acts.size(); i++) {
+      quoted(acts, i);
+    }
     acts.stream().filter(act -> !act.answered).forEach(discourse::take);
     acts.stream().filter(act -> act.answered).forEach(discourse::take);
     discourse.waiting.forEach(discourse::takeSupporting);
@@ -38,6 +41,30 @@ final class Discourse {
     discourse.link();
     discourse.joining.sort();
     return discourse.joining.drafts();
+  }
+
+  /**
+   * "Lund expressed his condolences. 'I offer them to the people of Ruritania,' he said": whom the
+   * quoted words address is the receiver.
+   */
+  private static void quoted(List<Act> acts, int voice) {
+    Act words = acts.get(voice);
+    if (!words.voice || words.addressees.isEmpty() || words.purpose == null) {
+      return;
+    }
+    for (int i = voice - 1; i >= 0 && words.sentence - acts.get(i).sentence <= THANKED; i--) {
+      Act told = acts.get(i);
+      boolean alike = told.purpose != null && Draft.alike(told.purpose, words.purpose);
+      if (!told.voice && !told.answered && !told.senders.isEmpty() && alike) {
+        boolean abroad =
+            told.senders.stream()
+                .noneMatch(s -> words.addressees.stream().anyMatch(a -> Joining.isHome(s, a)));
+        if (told.addressees.isEmpty() && abroad) {
+          told.addressees.addAll(words.addressees);
+        }
+        return;
+      }
+    }
   }
 
   private List<Draft> drafts() {
@@ -191,8 +218,10 @@ final class Discourse {
   private boolean stands(Act act, boolean answer) {
     return switch (act.rule) {
       case "greet", "wish" -> act.occasion != null || receivers.isOneOfMany(act);
-      case "said-in-message", "message-of", "message-in-which", "own-words" ->
+      case "said-in-message", "message-of", "message-in-which" ->
           act.carrier && receivers.isOneOfMany(act) || answer;
+      case "own-words" -> receivers.isOneOfMany(act) || answer;
+      case "answering" -> answer && isToKindWords(act);
       case "reply" -> answer || act.status == Status.DENIED;
       default -> answer;
     };
@@ -205,6 +234,16 @@ final class Discourse {
                 draft.answered
                     && act.senders.stream().allMatch(draft::hasAddressee)
                     && draft.acts.stream().anyMatch(other -> other.sentence == act.sentence));
+  }
+
+  /** What is said in answer to good wishes or condolences is a message; to a proposal, a stand. */
+  private boolean isToKindWords(Act act) {
+    Draft answered = opposite(act);
+    return answered != null
+        && switch (answered.decidedPurpose()) {
+          case CONGRATULATION, GREETING, CONDOLENCE, SYMPATHY -> true;
+          default -> false;
+        };
   }
 
   private static boolean isThanks(Act act) {

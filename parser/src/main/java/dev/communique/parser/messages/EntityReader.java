@@ -11,6 +11,7 @@ import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class EntityReader {
     for (CountryMention mention : leaders.countries()) {
       found.add(state(mention, words));
     }
-    return Entities.of(found, words.count());
+    return Entities.of(RoleHolders.named(found), words.count());
   }
 
   private static Map<LeaderId, CountryCode> homes(LeaderReading leaders) {
@@ -85,10 +86,13 @@ final class EntityReader {
   private static Entity holder(
       Entity person, PersonMention mention, List<CountryMention> countries, Words words) {
     int end = Math.max(mention.to(), mention.reachEnd());
+    if (isHeadOfBody(mention.from(), end, words)) {
+      return person.asHead();
+    }
     int title = -1;
     for (int word = mention.from(); word < end; word++) {
       Sign sign = words.value(word, MessagesLexicon.SIGN);
-      if (sign == Sign.ORGANISATION) {
+      if (sign == Sign.ORGANISATION || sign == Sign.ENVOY) {
         return person;
       }
       title = title < 0 && sign == Sign.TOP_OFFICE ? word : title;
@@ -114,6 +118,23 @@ final class EntityReader {
         false);
   }
 
+  /** "UNESCO Director-General Ana Lund", "Ana Lund, head of the World Bank" */
+  private static boolean isHeadOfBody(int from, int to, Words words) {
+    boolean body = false;
+    boolean office = false;
+    for (int word = from; word < to; word++) {
+      Sign sign = words.value(word, MessagesLexicon.SIGN);
+      body |= sign == Sign.BODY && words.first(word) < 'a' && isName(word, words);
+      office |= sign == Sign.BODY_OFFICE || sign == Sign.TOP_OFFICE;
+    }
+    return body && office;
+  }
+
+  /** "UN", not the "Un" of a name. */
+  private static boolean isName(int word, Words words) {
+    return words.endOf(word, MessagesLexicon.SIGN) - word > 1 || words.isAllCapitals(word);
+  }
+
   /** "the President" of whom nothing tells which one he is. */
   private static boolean isBare(PersonMention mention) {
     return mention.form() == MentionForm.ROLE
@@ -123,10 +144,17 @@ final class EntityReader {
   /** A full name behind or before a leader's title, though the registry does not know it. */
   private static boolean isHolder(PersonMention mention) {
     return mention.isLeader()
+        && mention.office().map(office -> !isEnvoy(office)).orElse(true)
         && switch (mention.form()) {
           case FULL_NAME, TITLED -> true;
           default -> false;
         };
+  }
+
+  /** "special envoy of the prime minister": nobody at the top. */
+  private static boolean isEnvoy(String office) {
+    String lower = office.toLowerCase(Locale.ROOT);
+    return lower.contains("envoy") || lower.contains("ambassador") || lower.contains("adviser");
   }
 
   private static Entity.@Nullable Kind kind(PersonMention mention) {

@@ -75,17 +75,58 @@ final class GroupEntities {
 
   /** "the President of Grenmark", "Tadeusz Morak": an office or person that no list knows. */
   private @Nullable Entity unknown(int group) {
-    boolean office =
-        words.value(clauses.start(group), MessagesLexicon.SIGN) == Sign.TOP_OFFICE
-            || words.value(clauses.head(group), MessagesLexicon.SIGN) == Sign.TOP_OFFICE;
-    return office ? office(group) : person(group);
+    Sign title = title(group);
+    if (title == Sign.TOP_OFFICES) {
+      return oneOf(group);
+    }
+    return title == null ? person(group) : office(group);
+  }
+
+  /** The office a group begins or ends with, behind its article. */
+  private @Nullable Sign title(int group) {
+    int first = clauses.start(group);
+    Sign opening = words.value(first, MessagesLexicon.SIGN);
+    Sign second =
+        first < clauses.head(group) ? words.value(first + 1, MessagesLexicon.SIGN) : null;
+    Sign closing = words.value(clauses.head(group), MessagesLexicon.SIGN);
+    for (Sign sign : new Sign[] {opening, second, closing}) {
+      if (sign == Sign.TOP_OFFICE || sign == Sign.BODY_OFFICE || sign == Sign.TOP_OFFICES) {
+        return sign;
+      }
+    }
+    return null;
+  }
+
+  /** "Presidents Ana Lund of Ruritania and …": the first name behind an office of several. */
+  private @Nullable Entity oneOf(int group) {
+    int from = words.endOf(clauses.start(group), MessagesLexicon.SIGN);
+    int head = clauses.head(group);
+    if (words.value(clauses.start(group), MessagesLexicon.SIGN) != Sign.TOP_OFFICES
+        || from <= clauses.start(group)
+        || from > head
+        || !words.isCapitalised(from)
+        || !words.isCapitalised(head)) {
+      return null;
+    }
+    boolean of = clauses.is(group + 1, GroupKind.PREPOSITION) && text(group + 1).equals("of");
+    int owner = of ? clauses.complement(group + 1) : -1;
+    Entity state = owner < 0 ? null : entities.at(clauses.head(owner));
+    CountryCode country =
+        state == null || state.kind() != Entity.Kind.STATE ? null : state.country();
+    String name = words.string(from, head + 1);
+    return new Entity(
+        Entity.Kind.PERSON, from, head + 1, name, null, null, country, true, false);
   }
 
   private @Nullable Entity office(int group) {
     boolean owned =
         clauses.is(group + 1, GroupKind.PREPOSITION) && text(group + 1).equalsIgnoreCase("of");
     int owner = owned ? last(clauses.complement(group + 1)) : -1;
-    if (owner < 0 || !words.isCapitalised(clauses.head(owner)) || isOrganisation(owner)) {
+    if (owner < 0 || !words.isCapitalised(clauses.head(owner))) {
+      return null;
+    }
+    boolean body = isBody(clauses.complement(group + 1));
+    if (!body && (title(group) == Sign.BODY_OFFICE || isOrganisation(owner))) {
       return null;
     }
     int from = clauses.start(group);
@@ -116,6 +157,16 @@ final class GroupEntities {
   private boolean isOrganisation(int group) {
     for (int word = clauses.start(group); word < clauses.end(group); word++) {
       if (words.value(word, MessagesLexicon.SIGN) == Sign.ORGANISATION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the head of the United Nations agency": a body of states. */
+  private boolean isBody(int group) {
+    for (int word = clauses.start(group); word < clauses.end(group); word++) {
+      if (words.value(word, MessagesLexicon.SIGN) == Sign.BODY && words.isCapitalised(word)) {
         return true;
       }
     }

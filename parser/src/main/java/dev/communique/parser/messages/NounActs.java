@@ -275,6 +275,41 @@ final class NounActs {
     return act;
   }
 
+  /**
+   * "Lund, in response to Roe's message, said": what he says is the answer, as far as the text
+   * tells of one.
+   */
+  @Nullable Act answering(int noun, Act answered) {
+    if (!answered.answered || !answers.isAnsweredBeside(noun)) {
+      return null;
+    }
+    int verb = clauseVerb(noun);
+    if (verb < 0 || clauses.isPassive(verb) || !isSaying(clauses.lemma(verb))) {
+      return null;
+    }
+    List<Entity> writer = MessageNouns.top(speaker(verb, answered.senders));
+    if (writer.isEmpty()) {
+      return null;
+    }
+    if (answered.addressees.isEmpty()) {
+      answered.addressees.addAll(writer);
+    }
+    Act act = new Act(answered.sentence, answered.from, answered.to, "answering");
+    act.senders.addAll(writer);
+    act.addressees.addAll(answered.senders);
+    act.reply = true;
+    act.supporting = true;
+    return act;
+  }
+
+  private static boolean isSaying(String lemma) {
+    return switch (lemma) {
+      case "say", "write", "state", "note", "express", "thank", "assure", "stress", "add", "hope" ->
+          true;
+      default -> false;
+    };
+  }
+
   /** "I thank you for your message": the listener's, in words of another message. */
   private boolean isListeners(int noun) {
     return voices.isSpoken(clauses.start(noun))

@@ -228,7 +228,7 @@ final class PartyFinder {
     if (group < 0) {
       return list;
     }
-    Entity last = entity(group);
+    Entity last = entitled(group);
     if (last != null) {
       list.add(last);
     }
@@ -259,6 +259,18 @@ final class PartyFinder {
       }
     }
     return leadersFirst(list);
+  }
+
+  /** "Lund, head of the World Bank,": who holds the office that stands behind the name. */
+  private @Nullable Entity entitled(int group) {
+    Entity entity = entity(group);
+    boolean open = entity != null && !entity.isTop() && entity.kind() == Entity.Kind.PERSON;
+    if (!open || !clauses.is(group + 1, GroupKind.COMMA) || !clauses.is(group + 2, GroupKind.NOUN)) {
+      return entity;
+    }
+    Entity office = entity(group + 2);
+    boolean held = office != null && office.isRole() && office.isTop() && office.leader() == null;
+    return held ? entity.as(office) : entity;
   }
 
   /**
@@ -359,7 +371,16 @@ final class PartyFinder {
 
   /** "Marcos" and "Ferdinand Romualdez Marcos": one name ends with the other's last word. */
   private static boolean sharesName(Entity a, Entity b) {
-    return !a.isRole() && !b.isRole() && lastWord(a.name()).equals(lastWord(b.name()));
+    return !a.isRole()
+        && !b.isRole()
+        && (lastWord(a.name()).equals(lastWord(b.name()))
+            || isFirstName(a.name(), b.name())
+            || isFirstName(b.name(), a.name()));
+  }
+
+  /** "President Ranil" and "Ranil Wickremesinghe": the first name stands for the whole. */
+  private static boolean isFirstName(String name, String whole) {
+    return whole.startsWith(name) && whole.startsWith(" ", name.length());
   }
 
   /** "the Russian President" before or after the name, when nothing else told who it is. */

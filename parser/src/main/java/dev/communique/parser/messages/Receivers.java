@@ -1,5 +1,6 @@
 package dev.communique.parser.messages;
 
+import dev.communique.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,10 +20,12 @@ final class Receivers {
   private static final int MEMORY = 120;
 
   private final Reading reading;
+  private final Hosts hosts;
   private final List<Act> told = new ArrayList<>();
 
   Receivers(Reading reading) {
     this.reading = reading;
+    this.hosts = new Hosts(reading);
   }
 
   /** Keeps an act in mind. */
@@ -58,6 +61,8 @@ final class Receivers {
       }
       if (near != null) {
         act.addressees.addAll(near.addressees);
+      } else if (act.carrier && act.status == Status.DONE) {
+        act.addressees.addAll(hosts.of(act));
       }
     }
   }

@@ -49,13 +49,32 @@ final class Roles {
       case SUBJECT -> passive ? behind(verb, "by", others) : subject(verb, others);
       case OBJECT -> passive ? subject(verb, others) : object(verb, others);
       case FIRST_OBJECT -> firstObject(verb, noun, others);
-      case TO -> behind(verb, "to", others);
+      case TO -> to(verb, others);
       case FROM -> behind(verb, "from", others);
       case BY -> behind(verb, "by", others);
       case WITH -> behind(verb, "with", others);
       case AT -> behind(verb, "at", others);
       case FOR -> MessageNouns.top(behind(verb, "for", others));
     };
+  }
+
+  /** Behind the verb, or before it where the clause begins: "To Roe and his people I offer". */
+  private List<Entity> to(int verb, List<Entity> others) {
+    List<Entity> found = behind(verb, "to", others);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    int start = Math.max(clauses.sentenceStart(clauses.sentenceOf(verb)), verb - REACH);
+    for (int group = verb - 1; group >= start; group--) {
+      if (clauses.is(group, GroupKind.VERB)) {
+        return found;
+      }
+      boolean opens = group == start || clauses.is(group - 1, GroupKind.QUOTE);
+      if (opens && nouns.isPreposition(group, "to")) {
+        return nouns.behind(group, group + 1, "to", others);
+      }
+    }
+    return found;
   }
 
   /** "sent [Roe] a letter"; "[Roe] was sent a letter". */
@@ -124,6 +143,12 @@ final class Roles {
       }
     }
     return List.of();
+  }
+
+  /** Whether "they" or "both" do what a verb says. */
+  boolean isThey(int verb) {
+    int subject = clauses.isPassive(verb) ? -1 : clauses.subject(verb);
+    return isPronoun(subject, "they", "both");
   }
 
   /** "I", "we". */

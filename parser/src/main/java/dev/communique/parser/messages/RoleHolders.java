@@ -1,0 +1,91 @@
+package dev.communique.parser.messages;
+
+import dev.communique.model.CountryCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives an office its holder's name when the text names him elsewhere: "Ruritania's new president"
+ * of the headline is the only president of Ruritania that the text names.
+ */
+final class RoleHolders {
+  private RoleHolders() {}
+
+  /** The entities, with names for offices where only one person comes into question. */
+  static List<Entity> named(List<Entity> entities) {
+    List<Entity> holders = new ArrayList<>();
+    for (Entity entity : entities) {
+      boolean person = !entity.isRole() && entity.isTop() && entity.country() != null;
+      if (person && holders.stream().noneMatch(other -> PartyFinder.isSame(other, entity))) {
+        holders.add(entity);
+      }
+    }
+    List<Entity> named = new ArrayList<>(entities.size());
+    entities.forEach(entity -> named.add(isOpen(entity) ? name(entity, holders) : entity));
+    return named;
+  }
+
+  private static boolean isOpen(Entity entity) {
+    return entity.isRole() && entity.leader() == null && entity.country() != null;
+  }
+
+  private static Entity name(Entity role, List<Entity> holders) {
+    Entity only = null;
+    for (Entity holder : holders) {
+      if (isOf(holder, role.country()) && fits(role, holder)) {
+        if (only != null) {
+          return role;
+        }
+        only = holder;
+      }
+    }
+    return only == null ? role : role.heldBy(only);
+  }
+
+  private static boolean isOf(Entity holder, @Nullable CountryCode country) {
+    return holder.country() != null && holder.country().equals(country);
+  }
+
+  private static boolean fits(Entity role, Entity holder) {
+    Rank asked = Rank.of(role.office() == null ? role.name() : role.office());
+    Rank held = holder.office() == null ? Rank.ANY : Rank.of(holder.office());
+    boolean former = holder.office() != null && isFormer(holder.office());
+    return asked != Rank.GROUP && !former && (asked == held || asked == Rank.ANY || held == Rank.ANY);
+  }
+
+  private static boolean isFormer(String office) {
+    String lower = office.toLowerCase(Locale.ROOT);
+    return lower.contains("former") || lower.startsWith("ex-") || lower.startsWith("late ");
+  }
+
+  /** What kind of office a title names. */
+  private enum Rank {
+    HEAD_OF_STATE,
+    HEAD_OF_GOVERNMENT,
+    MONARCH,
+    GROUP,
+    ANY;
+
+    static Rank of(String title) {
+      String lower = title.toLowerCase(Locale.ROOT);
+      if (lower.contains("leaders") || lower.contains("presidents") || lower.contains("vice")) {
+        return GROUP;
+      }
+      if (lower.contains("president")) {
+        return HEAD_OF_STATE;
+      }
+      if (lower.contains("minister") || lower.contains("premier") || lower.contains("chancellor")) {
+        return HEAD_OF_GOVERNMENT;
+      }
+      boolean throne =
+          lower.contains("king")
+              || lower.contains("queen")
+              || lower.contains("emir")
+              || lower.contains("emperor")
+              || lower.contains("sultan");
+      return throne ? MONARCH : ANY;
+    }
+  }
+}
