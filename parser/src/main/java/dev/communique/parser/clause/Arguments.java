@@ -137,7 +137,9 @@ final class Arguments {
           group = before(group, GroupKind.OPEN_BRACKET, start);
           break;
         case COMMA, DASH:
-          group = overInterruption(group, start);
+          int before = overInterruption(group, start);
+          // "In a statement, the president, Ana Lund, said": no interruption behind an adverbial.
+          group = isAdverbial(before, start) && isNominal(group - 1) ? group - 1 : before;
           break;
         case RELATIVE, THAT:
           return antecedent(group, start);
@@ -156,6 +158,12 @@ final class Arguments {
       }
     }
     return -1;
+  }
+
+  /** "In a statement": what a preposition at the sentence's start governs. */
+  private boolean isAdverbial(int noun, int start) {
+    return noun > start && isNominal(noun) && phraseStart(noun) == start + 1
+        && is(start, GroupKind.PREPOSITION);
   }
 
   /** A noun left of the verb: the subject itself, or the end of a longer subject. */

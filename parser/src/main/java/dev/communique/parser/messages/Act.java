@@ -47,6 +47,9 @@ final class Act {
   /** The act it repeats: "so did Roe". */
   @Nullable Act model;
 
+  /** "the cables": those told of before. */
+  boolean definite;
+
   /** Somebody else brought it: "the envoy delivered a message from Lund". */
   boolean brought;
 

@@ -26,6 +26,10 @@ final class Answers {
     if (isAnsweredBeside(noun)) {
       return true;
     }
+    int verb = clauses.phraseStart(noun) - 1;
+    if (governor < 0 && clauses.is(verb, GroupKind.VERB) && clauses.lemma(verb).equals("answer")) {
+      return true;
+    }
     if (governor >= 0 && nouns.text(governor).equals("to")) {
       int before = governor - 1;
       return (clauses.is(before, GroupKind.VERB) && isAnswerVerb(before)) || isReply(before);

@@ -23,7 +23,8 @@ final class EntityReader {
     List<Entity> found = new ArrayList<>();
     Map<LeaderId, CountryCode> homes = homes(leaders);
     for (PersonMention mention : leaders.people()) {
-      Entity entity = isHonour(mention, words) ? null : person(mention, leaders.countries(), words);
+      boolean honour = isHonour(mention, words) || isHonorific(mention);
+      Entity entity = honour ? null : person(mention, leaders.countries(), words);
       if (entity != null) {
         found.add(atHome(entity, homes));
       }
@@ -31,7 +32,7 @@ final class EntityReader {
     for (CountryMention mention : leaders.countries()) {
       found.add(state(mention, words));
     }
-    return Entities.of(RoleHolders.named(found), words.count());
+    return Entities.of(found, words.count());
   }
 
   private static Map<LeaderId, CountryCode> homes(LeaderReading leaders) {
@@ -54,6 +55,17 @@ final class EntityReader {
     return mention.form() == MentionForm.PRONOUN
         && mention.to() < words.count()
         && words.value(mention.to(), MessagesLexicon.SIGN) == Sign.HONOUR;
+  }
+
+  /** "Hon.", "H.E." read as a name. */
+  private static boolean isHonorific(PersonMention mention) {
+    return mention.leader().isEmpty()
+        && mention.form() != MentionForm.ROLE
+        && switch (mention.name()) {
+          case "Hon", "Hon.", "H.E", "H.E.", "Dr.", "Mr.", "Mrs.", "Ms.", "Rt.", "Excellency" ->
+              true;
+          default -> false;
+        };
   }
 
   /** The titles behind a name belong to it: none of them is a second party. */

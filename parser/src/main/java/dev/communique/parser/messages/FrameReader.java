@@ -72,7 +72,8 @@ final class FrameReader {
     }
     MessageNoun message = noun < 0 ? null : nouns.noun(noun);
     if (frame.need() == Frame.Need.CARRIER && (message == null || !message.isCarrier())
-        || frame.need() == Frame.Need.IN_CARRIER && !objects.carrierBeside(verb)) {
+        || frame.need() == Frame.Need.IN_CARRIER
+            && (!objects.carrierBeside(verb) || voices.isSpoken(clauses.start(verb)))) {
       return null;
     }
     List<Entity> senders = roles.find(frame.sender(), verb, noun, List.of());

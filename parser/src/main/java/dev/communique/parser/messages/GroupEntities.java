@@ -136,7 +136,8 @@ final class GroupEntities {
     int end = state == null ? clauses.head(owner) + 1 : Math.max(state.to(), clauses.end(owner));
     String name = words.string(start, end);
     CountryCode country = state == null ? null : state.country();
-    return new Entity(Entity.Kind.OFFICE, start, end, name, null, name, country, true, true);
+    return entities.named(
+        new Entity(Entity.Kind.OFFICE, start, end, name, null, name, country, true, true));
   }
 
   /** "the Republic | of | Abkhazia": the last noun of a chain of "of". */
@@ -173,10 +174,19 @@ final class GroupEntities {
     return false;
   }
 
+  /** "H.E", "Hon.": letters and stops. */
+  private boolean isAbbreviated(int group) {
+    int letters = 0;
+    for (int at = words.start(clauses.start(group)); at < words.end(clauses.head(group)); at++) {
+      letters += Character.isLetter(words.text().charAt(at)) ? 1 : 0;
+    }
+    return letters <= 3;
+  }
+
   private @Nullable Entity person(int group) {
     int from = clauses.start(group);
     int head = clauses.head(group);
-    boolean name = head > from && !isOrganisation(group);
+    boolean name = head > from && !isOrganisation(group) && !isAbbreviated(group);
     boolean spelled = false;
     for (int word = from; word <= head; word++) {
       name &= words.isCapitalised(word);

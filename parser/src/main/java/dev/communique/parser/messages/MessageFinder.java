@@ -99,7 +99,8 @@ public final class MessageFinder {
 
   /** Messages of one kind to one leader have one occasion; else it is the lead's. */
   private static void shared(Draft draft, List<Draft> drafts, OccasionFinder occasions) {
-    if (draft.occasion != null || draft.answered) {
+    boolean background = draft.acts.stream().allMatch(act -> act.answered);
+    if (draft.occasion != null || background) {
       return;
     }
     for (Draft other : drafts) {

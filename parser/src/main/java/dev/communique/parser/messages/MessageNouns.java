@@ -159,7 +159,7 @@ final class MessageNouns {
   }
 
   /** Whose a message is: "Lund's letter", "the letter of Lund", "a letter from Lund". */
-  private List<Entity> writer(int noun) {
+  List<Entity> writer(int noun) {
     List<Entity> owner = owner(noun);
     boolean of = isPreposition(noun + 1, "of") || isPreposition(noun + 1, "from");
     int writer = owner.isEmpty() && of ? clauses.complement(noun + 1) : -1;
@@ -228,6 +228,7 @@ final class MessageNouns {
       act.medium = message.medium();
     }
     act.carrier |= message.isCarrier();
+    act.definite |= words.string(clauses.start(noun)).equalsIgnoreCase("the");
     act.reply |= message.kind() == MessageNoun.Kind.REPLY;
     if (act.purpose == null) {
       purpose(act, noun, message);

@@ -132,6 +132,14 @@ final class PartyFinder {
     return g;
   }
 
+  private int opening(int group, int start) {
+    int g = group;
+    while (g > start && !clauses.is(g, GroupKind.OPEN_BRACKET)) {
+      g--;
+    }
+    return g;
+  }
+
   private int closing(int group, int end) {
     int g = group;
     while (g < end && !clauses.is(g, GroupKind.CLOSE_BRACKET)) {
@@ -162,7 +170,7 @@ final class PartyFinder {
   }
 
   /** "wished [the Ruritanian President good health]": a leader who opens the group. */
-  List<Entity> opening(int group) {
+  List<Entity> openingOf(int group) {
     for (int word = clauses.start(group); word < clauses.end(group); word++) {
       Entity entity = single.named(word);
       if (entity != null) {
@@ -251,6 +259,8 @@ final class PartyFinder {
         }
         first = entity == null ? first : phrase;
         g = phrase;
+      } else if (clauses.is(g, GroupKind.CLOSE_BRACKET)) {
+        g = opening(g, start);
       } else if (clauses.is(g, GroupKind.PREPOSITION) && isExample(g)) {
         return leadersFirst(list);
       } else if (!clauses.is(g, GroupKind.COMMA)) {

@@ -43,6 +43,11 @@ final class Receivers {
 
   /** Gives an act without addressees those that the text before lets it have. */
   void fill(Act act, List<Draft> drafts) {
+    Act asked = act.reply && !act.answered ? last(act, other -> isToSenders(act, other)) : null;
+    if (asked != null) {
+      act.addressees.addAll(asked.senders);
+      return;
+    }
     if (!act.answered) {
       Act own = last(act, other -> isBySame(act, other) && !other.addressees.isEmpty());
       if (own != null) {
@@ -73,6 +78,12 @@ final class Receivers {
     if (many != null && act.senders.isEmpty() && act.rule.equals("send")) {
       act.senders.addAll(many.senders);
       act.announcing = false;
+    }
+    Act told = act.definite && act.senders.isEmpty() ? last(act, other -> isJustTold(act, other)) : null;
+    if (told != null) {
+      act.senders.addAll(told.senders);
+      act.announcing = false;
+      act.resemble(told);
     }
   }
 
@@ -129,6 +140,22 @@ final class Receivers {
     return !other.senders.isEmpty()
         && act.senders.stream()
             .allMatch(a -> other.senders.stream().anyMatch(b -> PartyFinder.isSame(a, b)));
+  }
+
+  /** Whether a message went to those who now answer. */
+  private static boolean isToSenders(Act act, Act other) {
+    return !other.senders.isEmpty()
+        && !other.reply
+        && act.senders.stream()
+            .allMatch(a -> other.addressees.stream().anyMatch(b -> PartyFinder.isSame(a, b)));
+  }
+
+  /** "Lund sent condolences. | The cables went to Roe and Day." */
+  private static boolean isJustTold(Act act, Act other) {
+    return act.sentence - other.sentence <= 1
+        && act.sentence != other.sentence
+        && !other.senders.isEmpty()
+        && !other.answered;
   }
 
   private static boolean isToSame(Act act, Act other) {

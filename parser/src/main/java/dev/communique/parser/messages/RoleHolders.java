@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
  * of the headline is the only president of Ruritania that the text names.
  */
 final class RoleHolders {
-  private RoleHolders() {}
+  private final List<Entity> holders;
 
-  /** The entities, with names for offices where only one person comes into question. */
-  static List<Entity> named(List<Entity> entities) {
+  private RoleHolders(List<Entity> holders) {
+    this.holders = holders;
+  }
+
+  /** The persons that a text names as those at the top of a state. */
+  static RoleHolders of(List<Entity> entities) {
     List<Entity> holders = new ArrayList<>();
     for (Entity entity : entities) {
       boolean person = !entity.isRole() && entity.isTop() && entity.country() != null;
@@ -22,16 +26,19 @@ final class RoleHolders {
         holders.add(entity);
       }
     }
-    List<Entity> named = new ArrayList<>(entities.size());
-    entities.forEach(entity -> named.add(isOpen(entity) ? name(entity, holders) : entity));
-    return named;
+    return new RoleHolders(holders);
+  }
+
+  /** An office with the name of the only person who comes into question; else the entity itself. */
+  Entity name(Entity entity) {
+    return isOpen(entity) ? named(entity) : entity;
   }
 
   private static boolean isOpen(Entity entity) {
     return entity.isRole() && entity.leader() == null && entity.country() != null;
   }
 
-  private static Entity name(Entity role, List<Entity> holders) {
+  private Entity named(Entity role) {
     Entity only = null;
     for (Entity holder : holders) {
       if (isOf(holder, role.country()) && fits(role, holder)) {
@@ -62,6 +69,7 @@ final class RoleHolders {
 
   /** What kind of office a title names. */
   private enum Rank {
+    PARTY,
     HEAD_OF_STATE,
     HEAD_OF_GOVERNMENT,
     MONARCH,
@@ -72,6 +80,9 @@ final class RoleHolders {
       String lower = title.toLowerCase(Locale.ROOT);
       if (lower.contains("leaders") || lower.contains("presidents") || lower.contains("vice")) {
         return GROUP;
+      }
+      if (lower.contains("secretary") || lower.contains("party")) {
+        return PARTY;
       }
       if (lower.contains("president")) {
         return HEAD_OF_STATE;

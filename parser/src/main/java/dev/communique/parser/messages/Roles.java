@@ -201,9 +201,12 @@ final class Roles {
     if (object < 0) {
       return List.of();
     }
+    if (nouns.noun(object) != null) {
+      return nouns.writer(object);
+    }
     List<Entity> found = parties.joined(object);
     if (found.isEmpty()) {
-      found = parties.opening(object);
+      found = parties.openingOf(object);
     }
     return Antecedents.isOpen(clauses, object, found, others)
         ? antecedents.of(object, others)

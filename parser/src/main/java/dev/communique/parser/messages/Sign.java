@@ -52,6 +52,8 @@ enum Sign {
   SAME_DEED,
   /** "council", "university": who heads one heads no state. */
   ORGANISATION,
+  /** "a pleasure", "honoured": what it is to do is done. */
+  PLEASURE,
   /** "envoy", "ambassador": who is one writes for another. */
   ENVOY,
   /** "United Nations", "UNESCO": a body of states, whose head writes to leaders. */
