@@ -156,11 +156,19 @@ final class EntityReader {
   /** A full name behind or before a leader's title, though the registry does not know it. */
   private static boolean isHolder(PersonMention mention) {
     return mention.isLeader()
-        && mention.office().map(office -> !isEnvoy(office)).orElse(true)
+        && mention.office().map(office -> !isEnvoy(office) && !isOfClub(office)).orElse(true)
         && switch (mention.form()) {
           case FULL_NAME, TITLED -> true;
           default -> false;
         };
+  }
+
+  /** "President of the NCS": of something that letters stand for; a state's has its country. */
+  private static boolean isOfClub(String office) {
+    String last = office.substring(office.lastIndexOf(' ') + 1);
+    return office.contains(" of ")
+        && last.length() > 2
+        && last.equals(last.toUpperCase(Locale.ROOT));
   }
 
   /** "special envoy of the prime minister": nobody at the top. */

@@ -1,6 +1,8 @@
 package dev.communique.parser.messages;
 
 import com.google.common.collect.ImmutableList;
+import dev.communique.model.Medium;
+import dev.communique.model.OccasionType;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
@@ -25,7 +27,7 @@ final class Hosts {
 
   /** The receiver of an act that names none; empty when several come into question, or nobody. */
   ImmutableList<Entity> of(Act act) {
-    if (act.senders.isEmpty() || isToOther(act)) {
+    if (act.senders.isEmpty() || !isSent(act) || isToOther(act)) {
       return ImmutableList.of();
     }
     List<Entity> found = new ArrayList<>();
@@ -37,6 +39,12 @@ final class Hosts {
       collect(act, s, found);
     }
     return found.size() == 1 ? ImmutableList.copyOf(found) : ImmutableList.of();
+  }
+
+  /** A recorded or published "message" of no stated purpose goes to everybody. */
+  private static boolean isSent(Act act) {
+    boolean vague = act.medium == null || act.medium == Medium.MESSAGE || act.medium == Medium.VERBAL;
+    return !act.rule.equals("publish") && (act.brought || act.purpose != null || !vague);
   }
 
   /** "a letter to Congress": somebody is addressed, only nobody who can be a party. */
@@ -78,7 +86,7 @@ final class Hosts {
   private boolean isMourned(Entity entity) {
     for (int word = Math.max(0, entity.from() - 4); word < entity.from(); word++) {
       OccasionWord occasion = words.value(word, MessagesLexicon.OCCASION);
-      if (occasion != null && occasion.type() == dev.communique.model.OccasionType.DEATH) {
+      if (occasion != null && occasion.type() == OccasionType.DEATH) {
         return true;
       }
     }
