@@ -47,6 +47,9 @@ final class Act {
   /** The act it repeats: "so did Roe". */
   @Nullable Act model;
 
+  /** The headline tells it. */
+  boolean heading;
+
   /** "the cables": those told of before. */
   boolean definite;
 

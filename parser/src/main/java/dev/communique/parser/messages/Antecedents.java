@@ -51,10 +51,18 @@ final class Antecedents {
    */
   static boolean isOpen(Clauses clauses, int group, List<Entity> found, List<Entity> others) {
     return found.isEmpty()
-        || found.stream().allMatch(a -> a.isRole() && a.leader() == null && a.country() == null)
+        || found.stream().allMatch(Antecedents::isVague)
         || (clauses.is(group, GroupKind.PRONOUN) || isBare(found))
             && found.stream()
                 .allMatch(a -> others.stream().anyMatch(b -> PartyFinder.isSame(a, b)));
+  }
+
+  /** "the president", not "the President of Grenmark". */
+  private static boolean isVague(Entity entity) {
+    return entity.isRole()
+        && entity.leader() == null
+        && entity.country() == null
+        && !entity.name().contains(" of ");
   }
 
   private static boolean isBare(List<Entity> found) {

@@ -53,6 +53,11 @@ record Entity(
         holder.kind(), from, to, holder.name(), holder.leader(), office, country, isTop, isRole);
   }
 
+  /** This person without an office at the top. */
+  Entity asPerson() {
+    return new Entity(kind, from, to, name, leader, null, country, false, isRole);
+  }
+
   /** This person as the head of a body of states. */
   Entity asHead() {
     return new Entity(kind, from, to, name, leader, office, country, true, isRole);

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the people and states of a text into those that can stand at an end of a message. */
@@ -76,9 +77,21 @@ final class EntityReader {
       return null;
     }
     String office = mention.isLeader() ? mention.office().orElse(null) : null;
-    Entity plain = plain(mention, kind, office);
+    Entity plain = plain(mention, kind, isForAnother(mention, words) ? null : office);
+    if (isForAnother(mention, words)) {
+      return plain.kind() == Entity.Kind.PERSON ? plain.asPerson() : plain;
+    }
     boolean open = !plain.isTop() && mention.form() != MentionForm.PRONOUN;
     return open ? holder(plain, mention, countries, words) : plain;
+  }
+
+  /** "President of the Bank of Ruritania": of a firm or a school. */
+  private static boolean isOfFirm(String office) {
+    String lower = office.toLowerCase(Locale.ROOT);
+    return !lower.contains("world bank")
+        && !lower.contains("central bank")
+        && Stream.of("bank", "university", "chamber", "company", "corporation", "association")
+            .anyMatch(lower::contains);
   }
 
   private static Entity plain(PersonMention mention, Entity.Kind kind, @Nullable String office) {
@@ -90,7 +103,9 @@ final class EntityReader {
         mention.leader().orElse(null),
         office,
         mention.country().orElse(null),
-        kind != Entity.Kind.PERSON || office != null && !isBare(mention) || isHolder(mention),
+        kind != Entity.Kind.PERSON
+            || office != null && !isBare(mention) && !isOfFirm(office) && !isOfClub(office)
+            || isHolder(mention),
         mention.form() == MentionForm.ROLE);
   }
 
@@ -156,7 +171,7 @@ final class EntityReader {
   /** A full name behind or before a leader's title, though the registry does not know it. */
   private static boolean isHolder(PersonMention mention) {
     return mention.isLeader()
-        && mention.office().map(office -> !isEnvoy(office) && !isOfClub(office)).orElse(true)
+        && mention.office().map(office -> !isEnvoy(office) && !isOfClub(office) && !isOfFirm(office)).orElse(true)
         && switch (mention.form()) {
           case FULL_NAME, TITLED -> true;
           default -> false;
@@ -169,6 +184,20 @@ final class EntityReader {
     return office.contains(" of ")
         && last.length() > 2
         && last.equals(last.toUpperCase(Locale.ROOT));
+  }
+
+  /** "Ambassador Lund, special envoy of the prime minister": he brings what others write. */
+  private static boolean isForAnother(PersonMention mention, Words words) {
+    if (mention.leader().isPresent() || mention.form() == MentionForm.PRONOUN) {
+      return false;
+    }
+    int end = Math.max(mention.to(), mention.reachEnd());
+    for (int word = mention.from(); word < end; word++) {
+      if (words.value(word, MessagesLexicon.SIGN) == Sign.ENVOY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "special envoy of the prime minister": nobody at the top. */

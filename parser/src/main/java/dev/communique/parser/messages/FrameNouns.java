@@ -139,6 +139,11 @@ final class FrameNouns {
 
   /** Whether a letter or the like is named beside the verb as what carries the words. */
   boolean carrierBeside(int verb) {
+    return vehicle(verb) >= 0;
+  }
+
+  /** The letter or the like that is named beside the verb as what carries the words, or -1. */
+  int vehicle(int verb) {
     int sentence = words.sentenceOf(clauses.start(verb));
     int end = Math.min(clauses.sentenceEnd(sentence), verb + 60);
     int start = Math.max(clauses.sentenceStart(sentence), verb - 20);
@@ -146,10 +151,10 @@ final class FrameNouns {
       if (clauses.is(group, GroupKind.NOUN) && clauses.governor(group) >= 0) {
         MessageNoun noun = nouns.noun(group);
         if (noun != null && noun.isCarrier() && nouns.isVehicle(clauses.governor(group))) {
-          return true;
+          return group;
         }
       }
     }
-    return false;
+    return -1;
   }
 }

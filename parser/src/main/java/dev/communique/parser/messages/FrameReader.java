@@ -239,7 +239,10 @@ final class FrameReader {
     }
     act.supporting |= isWeak(frame, message) && !(frame.reply() && objects.carrierBeside(verb));
     act.carrier |= frame.medium() != null && frame.medium() != Medium.MESSAGE;
-    act.carrier |= noun < 0 && objects.carrierBeside(verb);
+    int vehicle = noun < 0 ? objects.vehicle(verb) : -1;
+    MessageNoun carrying = vehicle < 0 ? null : nouns.noun(vehicle);
+    act.carrier |= carrying != null;
+    act.separate |= carrying != null && nouns.isPlural(vehicle, carrying);
     act.separate |= noun < 0 && frame.medium() != null;
   }
 

@@ -87,7 +87,9 @@ final class GroupEntities {
     int first = clauses.start(group);
     Sign opening = words.value(first, MessagesLexicon.SIGN);
     Sign second =
-        first < clauses.head(group) ? words.value(first + 1, MessagesLexicon.SIGN) : null;
+        first < clauses.head(group) && words.string(first).equalsIgnoreCase("the")
+            ? words.value(first + 1, MessagesLexicon.SIGN)
+            : null;
     Sign closing = words.value(clauses.head(group), MessagesLexicon.SIGN);
     for (Sign sign : new Sign[] {opening, second, closing}) {
       if (sign == Sign.TOP_OFFICE || sign == Sign.BODY_OFFICE || sign == Sign.TOP_OFFICES) {

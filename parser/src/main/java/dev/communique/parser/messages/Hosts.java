@@ -54,7 +54,8 @@ final class Hosts {
       if (clauses.is(group, GroupKind.PREPOSITION)
           && words.string(clauses.start(group), clauses.end(group)).equals("to")
           && clauses.is(clauses.complement(group), GroupKind.NOUN)) {
-        return true;
+        Entity entity = reading.entities().at(clauses.head(clauses.complement(group)));
+        return entity == null || !entity.isTop();
       }
     }
     return false;

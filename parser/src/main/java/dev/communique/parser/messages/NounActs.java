@@ -67,7 +67,8 @@ final class NounActs {
         governor >= 0
             && nouns.isVehicle(governor)
             && (message.isCarrier()
-                || message.kind() == MessageNoun.Kind.SENTIMENT && nouns.hasPronounOwner(noun));
+                || message.kind() == MessageNoun.Kind.SENTIMENT
+                    && (nouns.hasPronounOwner(noun) || !addressees.isEmpty()));
     int verb = vehicle ? clauseVerb(noun) : -1;
     if (verb >= 0 && !clauses.isPassive(verb)) {
       if (isResumed(noun) && isPersonal(clauses.subject(verb))) {
@@ -107,9 +108,36 @@ final class NounActs {
     Act act = act(noun, sentence, message, vehicle ? "said-in-message" : "message-of");
     act.senders.addAll(senders);
     act.addressees.addAll(addressees);
-    act.supporting = !message.isCarrier() && !vehicle || addressees.isEmpty();
+    boolean both =
+        isWish(message)
+            && isTop(ends.senders())
+            && isTop(ends.addressees())
+            && !clauses.is(clauses.phraseStart(noun) - 1, GroupKind.VERB);
+    boolean named = vehicle && message.isCarrier() && isFrom(noun);
+    act.supporting =
+        !message.isCarrier() && !vehicle && !both || addressees.isEmpty() && !named;
     act.resumed = vehicle && nouns.hasPronounOwner(noun);
     return act;
+  }
+
+  /** Congratulations, greetings and condolences are sent; thanks and support may only be felt. */
+  private static boolean isWish(MessageNoun message) {
+    return message.kind() == MessageNoun.Kind.SENTIMENT
+        && message.purpose() != null
+        && switch (message.purpose()) {
+          case CONGRATULATION, GREETING, CONDOLENCE -> true;
+          default -> false;
+        };
+  }
+
+  /** "In a message of support from Lund": its writer stands beside it. */
+  private boolean isFrom(int noun) {
+    int end = nouns.reach(noun);
+    return isTop(nouns.behind(noun + 1, end, "from", ImmutableList.of()));
+  }
+
+  private static boolean isTop(List<Entity> found) {
+    return found.stream().anyMatch(Entity::isTop);
   }
 
   /** "In the cable, he hoped": words of the message told before, whoever he is. */

@@ -87,11 +87,18 @@ final class OccasionFinder {
     for (int sentence : new int[] {act.sentence + 1, act.sentence - 1}) {
       if (act.occasion == null && isBeside(act, sentence)) {
         int best = best(words.sentenceStart(sentence), words.sentenceEnd(sentence), act, true);
-        if (best >= 0 && !isGeneral(best)) {
+        if (best >= 0 && !isGeneral(best) && !isOtherIllness(act, best)) {
           set(act, best, words.sentenceEnd(sentence));
         }
       }
     }
+  }
+
+  /** An epidemic named beside congratulations is their background. */
+  private boolean isOtherIllness(Act act, int word) {
+    OccasionWord found = occasion(word, words.sentenceEnd(words.sentenceOf(word)));
+    boolean joy = act.purpose == Purpose.CONGRATULATION || act.purpose == Purpose.GREETING;
+    return joy && found != null && found.type() == OccasionType.ILLNESS;
   }
 
   /** Looks in the headline and the first paragraph, for acts whose purpose is known. */

@@ -249,6 +249,9 @@ final class PartyFinder {
         joined = true;
       } else if (clauses.is(g, GroupKind.NOUN) || clauses.is(g, GroupKind.PRONOUN)) {
         int phrase = clauses.phraseStart(g);
+        if (list.size() > 1 && isNextTo(g) && isCommon(g)) {
+          return leadersFirst(list);
+        }
         Entity entity = isNextTo(g) ? null : top(g, phrase);
         if (entity != null) {
           fronted = fronted < 0 && !joined && !isHolder(list, entity) ? list.size() : fronted;
@@ -304,6 +307,14 @@ final class PartyFinder {
   /** A title or part of a name right before what was read: "His Highness | Ana Lund". */
   private boolean isNextTo(int group) {
     return clauses.is(group + 1, GroupKind.NOUN);
+  }
+
+  /** "On the anniversary | Lund, Roe and Day sent": a word that is no part of a name. */
+  private boolean isCommon(int group) {
+    int head = clauses.head(group);
+    return !words.isCapitalised(head)
+        && words.value(head, MessagesLexicon.SIGN) == null
+        && entity(group) == null;
   }
 
   private @Nullable Entity top(int group, int phrase) {

@@ -75,7 +75,8 @@ final class Receivers {
   /** "A message was also sent to Roe": by whom is told to be writing to many. */
   void author(Act act) {
     Act many = last(act, other -> other.broadcast && isNear(act, other));
-    if (many != null && act.senders.isEmpty() && act.rule.equals("send")) {
+    boolean sent = act.rule.equals("send") || act.rule.equals("receive");
+    if (many != null && act.senders.isEmpty() && sent) {
       act.senders.addAll(many.senders);
       act.announcing = false;
     }

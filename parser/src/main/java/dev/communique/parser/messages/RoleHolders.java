@@ -39,31 +39,32 @@ final class RoleHolders {
   }
 
   private Entity named(Entity role) {
-    Entity only = null;
+    Rank asked = Rank.of(role.office() == null ? role.name() : role.office());
+    if (asked == Rank.GROUP) {
+      return role;
+    }
+    List<Entity> same = new ArrayList<>();
+    List<Entity> open = new ArrayList<>();
     for (Entity holder : holders) {
-      if (isOf(holder, role.country()) && fits(role, holder)) {
-        if (only != null) {
-          return role;
+      if (isOf(holder, role.country()) && !isFormer(holder)) {
+        Rank held = holder.office() == null ? Rank.ANY : Rank.of(holder.office());
+        if (asked == held) {
+          same.add(holder);
+        } else if (asked == Rank.ANY || held == Rank.ANY) {
+          open.add(holder);
         }
-        only = holder;
       }
     }
-    return only == null ? role : role.heldBy(only);
+    List<Entity> found = same.isEmpty() ? open : same;
+    return found.size() == 1 ? role.heldBy(found.get(0)) : role;
   }
 
   private static boolean isOf(Entity holder, @Nullable CountryCode country) {
     return holder.country() != null && holder.country().equals(country);
   }
 
-  private static boolean fits(Entity role, Entity holder) {
-    Rank asked = Rank.of(role.office() == null ? role.name() : role.office());
-    Rank held = holder.office() == null ? Rank.ANY : Rank.of(holder.office());
-    boolean former = holder.office() != null && isFormer(holder.office());
-    return asked != Rank.GROUP && !former && (asked == held || asked == Rank.ANY || held == Rank.ANY);
-  }
-
-  private static boolean isFormer(String office) {
-    String lower = office.toLowerCase(Locale.ROOT);
+  private static boolean isFormer(Entity holder) {
+    String lower = holder.office() == null ? "" : holder.office().toLowerCase(Locale.ROOT);
     return lower.contains("former") || lower.startsWith("ex-") || lower.startsWith("late ");
   }
 
