@@ -160,10 +160,24 @@ final class Arguments {
     return -1;
   }
 
-  /** "In a statement": what a preposition at the sentence's start governs. */
+  /** "In a statement", "After the crash in Moscow": what a preposition at the start governs. */
   private boolean isAdverbial(int noun, int start) {
-    return noun > start && isNominal(noun) && phraseStart(noun) == start + 1
-        && is(start, GroupKind.PREPOSITION);
+    if (noun <= start || !isNominal(noun)) {
+      return false;
+    }
+    for (int group = noun - 1; group >= start; group--) {
+      boolean opener = is(group, GroupKind.PREPOSITION) || is(group, GroupKind.SUBORDINATOR);
+      if (opener && group == start) {
+        return true;
+      }
+      if (!opener
+          && !isNominal(group)
+          && !is(group, GroupKind.POSSESSIVE)
+          && !is(group, GroupKind.TIME)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A noun left of the verb: the subject itself, or the end of a longer subject. */

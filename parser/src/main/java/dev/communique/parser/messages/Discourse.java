@@ -205,7 +205,7 @@ final class Discourse {
     }
     Draft known = joining.known(act, act.senders, act.addressees);
     if (known != null) {
-      known.add(act);
+      joining.take(act, act.senders, act.addressees);
       return;
     }
     boolean answer = isAnswerBeside(act) || isThanks(act) && opposite(act) != null;

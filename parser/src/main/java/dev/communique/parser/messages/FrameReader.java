@@ -101,9 +101,16 @@ final class FrameReader {
     if (roles.isFirstPerson(clauses.subject(verb)) && isAtHome(senders, addressees)) {
       senders = List.of();
     }
+    List<Entity> author = senders.isEmpty() ? List.of() : roles.behalf(verb, senders);
+    if (!author.isEmpty()) {
+      senders = author;
+    }
     boolean listener = addressees.isEmpty() && roles.speaksToListener(verb);
     if (listener) {
       addressees = voices.listener(clauses.start(verb));
+      if (addressees.isEmpty()) {
+        addressees = voices.greeted(clauses.start(verb));
+      }
     }
     boolean broadcast = addressees.isEmpty() && collectives.isAddressed(verb);
     boolean feeling = message != null && message.kind() == MessageNoun.Kind.FEELING;

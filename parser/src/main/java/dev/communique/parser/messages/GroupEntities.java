@@ -222,6 +222,7 @@ final class GroupEntities {
     if (inside == null && clauses.is(group + 1, GroupKind.PREPOSITION)) {
       int owner = clauses.complement(group + 1);
       inside = owner < 0 ? null : entities.at(clauses.head(owner));
+      inside = owner < 0 || inside != null ? inside : entities.at(clauses.start(owner));
     }
     if (inside == null && clauses.possessor(group) >= 0) {
       inside = entities.at(clauses.head(clauses.possessor(group)));

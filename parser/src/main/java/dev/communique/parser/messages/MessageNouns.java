@@ -245,7 +245,8 @@ final class MessageNouns {
       act.medium = message.medium();
     }
     act.carrier |= message.isCarrier();
-    act.definite |= words.string(clauses.start(noun)).equalsIgnoreCase("the");
+    act.definite |=
+        words.string(clauses.start(noun)).equalsIgnoreCase("the") || hasPronounOwner(noun);
     act.reply |= message.kind() == MessageNoun.Kind.REPLY;
     if (act.purpose == null) {
       purpose(act, noun, message);

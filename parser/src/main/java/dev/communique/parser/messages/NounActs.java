@@ -92,6 +92,8 @@ final class NounActs {
     if (own) {
       senders.addAll(voices.speaker(clauses.start(noun)));
       addressees.addAll(addressees.isEmpty() ? voices.listener(clauses.start(noun)) : List.of());
+      addressees.addAll(addressees.isEmpty() ? voices.greeted(clauses.start(noun)) : List.of());
+      addressees.addAll(addressees.isEmpty() ? named(noun) : List.of());
     }
     boolean known = senders.stream().anyMatch(Entity::isTop);
     if (!known && !own) {
@@ -184,6 +186,13 @@ final class NounActs {
     boolean opens =
         start == 0 || !voices.isSpoken(start - 1) || clauses.is(noun - 1, GroupKind.STOP);
     return opens && !clauses.is(noun + 1, GroupKind.VERB);
+  }
+
+  /** "Congratulations, Prime Minister Lund": whose name stands right behind. */
+  private List<Entity> named(int noun) {
+    int next = clauses.is(noun + 1, GroupKind.COMMA) ? noun + 2 : noun + 1;
+    Entity entity = clauses.is(next, GroupKind.NOUN) ? parties.entity(next) : null;
+    return entity != null && entity.isTop() ? ImmutableList.of(entity) : ImmutableList.of();
   }
 
   /** "Please convey my best wishes": somebody else is to do it. */

@@ -249,6 +249,9 @@ final class PartyFinder {
         joined = true;
       } else if (clauses.is(g, GroupKind.NOUN) || clauses.is(g, GroupKind.PRONOUN)) {
         int phrase = clauses.phraseStart(g);
+        if (!list.isEmpty() && isFurtherOffice(list.get(0), g, first)) {
+          list.remove(0);
+        }
         if (list.size() > 1 && isNextTo(g) && isCommon(g)) {
           return leadersFirst(list);
         }
@@ -307,6 +310,18 @@ final class PartyFinder {
   /** A title or part of a name right before what was read: "His Highness | Ana Lund". */
   private boolean isNextTo(int group) {
     return clauses.is(group + 1, GroupKind.NOUN);
+  }
+
+  /** "Lund, president of Ruritania and | chair of the union,": an office more of the same person. */
+  private boolean isFurtherOffice(Entity office, int before, int first) {
+    Entity held = entity(clauses.phraseStart(before));
+    return office.isRole()
+        && office.leader() == null
+        && office.country() == null
+        && clauses.is(first - 1, GroupKind.CONJUNCTION)
+        && !words.string(clauses.start(first)).equalsIgnoreCase("the")
+        && held != null
+        && held.isRole();
   }
 
   /** "On the anniversary | Lund, Roe and Day sent": a word that is no part of a name. */

@@ -153,7 +153,7 @@ final class Receivers {
 
   /** "Lund sent condolences. | The cables went to Roe and Day." */
   private static boolean isJustTold(Act act, Act other) {
-    return act.sentence - other.sentence <= 1
+    return act.sentence - other.sentence <= SENTENCES
         && act.sentence != other.sentence
         && !other.senders.isEmpty()
         && !other.answered;

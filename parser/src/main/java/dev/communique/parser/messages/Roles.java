@@ -145,6 +145,29 @@ final class Roles {
     return List.of();
   }
 
+  /** "sent on behalf of Lund", "on Lund's behalf": whose words somebody of his state sends. */
+  List<Entity> behalf(int verb, List<Entity> senders) {
+    int end = clauses.clauseEnd(verb);
+    for (int group = verb + 1; group < end; group++) {
+      int named = -1;
+      if (nouns.isPreposition(group, "on behalf of")) {
+        named = clauses.complement(group);
+      } else if (nouns.text(group).equals("behalf")) {
+        named =
+            nouns.isPreposition(group + 1, "of")
+                ? clauses.complement(group + 1)
+                : clauses.possessor(group);
+      }
+      Entity entity = named < 0 ? null : parties.entity(named);
+      if (entity != null
+          && entity.isTop()
+          && senders.stream().allMatch(s -> Joining.isHome(s, entity) && !PartyFinder.isSame(s, entity))) {
+        return List.of(entity);
+      }
+    }
+    return List.of();
+  }
+
   /** Whether "they" or "both" do what a verb says. */
   boolean isThey(int verb) {
     int subject = clauses.isPassive(verb) ? -1 : clauses.subject(verb);

@@ -59,6 +59,21 @@ final class Voices {
     return letter == null ? ImmutableList.of() : letter.addressees();
   }
 
+  /** "My warmest wishes, dear Lund": whom the words of a sentence greet by name. */
+  List<Entity> greeted(int word) {
+    int sentence = words.sentenceOf(word);
+    int end = words.sentenceEnd(sentence);
+    for (int w = words.sentenceStart(sentence); w + 1 < end; w++) {
+      if (words.value(w, MessagesLexicon.SIGN) == Sign.SALUTATION && isSpoken(w)) {
+        Entity entity = entities.at(words.endOf(w, MessagesLexicon.SIGN));
+        if (entity != null && entity.isTop()) {
+          return ImmutableList.of(entity);
+        }
+      }
+    }
+    return ImmutableList.of();
+  }
+
   /** Below the heading of a page that is one text. */
   private boolean isOfPage(int word) {
     return author != null && words.paragraphOf(word) > 0;
