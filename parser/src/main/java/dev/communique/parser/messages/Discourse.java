@@ -194,7 +194,8 @@ final class Discourse {
 
   /** Joins an act to its message, or lets it stand for what is told around it. */
   private void takeSupporting(Act act) {
-    if (act.addressees.isEmpty()) {
+    boolean named = !act.addressees.isEmpty();
+    if (!named) {
       if (isClaimOnly(act)) {
         return;
       }
@@ -204,8 +205,12 @@ final class Discourse {
       return;
     }
     Draft known = joining.known(act, act.senders, act.addressees);
-    if (known != null) {
+    if (known != null && named) {
       joining.take(act, act.senders, act.addressees);
+      return;
+    }
+    if (known != null) {
+      known.add(act);
       return;
     }
     boolean answer = isAnswerBeside(act) || isThanks(act) && opposite(act) != null;

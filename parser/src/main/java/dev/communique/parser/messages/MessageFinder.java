@@ -86,6 +86,7 @@ public final class MessageFinder {
       carried = act.carrier ? act : carried;
     }
     List<Draft> drafts = Discourse.put(reading, acts);
+    new LetterDates(reading).find(drafts);
     drafts.forEach(draft -> beside(draft, occasions));
     drafts.forEach(Draft::shareOccasion);
     drafts.forEach(draft -> shared(draft, drafts, occasions));

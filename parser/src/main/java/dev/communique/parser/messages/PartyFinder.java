@@ -432,7 +432,8 @@ final class PartyFinder {
   }
 
   private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
+    String plain = name.endsWith(" Ji") ? name.substring(0, name.length() - 3) : name;
+    return plain.substring(plain.lastIndexOf(' ') + 1);
   }
 
   /** When a leader is addressed, the state and people named beside him are no further parties. */

@@ -52,6 +52,8 @@ enum Sign {
   SAME_DEED,
   /** "council", "university": who heads one heads no state. */
   ORGANISATION,
+  /** "dated", "written on": the date behind is a letter's. */
+  DATED,
   /** "a pleasure", "honoured": what it is to do is done. */
   PLEASURE,
   /** "envoy", "ambassador": who is one writes for another. */
