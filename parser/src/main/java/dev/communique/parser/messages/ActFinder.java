@@ -48,9 +48,11 @@ final class ActFinder {
   /** The acts of a text, in the order of its sentences. */
   static List<Act> find(Reading reading, Frames frames) {
     ImmutableList<Letter> letters = LetterFinder.find(reading.clauses(), reading.entities());
-    Entity author = new Headings(reading.clauses(), reading.entities()).speaker();
-    Voices voices =
-        new Voices(reading.words(), reading.entities(), reading.quotations(), letters, author);
+    Voices quoted =
+        new Voices(reading.words(), reading.entities(), reading.quotations(), letters, null);
+    Entity author =
+        new Headings(reading.clauses(), reading.entities(), quoted::isSpoken).speaker();
+    Voices voices = quoted.of(author);
     ActFinder finder = new ActFinder(reading, frames, voices);
     letters.stream().filter(Letter::hasBoth).forEach(finder::letter);
     int count = finder.words.sentenceCount();

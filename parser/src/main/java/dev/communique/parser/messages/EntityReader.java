@@ -165,7 +165,14 @@ final class EntityReader {
   /** "the President" of whom nothing tells which one he is. */
   private static boolean isBare(PersonMention mention) {
     return mention.form() == MentionForm.ROLE
-        && mention.office().map(office -> !office.contains(" of ")).orElse(true);
+        && mention.office().map(EntityReader::isBareTitle).orElse(true);
+  }
+
+  private static boolean isBareTitle(String office) {
+    String lower = office.toLowerCase(Locale.ROOT);
+    return !lower.contains(" of ")
+        || lower.endsWith("head of state")
+        || lower.endsWith("head of government");
   }
 
   /** A full name behind or before a leader's title, though the registry does not know it. */

@@ -70,6 +70,9 @@ final class FrameReader {
     if (frame.needsNoun() && noun < 0) {
       return null;
     }
+    if (noun >= 0 && noun < verb && answers.thanksFor(noun) >= 0) {
+      return null;
+    }
     MessageNoun message = noun < 0 ? null : nouns.noun(noun);
     if (frame.need() == Frame.Need.CARRIER && (message == null || !message.isCarrier())
         || frame.need() == Frame.Need.IN_CARRIER

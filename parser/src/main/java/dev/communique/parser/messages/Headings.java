@@ -4,6 +4,7 @@ import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,10 @@ final class Headings {
   private final Clauses clauses;
   private final Words words;
   private final Entities entities;
+  private final IntPredicate isQuoted;
 
-  Headings(Clauses clauses, Entities entities) {
+  Headings(Clauses clauses, Entities entities, IntPredicate isQuoted) {
+    this.isQuoted = isQuoted;
     this.clauses = clauses;
     this.words = clauses.words();
     this.entities = entities;
@@ -29,6 +32,12 @@ final class Headings {
     if (words.paragraphCount() < 2 || words.sentenceCount() == 0) {
       return null;
     }
+    Entity named = named();
+    return named == null && isFirstPerson() ? only() : named;
+  }
+
+  /** "Statement by President Lund" */
+  private @Nullable Entity named() {
     int first = clauses.sentenceStart(0);
     int end = Math.min(clauses.sentenceEnd(0), first + REACH);
     boolean text = false;
@@ -45,6 +54,37 @@ final class Headings {
       }
     }
     return null;
+  }
+
+  /** "President Lund mourns Roe", and below it what he says without quotation marks. */
+  private @Nullable Entity only() {
+    Entity only = null;
+    for (int word = 0; word < words.paragraphEnd(0); word++) {
+      Entity entity = entities.at(word);
+      boolean leader = entity != null && entity.isTop() && entity.leader() != null;
+      if (leader && only != null && !PartyFinder.isSame(only, entity)) {
+        return null;
+      }
+      only = leader ? entity : only;
+    }
+    return only;
+  }
+
+  /** Whether the text says "I" or "we" where nobody is quoted. */
+  private boolean isFirstPerson() {
+    for (int word = words.paragraphStart(1); word < words.count(); word++) {
+      char first = words.first(word);
+      boolean person =
+          (first == 'I' || first == 'w' || first == 'W')
+              && switch (words.string(word)) {
+                case "I", "we", "We" -> true;
+                default -> false;
+              };
+      if (person && !isQuoted.test(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isText(int group) {

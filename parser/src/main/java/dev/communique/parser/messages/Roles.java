@@ -94,6 +94,10 @@ final class Roles {
     if (found.isEmpty() && isAmong(verb)) {
       return parties.joined(behindCopula(verb));
     }
+    int copula = found.isEmpty() ? beingAmong(verb) : -1;
+    if (copula >= 0) {
+      return MessageNouns.top(parties.subjects(clauses.subject(copula)));
+    }
     if (!Antecedents.isOpen(clauses, subject, found, others)) {
       return found;
     }
@@ -205,6 +209,19 @@ final class Roles {
   private boolean isAmong(int verb) {
     int first = words.sentenceStart(clauses.sentenceOf(verb));
     return words.string(first).equalsIgnoreCase("among") && behindCopula(verb) >= 0;
+  }
+
+  /** "Lund and Roe [were] among those who sent", "… among the leaders who sent"; or -1. */
+  private int beingAmong(int verb) {
+    int start = Math.max(clauses.sentenceStart(clauses.sentenceOf(verb)), verb - 8);
+    boolean among = false;
+    for (int group = verb - 1; group >= start; group--) {
+      if (clauses.is(group, GroupKind.VERB)) {
+        return among && clauses.isCopula(group) ? group : -1;
+      }
+      among |= nouns.isPreposition(group, "among") || nouns.isPreposition(group, "amongst");
+    }
+    return -1;
   }
 
   private int behindCopula(int verb) {

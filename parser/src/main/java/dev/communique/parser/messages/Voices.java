@@ -34,6 +34,11 @@ final class Voices {
     this.author = author;
   }
 
+  /** These voices, where everything below the heading that nobody else says is somebody's. */
+  Voices of(@Nullable Entity speaker) {
+    return new Voices(words, entities, quotations, letters, speaker);
+  }
+
   /** Whether a word is spoken in the first person by somebody, known or not. */
   boolean isSpoken(int word) {
     return letter(word) != null || quotation(word) != null || isOfPage(word);
