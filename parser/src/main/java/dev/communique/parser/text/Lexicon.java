@@ -1,13 +1,16 @@
 package dev.communique.parser.text;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All words and phrases that the stages of reading know, as one trie over word forms.
@@ -26,6 +29,12 @@ public final class Lexicon {
   private final byte[] categorySlots;
   private final PhraseEntry[] entries;
 
+  /** Four an entry: its {@linkplain PhraseEntry#meanings meanings} by {@link #spelling}. */
+  private final long[] meanings;
+
+  /** Tables that stages make of it, each once; never seen from outside but as such. */
+  private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+
   private Lexicon(
       FormTable forms, PhraseTrie trie, Category<?>[] categories, PhraseEntry[] entries) {
     this.forms = forms;
@@ -33,11 +42,66 @@ public final class Lexicon {
     this.categories = categories;
     this.categorySlots = slots(categories);
     this.entries = entries;
+    this.meanings = new long[(entries.length + 1) * 4];
+    for (int i = 0; i < meanings.length - 4; i++) {
+      meanings[i + 4] = entries[i / 4].meanings((i & 1) != 0, (i & 2) != 0);
+    }
   }
 
   /** {@return a new, empty builder} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * {@return a set of categories, to be taken once and held against many words with {@link
+   * Words#isAny}; good for words marked by this lexicon only}
+   *
+   * @param set the categories; those that no phrase has add nothing
+   */
+  public long mask(Category<?>... set) {
+    long mask = 0;
+    for (Category<?> category : set) {
+      mask |= bit(category);
+    }
+    return mask;
+  }
+
+  /** {@return how many entries it has; they are numbered from 1} */
+  public int entryCount() {
+    return entries.length;
+  }
+
+  /**
+   * {@return the first value of a category that an entry has for a first word so spelt, or null}
+   * For tables by {@link Words#entry} that a stage makes once.
+   *
+   * @param entry from 1 to {@link #entryCount}
+   * @param category the category
+   * @param spelling from 0 to 3, as {@link Words#spelling} gives it
+   * @param <T> the category's type
+   */
+  public <T> @Nullable T value(int entry, Category<T> category, int spelling) {
+    long bit = bit(category);
+    return (meanings(entry, spelling) & bit) == 0
+        ? null
+        : entry(entry).value(bit, category, (spelling & 1) != 0, (spelling & 2) != 0);
+  }
+
+  /**
+   * {@return what a stage makes of this lexicon, made once} Thread-safe.
+   *
+   * @param type what is made; of one type there is one
+   * @param make makes it; may be called by several threads, one result is kept
+   * @param <T> its type
+   */
+  public <T> T derived(Class<T> type, Function<Lexicon, T> make) {
+    Object known = derived.get(type);
+    if (known == null) {
+      Object made = make.apply(this);
+      known = MoreObjects.firstNonNull(derived.putIfAbsent(type, made), made);
+    }
+    return type.cast(known);
   }
 
   /** {@return how many phrases it holds, and of how many categories} */
@@ -52,6 +116,16 @@ public final class Lexicon {
 
   PhraseTrie trie() {
     return trie;
+  }
+
+  /** How a word is spelt, as {@link #meanings} takes it. */
+  static int spelling(boolean capitalised, boolean allCapitals) {
+    return (capitalised ? 1 : 0) | (allCapitals ? 2 : 0);
+  }
+
+  /** The bits of what an entry means when its first word is spelt so. */
+  long meanings(int entry, int spelling) {
+    return meanings[entry * 4 + spelling];
   }
 
   PhraseEntry entry(int number) {
@@ -121,13 +195,15 @@ public final class Lexicon {
      */
     public <T> Builder add(String phrase, Category<T> category, T value, LetterCase letterCase) {
       buffer.clear();
-      WordScanner.scan(phrase, 0, phrase.length(), noForms, Abbreviations.NONE, buffer);
+      WordScanner.scan(
+          phrase.toCharArray(), 0, phrase.length(), noForms, Abbreviations.NONE, buffer);
       checkArgument(buffer.count() > 0, "phrase must hold a word: '%s'", phrase);
+      checkArgument(category.accepts(value), "not a value of %s: %s", category, value);
       if (!categories.containsKey(category)) {
         checkArgument(categories.size() < MAX_CATEGORIES, "more than 64 categories: %s", category);
         categories.put(category, categories.size());
       }
-      entry(phrase).add(category, letterCase, checkNotNull(value));
+      entry(phrase).add(category, letterCase, value);
       return this;
     }
 
@@ -162,7 +238,7 @@ public final class Lexicon {
       categories.forEach((category, number) -> keys[number] = category);
       PhraseEntry[] built =
           entries.stream().map(entry -> entry.build(categories)).toArray(PhraseEntry[]::new);
-      return new Lexicon(new FormTable(forms), trie.build(), keys, built);
+      return new Lexicon(new FormTable(forms), trie.build(forms.size()), keys, built);
     }
   }
 }
