@@ -50,8 +50,7 @@ final class ActFinder {
     ImmutableList<Letter> letters = LetterFinder.find(reading.clauses(), reading.entities());
     Voices quoted =
         new Voices(reading.words(), reading.entities(), reading.quotations(), letters, null);
-    Entity author =
-        new Headings(reading.clauses(), reading.entities(), quoted::isSpoken).speaker();
+    Entity author = new Headings(reading.clauses(), reading.entities(), quoted::isSpoken).speaker();
     Voices voices = quoted.of(author);
     ActFinder finder = new ActFinder(reading, frames, voices);
     letters.stream().filter(Letter::hasBoth).forEach(finder::letter);

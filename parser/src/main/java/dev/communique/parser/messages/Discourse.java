@@ -34,7 +34,8 @@ final class Discourse {
     for (int i = 0; i < acts.size(); i++) {
       quoted(acts, i);
     }
-    acts.forEach(act -> act.heading = reading.hasHeadline() && reading.paragraph(act.sentence) == 0);
+    acts.forEach(
+        act -> act.heading = reading.hasHeadline() && reading.paragraph(act.sentence) == 0);
     acts.stream().filter(act -> !act.answered).forEach(discourse::take);
     acts.stream().filter(act -> act.answered).forEach(discourse::take);
     discourse.waiting.forEach(discourse::takeSupporting);

@@ -178,7 +178,10 @@ final class EntityReader {
   /** A full name behind or before a leader's title, though the registry does not know it. */
   private static boolean isHolder(PersonMention mention) {
     return mention.isLeader()
-        && mention.office().map(office -> !isEnvoy(office) && !isOfClub(office) && !isOfFirm(office)).orElse(true)
+        && mention
+            .office()
+            .map(office -> !isEnvoy(office) && !isOfClub(office) && !isOfFirm(office))
+            .orElse(true)
         && switch (mention.form()) {
           case FULL_NAME, TITLED -> true;
           default -> false;

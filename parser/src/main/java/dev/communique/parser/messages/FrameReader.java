@@ -146,8 +146,7 @@ final class FrameReader {
     boolean pronoun =
         meant.from() > clauses.start(verb)
             && clauses.is(clauses.groupAt(meant.from()), GroupKind.PRONOUN);
-    List<Entity> common =
-        pronoun ? Together.receivers(acts, sentence, meant) : ImmutableList.of();
+    List<Entity> common = pronoun ? Together.receivers(acts, sentence, meant) : ImmutableList.of();
     return common.isEmpty() ? addressees : common;
   }
 

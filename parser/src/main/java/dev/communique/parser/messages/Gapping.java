@@ -71,7 +71,8 @@ final class Gapping {
     if (noun == null && !to || noun != null && !noun.isCarrier()) {
       return null;
     }
-    List<Entity> addressees = to ? parties.joined(Math.max(0, clauses.complement(next))) : List.of();
+    List<Entity> addressees =
+        to ? parties.joined(Math.max(0, clauses.complement(next))) : List.of();
     if (to && (addressees.isEmpty() || model.addressees.isEmpty())) {
       return null;
     }

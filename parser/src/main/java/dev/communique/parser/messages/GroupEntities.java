@@ -116,8 +116,7 @@ final class GroupEntities {
     CountryCode country =
         state == null || state.kind() != Entity.Kind.STATE ? null : state.country();
     String name = words.string(from, head + 1);
-    return new Entity(
-        Entity.Kind.PERSON, from, head + 1, name, null, null, country, true, false);
+    return new Entity(Entity.Kind.PERSON, from, head + 1, name, null, null, country, true, false);
   }
 
   private @Nullable Entity office(int group) {

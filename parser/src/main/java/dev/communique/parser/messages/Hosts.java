@@ -43,7 +43,8 @@ final class Hosts {
 
   /** A recorded or published "message" of no stated purpose goes to everybody. */
   private static boolean isSent(Act act) {
-    boolean vague = act.medium == null || act.medium == Medium.MESSAGE || act.medium == Medium.VERBAL;
+    boolean vague =
+        act.medium == null || act.medium == Medium.MESSAGE || act.medium == Medium.VERBAL;
     return !act.rule.equals("publish") && (act.brought || act.purpose != null || !vague);
   }
 

@@ -1,9 +1,9 @@
 package dev.communique.parser.messages;
 
+import dev.communique.model.DateExpression;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
-import dev.communique.model.DateExpression;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -146,8 +146,7 @@ final class MessageNouns {
   }
 
   private boolean isMessage(int group) {
-    return clauses.is(group, GroupKind.NOUN)
-        && words.is(clauses.head(group), MessagesLexicon.NOUN);
+    return clauses.is(group, GroupKind.NOUN) && words.is(clauses.head(group), MessagesLexicon.NOUN);
   }
 
   /** Who stands at the ends of a message, as its noun and what belongs to it tell. */

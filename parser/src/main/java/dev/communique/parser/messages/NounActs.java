@@ -116,8 +116,7 @@ final class NounActs {
             && isTop(ends.addressees())
             && !clauses.is(clauses.phraseStart(noun) - 1, GroupKind.VERB);
     boolean named = vehicle && message.isCarrier() && isFrom(noun);
-    act.supporting =
-        !message.isCarrier() && !vehicle && !both || addressees.isEmpty() && !named;
+    act.supporting = !message.isCarrier() && !vehicle && !both || addressees.isEmpty() && !named;
     act.resumed = vehicle && nouns.hasPronounOwner(noun);
     return act;
   }

@@ -281,7 +281,9 @@ final class PartyFinder {
   private @Nullable Entity entitled(int group) {
     Entity entity = entity(group);
     boolean open = entity != null && !entity.isTop() && entity.kind() == Entity.Kind.PERSON;
-    if (!open || !clauses.is(group + 1, GroupKind.COMMA) || !clauses.is(group + 2, GroupKind.NOUN)) {
+    if (!open
+        || !clauses.is(group + 1, GroupKind.COMMA)
+        || !clauses.is(group + 2, GroupKind.NOUN)) {
       return entity;
     }
     Entity office = entity(group + 2);
@@ -312,7 +314,9 @@ final class PartyFinder {
     return clauses.is(group + 1, GroupKind.NOUN);
   }
 
-  /** "Lund, president of Ruritania and | chair of the union,": an office more of the same person. */
+  /**
+   * "Lund, president of Ruritania and | chair of the union,": an office more of the same person.
+   */
   private boolean isFurtherOffice(Entity office, int before, int first) {
     Entity held = entity(clauses.phraseStart(before));
     return office.isRole()

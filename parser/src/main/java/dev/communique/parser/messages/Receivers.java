@@ -80,7 +80,8 @@ final class Receivers {
       act.senders.addAll(many.senders);
       act.announcing = false;
     }
-    Act told = act.definite && act.senders.isEmpty() ? last(act, other -> isJustTold(act, other)) : null;
+    Act told =
+        act.definite && act.senders.isEmpty() ? last(act, other -> isJustTold(act, other)) : null;
     if (told != null) {
       act.senders.addAll(told.senders);
       act.announcing = false;

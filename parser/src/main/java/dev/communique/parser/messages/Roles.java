@@ -165,7 +165,8 @@ final class Roles {
       Entity entity = named < 0 ? null : parties.entity(named);
       if (entity != null
           && entity.isTop()
-          && senders.stream().allMatch(s -> Joining.isHome(s, entity) && !PartyFinder.isSame(s, entity))) {
+          && senders.stream()
+              .allMatch(s -> Joining.isHome(s, entity) && !PartyFinder.isSame(s, entity))) {
         return List.of(entity);
       }
     }

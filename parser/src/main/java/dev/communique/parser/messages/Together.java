@@ -17,14 +17,17 @@ final class Together {
   /** "They also sent a card to Roe": the senders of the acts right before. */
   static List<Entity> senders(List<Act> acts, int sentence) {
     List<Entity> found = new ArrayList<>();
-    for (int i = acts.size() - 1, seen = 0; i >= 0 && seen < MEMORY && found.size() < 2; i--, seen++) {
+    for (int i = acts.size() - 1, seen = 0;
+        i >= 0 && seen < MEMORY && found.size() < 2;
+        i--, seen++) {
       Act act = acts.get(i);
       if (sentence - act.sentence > SENTENCES) {
         break;
       }
       for (int s = act.senders.size() - 1; s >= 0; s--) {
         Entity sender = act.senders.get(s);
-        if (sender.isTop() && found.stream().noneMatch(other -> PartyFinder.isSame(other, sender))) {
+        if (sender.isTop()
+            && found.stream().noneMatch(other -> PartyFinder.isSame(other, sender))) {
           found.add(0, sender);
         }
       }
