@@ -215,14 +215,22 @@ final class Roles {
   /** "Lund and Roe [were] among those who sent", "… among the leaders who sent"; or -1. */
   private int beingAmong(int verb) {
     int start = Math.max(clauses.sentenceStart(clauses.sentenceOf(verb)), verb - 8);
+    boolean senders = false;
     boolean among = false;
     for (int group = verb - 1; group >= start; group--) {
       if (clauses.is(group, GroupKind.VERB)) {
-        return among && clauses.isCopula(group) ? group : -1;
+        return among && senders && clauses.isCopula(group) ? group : -1;
       }
       among |= nouns.isPreposition(group, "among") || nouns.isPreposition(group, "amongst");
+      senders |= clauses.is(group, GroupKind.NOUN) && isSenders(group);
     }
     return -1;
+  }
+
+  /** "those", "the leaders": not "the guests". */
+  private boolean isSenders(int group) {
+    int head = clauses.head(group);
+    return words.is(head, MessagesLexicon.GROUP) || words.string(head).equalsIgnoreCase("those");
   }
 
   private int behindCopula(int verb) {
