@@ -84,7 +84,9 @@ final class Arguments {
           group = before(group, GroupKind.OPEN_BRACKET, start);
           break;
         case COMMA, DASH:
-          group = overInterruption(group, start);
+          int before = overInterruption(group, start);
+          // "In a statement, the president, Ana Lund, said": no interruption behind an adverbial.
+          group = isAdverbial(before, start) && isNominal(group - 1) ? group - 1 : before;
           break;
         case RELATIVE, THAT:
           return antecedent(group, start);
@@ -103,6 +105,26 @@ final class Arguments {
       }
     }
     return -1;
+  }
+
+  /** "In a statement", "After the crash in Moscow": what a preposition at the start governs. */
+  private boolean isAdverbial(int noun, int start) {
+    if (noun <= start || !isNominal(noun)) {
+      return false;
+    }
+    for (int group = noun - 1; group >= start; group--) {
+      boolean opener = is(group, GroupKind.PREPOSITION) || is(group, GroupKind.SUBORDINATOR);
+      if (opener && group == start) {
+        return true;
+      }
+      if (!opener
+          && !isNominal(group)
+          && !is(group, GroupKind.POSSESSIVE)
+          && !is(group, GroupKind.TIME)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A noun left of the verb: the subject itself, or the end of a longer subject. */

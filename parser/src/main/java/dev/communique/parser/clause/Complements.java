@@ -70,6 +70,7 @@ final class Complements {
     while (group < end
         && (is(group, GroupKind.ADVERB)
             || is(group, GroupKind.QUOTE)
+            || is(group, GroupKind.OTHER)
             || is(group, GroupKind.COLON))) {
       group++;
     }

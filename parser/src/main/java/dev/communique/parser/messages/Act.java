@@ -47,6 +47,15 @@ final class Act {
   /** The act it repeats: "so did Roe". */
   @Nullable Act model;
 
+  /** The headline tells it. */
+  boolean heading;
+
+  /** "the cables": those told of before. */
+  boolean definite;
+
+  /** Somebody else brought it: "the envoy delivered a message from Lund". */
+  boolean brought;
+
   /** Its date is the day of receipt. */
   boolean receiving;
 

@@ -26,6 +26,7 @@ final class ActFinder {
   private final FrameReader predicates;
   private final NounActs nounActs;
   private final RollCalls rollCalls;
+  private final Gapping gapping;
   private final List<Act> acts = new ArrayList<>();
 
   private ActFinder(Reading reading, Frames frames, Voices voices) {
@@ -40,13 +41,17 @@ final class ActFinder {
     Roles roles = new Roles(clauses, parties, nouns, antecedents, voices);
     this.predicates = new FrameReader(clauses, frames, nouns, objects, roles, collectives, voices);
     this.nounActs = new NounActs(clauses, parties, nouns, entities, voices);
+    this.gapping = new Gapping(clauses, parties, nouns);
     this.rollCalls = new RollCalls(clauses, parties, nouns, collectives);
   }
 
   /** The acts of a text, in the order of its sentences. */
   static List<Act> find(Reading reading, Frames frames) {
     ImmutableList<Letter> letters = LetterFinder.find(reading.clauses(), reading.entities());
-    Voices voices = new Voices(reading.words(), reading.entities(), reading.quotations(), letters);
+    Voices quoted =
+        new Voices(reading.words(), reading.entities(), reading.quotations(), letters, null);
+    Entity author = new Headings(reading.clauses(), reading.entities(), quoted::isSpoken).speaker();
+    Voices voices = quoted.of(author);
     ActFinder finder = new ActFinder(reading, frames, voices);
     letters.stream().filter(Letter::hasBoth).forEach(finder::letter);
     int count = finder.words.sentenceCount();
@@ -119,9 +124,14 @@ final class ActFinder {
         }
         if (act != null) {
           acts.add(act);
+          Act answer = nounActs.answering(group, act);
+          if (answer != null) {
+            acts.add(answer);
+          }
         }
       }
     }
+    gapping.read(before, acts);
     likewise(sentence);
     if (acts.size() == before) {
       rollCalls.read(sentence, acts);

@@ -23,8 +23,11 @@ final class Answers {
   /** "in response to Lund's letter", "replied to his letter", "thanked Lund for his letter". */
   boolean isAnswered(int noun) {
     int governor = nouns.governor(noun);
-    if (governor >= 0
-        && words.value(clauses.start(governor), MessagesLexicon.SIGN) == Sign.ANSWER) {
+    if (isAnsweredBeside(noun)) {
+      return true;
+    }
+    int verb = clauses.phraseStart(noun) - 1;
+    if (governor < 0 && clauses.is(verb, GroupKind.VERB) && clauses.lemma(verb).equals("answer")) {
       return true;
     }
     if (governor >= 0 && nouns.text(governor).equals("to")) {
@@ -32,6 +35,13 @@ final class Answers {
       return (clauses.is(before, GroupKind.VERB) && isAnswerVerb(before)) || isReply(before);
     }
     return thanksFor(noun) >= 0;
+  }
+
+  /** "in response to Lund's letter": the words beside it answer. */
+  boolean isAnsweredBeside(int noun) {
+    int governor = nouns.governor(noun);
+    return governor >= 0
+        && words.value(clauses.start(governor), MessagesLexicon.SIGN) == Sign.ANSWER;
   }
 
   /**

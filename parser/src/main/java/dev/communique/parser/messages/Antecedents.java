@@ -35,6 +35,10 @@ final class Antecedents {
       return List.of();
     }
     int sentence = clauses.sentenceOf(group);
+    Entity holder = pronoun ? null : holder(group, others);
+    if (holder != null) {
+      return List.of(holder);
+    }
     Entity found = before(clauses.start(group), words.sentenceStart(sentence), others);
     for (int s = sentence; found == null && s > 0 && s > sentence - BACK; s--) {
       found = before(words.sentenceStart(s), words.sentenceStart(s - 1), others);
@@ -47,10 +51,18 @@ final class Antecedents {
    */
   static boolean isOpen(Clauses clauses, int group, List<Entity> found, List<Entity> others) {
     return found.isEmpty()
-        || found.stream().allMatch(a -> a.isRole() && a.leader() == null && a.country() == null)
+        || found.stream().allMatch(Antecedents::isVague)
         || (clauses.is(group, GroupKind.PRONOUN) || isBare(found))
             && found.stream()
                 .allMatch(a -> others.stream().anyMatch(b -> PartyFinder.isSame(a, b)));
+  }
+
+  /** "the president", not "the President of Grenmark". */
+  private static boolean isVague(Entity entity) {
+    return entity.isRole()
+        && entity.leader() == null
+        && entity.country() == null
+        && !entity.name().contains(" of ");
   }
 
   private static boolean isBare(List<Entity> found) {
@@ -65,6 +77,26 @@ final class Antecedents {
         && entity.to() - entity.from() <= 3
         && (words.string(clauses.start(group)).equalsIgnoreCase("the")
             || clauses.end(group) - clauses.start(group) == 1);
+  }
+
+  /** "the Amir": the last one before who was given that title, and is not dead. */
+  private @Nullable Entity holder(int group, List<Entity> others) {
+    String title = words.string(clauses.head(group)).toLowerCase(Locale.ROOT);
+    int sentence = clauses.sentenceOf(group);
+    int from = words.sentenceStart(Math.max(0, sentence - BACK));
+    for (int word = clauses.start(group) - 1; word >= from; word--) {
+      Entity entity = entities.at(word);
+      if (entity != null && entity.isTop() && !entity.isRole() && entity.office() != null) {
+        String office = entity.office().toLowerCase(Locale.ROOT);
+        boolean late = words.string(entity.from()).equalsIgnoreCase("late");
+        if (office.endsWith(title)
+            && !late
+            && others.stream().noneMatch(other -> PartyFinder.isSame(other, entity))) {
+          return entity;
+        }
+      }
+    }
+    return null;
   }
 
   private boolean isPersonal(int group) {

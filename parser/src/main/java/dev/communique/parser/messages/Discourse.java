@@ -31,6 +31,11 @@ final class Discourse {
   /** The messages of an article, in the order of their first words. */
   static List<Draft> put(Reading reading, List<Act> acts) {
     Discourse discourse = new Discourse(reading);
+    for (int i = 0; i < acts.size(); i++) {
+      quoted(acts, i);
+    }
+    acts.forEach(
+        act -> act.heading = reading.hasHeadline() && reading.paragraph(act.sentence) == 0);
     acts.stream().filter(act -> !act.answered).forEach(discourse::take);
     acts.stream().filter(act -> act.answered).forEach(discourse::take);
     discourse.waiting.forEach(discourse::takeSupporting);
@@ -38,6 +43,30 @@ final class Discourse {
     discourse.link();
     discourse.joining.sort();
     return discourse.joining.drafts();
+  }
+
+  /**
+   * "Lund expressed his condolences. 'I offer them to the people of Ruritania,' he said": whom the
+   * quoted words address is the receiver.
+   */
+  private static void quoted(List<Act> acts, int voice) {
+    Act words = acts.get(voice);
+    if (!words.voice || words.addressees.isEmpty() || words.purpose == null) {
+      return;
+    }
+    for (int i = voice - 1; i >= 0 && words.sentence - acts.get(i).sentence <= THANKED; i--) {
+      Act told = acts.get(i);
+      boolean alike = told.purpose != null && Draft.alike(told.purpose, words.purpose);
+      if (!told.voice && !told.answered && !told.senders.isEmpty() && alike) {
+        boolean abroad =
+            told.senders.stream()
+                .noneMatch(s -> words.addressees.stream().anyMatch(a -> Joining.isHome(s, a)));
+        if (told.addressees.isEmpty() && abroad) {
+          told.addressees.addAll(words.addressees);
+        }
+        return;
+      }
+    }
   }
 
   private List<Draft> drafts() {
@@ -166,7 +195,8 @@ final class Discourse {
 
   /** Joins an act to its message, or lets it stand for what is told around it. */
   private void takeSupporting(Act act) {
-    if (act.addressees.isEmpty()) {
+    boolean named = !act.addressees.isEmpty();
+    if (!named) {
       if (isClaimOnly(act)) {
         return;
       }
@@ -176,6 +206,10 @@ final class Discourse {
       return;
     }
     Draft known = joining.known(act, act.senders, act.addressees);
+    if (known != null && named) {
+      joining.take(act, act.senders, act.addressees);
+      return;
+    }
     if (known != null) {
       known.add(act);
       return;
@@ -191,8 +225,10 @@ final class Discourse {
   private boolean stands(Act act, boolean answer) {
     return switch (act.rule) {
       case "greet", "wish" -> act.occasion != null || receivers.isOneOfMany(act);
-      case "said-in-message", "message-of", "message-in-which", "own-words" ->
+      case "said-in-message", "message-of", "message-in-which" ->
           act.carrier && receivers.isOneOfMany(act) || answer;
+      case "own-words" -> receivers.isOneOfMany(act) || answer;
+      case "answering" -> answer && isToKindWords(act);
       case "reply" -> answer || act.status == Status.DENIED;
       default -> answer;
     };
@@ -205,6 +241,16 @@ final class Discourse {
                 draft.answered
                     && act.senders.stream().allMatch(draft::hasAddressee)
                     && draft.acts.stream().anyMatch(other -> other.sentence == act.sentence));
+  }
+
+  /** What is said in answer to good wishes or condolences is a message; to a proposal, a stand. */
+  private boolean isToKindWords(Act act) {
+    Draft answered = opposite(act);
+    return answered != null
+        && switch (answered.decidedPurpose()) {
+          case CONGRATULATION, GREETING, CONDOLENCE, SYMPATHY -> true;
+          default -> false;
+        };
   }
 
   private static boolean isThanks(Act act) {

@@ -65,6 +65,7 @@ final class Draft {
     }
     if (act.occasion != null
         && occasion != null
+        && !isHeading(act)
         && !act.generalOccasion
         && !generalOccasion
         && !alike(act.occasion.type(), occasion.type())) {
@@ -78,6 +79,11 @@ final class Draft {
         || act.weakPurpose
         || weakPurpose
         || alike(act.purpose, purpose);
+  }
+
+  /** A headline names of several occasions one. */
+  private boolean isHeading(Act act) {
+    return act.heading || acts.stream().allMatch(other -> other.heading);
   }
 
   private static boolean alike(OccasionType a, OccasionType b) {

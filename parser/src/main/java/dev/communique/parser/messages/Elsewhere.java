@@ -27,7 +27,7 @@ final class Elsewhere {
   /** Words passed in a call or meeting are no message unless something carried them. */
   boolean holds(Act act) {
     boolean told = act.rule.equals("express") && act.medium == Medium.MESSAGE;
-    if (told && names(act.sentence, Venue.CALL)) {
+    if (told && !act.brought && names(act.sentence, Venue.CALL)) {
       return true;
     }
     if (act.answered && !act.carrier && names(act.sentence, Venue.CALL)) {

@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class Entities {
   private final List<Entity> all;
   private final int[] byWord;
+  private final RoleHolders holders;
 
   private Entities(List<Entity> all, int wordCount) {
     this.all = all;
+    this.holders = RoleHolders.of(all);
+    all.replaceAll(holders::name);
     this.byWord = new int[wordCount];
     Arrays.fill(byWord, -1);
     for (int i = 0; i < all.size(); i++) {
@@ -47,6 +50,11 @@ final class Entities {
       }
     }
     return null;
+  }
+
+  /** An office with the name of its holder, when the text names only one who can be it. */
+  Entity named(Entity office) {
+    return holders.name(office);
   }
 
   List<Entity> all() {

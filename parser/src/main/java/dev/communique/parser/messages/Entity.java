@@ -47,6 +47,22 @@ record Entity(
     return new Entity(kind, from, to, name, leader, office, home, isTop, isRole);
   }
 
+  /** This office with the name of the one who holds it. */
+  Entity heldBy(Entity holder) {
+    return new Entity(
+        holder.kind(), from, to, holder.name(), holder.leader(), office, country, isTop, isRole);
+  }
+
+  /** This person without an office at the top. */
+  Entity asPerson() {
+    return new Entity(kind, from, to, name, leader, null, country, false, isRole);
+  }
+
+  /** This person as the head of a body of states. */
+  Entity asHead() {
+    return new Entity(kind, from, to, name, leader, office, country, true, isRole);
+  }
+
   /** This person in the office that words beside the name give. */
   Entity as(Entity holder) {
     return new Entity(

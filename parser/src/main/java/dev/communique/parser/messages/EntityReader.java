@@ -11,7 +11,9 @@ import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the people and states of a text into those that can stand at an end of a message. */
@@ -22,7 +24,8 @@ final class EntityReader {
     List<Entity> found = new ArrayList<>();
     Map<LeaderId, CountryCode> homes = homes(leaders);
     for (PersonMention mention : leaders.people()) {
-      Entity entity = isHonour(mention, words) ? null : person(mention, leaders.countries(), words);
+      boolean honour = isHonour(mention, words) || isHonorific(mention);
+      Entity entity = honour ? null : person(mention, leaders.countries(), words);
       if (entity != null) {
         found.add(atHome(entity, homes));
       }
@@ -55,6 +58,17 @@ final class EntityReader {
         && words.value(mention.to(), MessagesLexicon.SIGN) == Sign.HONOUR;
   }
 
+  /** "Hon.", "H.E." read as a name. */
+  private static boolean isHonorific(PersonMention mention) {
+    return mention.leader().isEmpty()
+        && mention.form() != MentionForm.ROLE
+        && switch (mention.name()) {
+          case "Hon", "Hon.", "H.E", "H.E.", "Dr.", "Mr.", "Mrs.", "Ms.", "Rt.", "Excellency" ->
+              true;
+          default -> false;
+        };
+  }
+
   /** The titles behind a name belong to it: none of them is a second party. */
   private static @Nullable Entity person(
       PersonMention mention, List<CountryMention> countries, Words words) {
@@ -63,9 +77,21 @@ final class EntityReader {
       return null;
     }
     String office = mention.isLeader() ? mention.office().orElse(null) : null;
-    Entity plain = plain(mention, kind, office);
+    Entity plain = plain(mention, kind, isForAnother(mention, words) ? null : office);
+    if (isForAnother(mention, words)) {
+      return plain.kind() == Entity.Kind.PERSON ? plain.asPerson() : plain;
+    }
     boolean open = !plain.isTop() && mention.form() != MentionForm.PRONOUN;
     return open ? holder(plain, mention, countries, words) : plain;
+  }
+
+  /** "President of the Bank of Ruritania": of a firm or a school. */
+  private static boolean isOfFirm(String office) {
+    String lower = office.toLowerCase(Locale.ROOT);
+    return !lower.contains("world bank")
+        && !lower.contains("central bank")
+        && Stream.of("bank", "university", "chamber", "company", "corporation", "association")
+            .anyMatch(lower::contains);
   }
 
   private static Entity plain(PersonMention mention, Entity.Kind kind, @Nullable String office) {
@@ -77,7 +103,9 @@ final class EntityReader {
         mention.leader().orElse(null),
         office,
         mention.country().orElse(null),
-        kind != Entity.Kind.PERSON || office != null && !isBare(mention) || isHolder(mention),
+        kind != Entity.Kind.PERSON
+            || office != null && !isBare(mention) && !isOfFirm(office) && !isOfClub(office)
+            || isHolder(mention),
         mention.form() == MentionForm.ROLE);
   }
 
@@ -85,10 +113,13 @@ final class EntityReader {
   private static Entity holder(
       Entity person, PersonMention mention, List<CountryMention> countries, Words words) {
     int end = Math.max(mention.to(), mention.reachEnd());
+    if (isHeadOfBody(mention.from(), end, words)) {
+      return person.asHead();
+    }
     int title = -1;
     for (int word = mention.from(); word < end; word++) {
       Sign sign = words.value(word, MessagesLexicon.SIGN);
-      if (sign == Sign.ORGANISATION) {
+      if (sign == Sign.ORGANISATION || sign == Sign.ENVOY) {
         return person;
       }
       title = title < 0 && sign == Sign.TOP_OFFICE ? word : title;
@@ -114,19 +145,75 @@ final class EntityReader {
         false);
   }
 
+  /** "UNESCO Director-General Ana Lund", "Ana Lund, head of the World Bank" */
+  private static boolean isHeadOfBody(int from, int to, Words words) {
+    boolean body = false;
+    boolean office = false;
+    for (int word = from; word < to; word++) {
+      Sign sign = words.value(word, MessagesLexicon.SIGN);
+      body |= sign == Sign.BODY && words.first(word) < 'a' && isName(word, words);
+      office |= sign == Sign.BODY_OFFICE || sign == Sign.TOP_OFFICE;
+    }
+    return body && office;
+  }
+
+  /** "UN", not the "Un" of a name. */
+  private static boolean isName(int word, Words words) {
+    return words.endOf(word, MessagesLexicon.SIGN) - word > 1 || words.isAllCapitals(word);
+  }
+
   /** "the President" of whom nothing tells which one he is. */
   private static boolean isBare(PersonMention mention) {
     return mention.form() == MentionForm.ROLE
-        && mention.office().map(office -> !office.contains(" of ")).orElse(true);
+        && mention.office().map(EntityReader::isBareTitle).orElse(true);
+  }
+
+  private static boolean isBareTitle(String office) {
+    String lower = office.toLowerCase(Locale.ROOT);
+    return !lower.contains(" of ")
+        || lower.endsWith("head of state")
+        || lower.endsWith("head of government");
   }
 
   /** A full name behind or before a leader's title, though the registry does not know it. */
   private static boolean isHolder(PersonMention mention) {
     return mention.isLeader()
+        && mention
+            .office()
+            .map(office -> !isEnvoy(office) && !isOfClub(office) && !isOfFirm(office))
+            .orElse(true)
         && switch (mention.form()) {
           case FULL_NAME, TITLED -> true;
           default -> false;
         };
+  }
+
+  /** "President of the NCS": of something that letters stand for; a state's has its country. */
+  private static boolean isOfClub(String office) {
+    String last = office.substring(office.lastIndexOf(' ') + 1);
+    return office.contains(" of ")
+        && last.length() > 2
+        && last.equals(last.toUpperCase(Locale.ROOT));
+  }
+
+  /** "Ambassador Lund, special envoy of the prime minister": he brings what others write. */
+  private static boolean isForAnother(PersonMention mention, Words words) {
+    if (mention.leader().isPresent() || mention.form() == MentionForm.PRONOUN) {
+      return false;
+    }
+    int end = Math.max(mention.to(), mention.reachEnd());
+    for (int word = mention.from(); word < end; word++) {
+      if (words.value(word, MessagesLexicon.SIGN) == Sign.ENVOY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "special envoy of the prime minister": nobody at the top. */
+  private static boolean isEnvoy(String office) {
+    String lower = office.toLowerCase(Locale.ROOT);
+    return lower.contains("envoy") || lower.contains("ambassador") || lower.contains("adviser");
   }
 
   private static Entity.@Nullable Kind kind(PersonMention mention) {

@@ -45,7 +45,10 @@ final class FrameNouns {
     }
     int subject = clauses.subject(verb);
     if (frame.need() == Frame.Need.SUBJECT || clauses.isPassive(verb)) {
-      return subject < 0 ? -1 : between(subject, verb);
+      int joined = subject < 0 ? -1 : between(subject, verb);
+      return joined < 0 && clauses.is(subject - 1, GroupKind.CONJUNCTION)
+          ? firstOfPair(subject - 2)
+          : joined;
     }
     int opener = subject < 0 ? -1 : clauses.phraseStart(subject) - 1;
     boolean relative = clauses.is(opener, GroupKind.RELATIVE) || clauses.is(opener, GroupKind.THAT);
@@ -54,6 +57,12 @@ final class FrameNouns {
       antecedent--;
     }
     return nouns.noun(antecedent) != null && !used[antecedent] ? antecedent : -1;
+  }
+
+  /** "Letters of greeting and flowers have gone": the first of two nouns. */
+  private int firstOfPair(int group) {
+    int first = clauses.is(group, GroupKind.NOUN) ? clauses.phraseStart(group) : -1;
+    return first >= 0 && nouns.noun(first) != null ? first : -1;
   }
 
   /** The group itself, or one joined behind it before the verb. */
@@ -130,6 +139,11 @@ final class FrameNouns {
 
   /** Whether a letter or the like is named beside the verb as what carries the words. */
   boolean carrierBeside(int verb) {
+    return vehicle(verb) >= 0;
+  }
+
+  /** The letter or the like that is named beside the verb as what carries the words, or -1. */
+  int vehicle(int verb) {
     int sentence = words.sentenceOf(clauses.start(verb));
     int end = Math.min(clauses.sentenceEnd(sentence), verb + 60);
     int start = Math.max(clauses.sentenceStart(sentence), verb - 20);
@@ -137,10 +151,10 @@ final class FrameNouns {
       if (clauses.is(group, GroupKind.NOUN) && clauses.governor(group) >= 0) {
         MessageNoun noun = nouns.noun(group);
         if (noun != null && noun.isCarrier() && nouns.isVehicle(clauses.governor(group))) {
-          return true;
+          return group;
         }
       }
     }
-    return false;
+    return -1;
   }
 }

@@ -1,5 +1,6 @@
 package dev.communique.parser.messages;
 
+import com.google.common.collect.ImmutableList;
 import dev.communique.model.Medium;
 import dev.communique.model.Purpose;
 import dev.communique.parser.clause.Clauses;
@@ -24,9 +25,6 @@ final class FrameReader {
   private final Collectives collectives;
   private final Reality reality;
   private final Voices voices;
-
-  /** The last sentence that told of a letter or the like. */
-  private int lastCarrier = Integer.MIN_VALUE / 2;
 
   FrameReader(
       Clauses clauses,
@@ -59,7 +57,6 @@ final class FrameReader {
       Act act = read(frame, verb, sentence, acts);
       if (act != null) {
         acts.add(before, act);
-        lastCarrier = act.carrier && !act.voice ? sentence : lastCarrier;
         return;
       }
     }
@@ -73,9 +70,13 @@ final class FrameReader {
     if (frame.needsNoun() && noun < 0) {
       return null;
     }
+    if (noun >= 0 && noun < verb && answers.thanksFor(noun) >= 0) {
+      return null;
+    }
     MessageNoun message = noun < 0 ? null : nouns.noun(noun);
     if (frame.need() == Frame.Need.CARRIER && (message == null || !message.isCarrier())
-        || frame.need() == Frame.Need.IN_CARRIER && !objects.carrierBeside(verb)) {
+        || frame.need() == Frame.Need.IN_CARRIER
+            && (!objects.carrierBeside(verb) || voices.isSpoken(clauses.start(verb)))) {
       return null;
     }
     List<Entity> senders = roles.find(frame.sender(), verb, noun, List.of());
@@ -83,6 +84,9 @@ final class FrameReader {
     addressees = commonReceiver(addressees, verb, sentence, acts);
     if (senders.isEmpty() || isSame(senders, addressees)) {
       senders = roles.find(frame.sender(), verb, noun, addressees);
+    }
+    if (senders.isEmpty() && roles.isThey(verb)) {
+      senders = Together.senders(acts, sentence);
     }
     MessageNouns.Ends ends = noun < 0 ? null : nouns.ends(noun);
     if (ends != null && !ends.senders().isEmpty()) {
@@ -97,9 +101,19 @@ final class FrameReader {
     if (senders.isEmpty() && message != null && message.isCarrier()) {
       senders = roles.writer(noun);
     }
+    if (roles.isFirstPerson(clauses.subject(verb)) && isAtHome(senders, addressees)) {
+      senders = List.of();
+    }
+    List<Entity> author = senders.isEmpty() ? List.of() : roles.behalf(verb, senders);
+    if (!author.isEmpty()) {
+      senders = author;
+    }
     boolean listener = addressees.isEmpty() && roles.speaksToListener(verb);
     if (listener) {
       addressees = voices.listener(clauses.start(verb));
+      if (addressees.isEmpty()) {
+        addressees = voices.greeted(clauses.start(verb));
+      }
     }
     boolean broadcast = addressees.isEmpty() && collectives.isAddressed(verb);
     boolean feeling = message != null && message.kind() == MessageNoun.Kind.FEELING;
@@ -112,8 +126,10 @@ final class FrameReader {
     if (frame.need() == Frame.Need.EXCHANGED) {
       return exchange(frame, verb, noun, senders, addressees, sentence, acts);
     }
-    Act act = act(frame, verb, noun, message, senders, addressees, sentence);
+    boolean resumed = isResumed(frame, verb, message, addressees, sentence, acts);
+    Act act = act(frame, verb, noun, message, senders, addressees, sentence, resumed);
     if (act != null) {
+      act.brought = act.carrier && ends != null && !ends.senders().isEmpty();
       act.broadcast = broadcast;
       echo(act, noun, acts);
     }
@@ -123,16 +139,20 @@ final class FrameReader {
   /** "Roe sent him a cable. Day wrote to him as well": not Roe, but whom all write to. */
   private List<Entity> commonReceiver(
       List<Entity> addressees, int verb, int sentence, List<Act> acts) {
-    Act last = acts.isEmpty() ? null : acts.get(acts.size() - 1);
-    if (last == null || addressees.size() != 1 || sentence - last.sentence > RESUMED) {
+    if (addressees.size() != 1) {
       return addressees;
     }
     Entity meant = addressees.get(0);
     boolean pronoun =
         meant.from() > clauses.start(verb)
             && clauses.is(clauses.groupAt(meant.from()), GroupKind.PRONOUN);
-    boolean writer = last.senders.stream().anyMatch(other -> PartyFinder.isSame(other, meant));
-    return pronoun && writer && !last.addressees.isEmpty() ? last.addressees : addressees;
+    List<Entity> common = pronoun ? Together.receivers(acts, sentence, meant) : ImmutableList.of();
+    return common.isEmpty() ? addressees : common;
+  }
+
+  /** "I", read as somebody to whose own people the words go: the writer is not told beside them. */
+  private static boolean isAtHome(List<Entity> senders, List<Entity> addressees) {
+    return senders.stream().anyMatch(s -> addressees.stream().anyMatch(a -> Joining.isHome(s, a)));
   }
 
   private static boolean isSame(List<Entity> senders, List<Entity> addressees) {
@@ -189,9 +209,9 @@ final class FrameReader {
       @Nullable MessageNoun message,
       List<Entity> senders,
       List<Entity> addressees,
-      int sentence) {
+      int sentence,
+      boolean resumed) {
     boolean top = senders.stream().anyMatch(Entity::isTop);
-    boolean resumed = isResumed(frame, verb, message, addressees, sentence);
     top &= !resumed;
     boolean voice = resumed || !top && senders.isEmpty() && isUnknownVoice(verb);
     boolean announcing =
@@ -228,7 +248,10 @@ final class FrameReader {
     }
     act.supporting |= isWeak(frame, message) && !(frame.reply() && objects.carrierBeside(verb));
     act.carrier |= frame.medium() != null && frame.medium() != Medium.MESSAGE;
-    act.carrier |= noun < 0 && objects.carrierBeside(verb);
+    int vehicle = noun < 0 ? objects.vehicle(verb) : -1;
+    MessageNoun carrying = vehicle < 0 ? null : nouns.noun(vehicle);
+    act.carrier |= carrying != null;
+    act.separate |= carrying != null && nouns.isPlural(vehicle, carrying);
     act.separate |= noun < 0 && frame.medium() != null;
   }
 
@@ -250,15 +273,30 @@ final class FrameReader {
 
   /** "He also wished him success": more of the message that a sentence right before told. */
   private boolean isResumed(
-      Frame frame, int verb, @Nullable MessageNoun message, List<Entity> addressees, int sentence) {
+      Frame frame,
+      int verb,
+      @Nullable MessageNoun message,
+      List<Entity> addressees,
+      int sentence,
+      List<Act> acts) {
     boolean carried = message != null && message.isCarrier();
     boolean open = frame.need() == Frame.Need.OCCASION || addressees.isEmpty();
     return !carried
         && open
         && clauses.is(clauses.subject(verb), GroupKind.PRONOUN)
         && !roles.isFirstPerson(clauses.subject(verb))
-        && lastCarrier >= sentence - RESUMED
-        && lastCarrier < sentence;
+        && isCarried(sentence, acts);
+  }
+
+  /** Whether one of the sentences right before told of a letter or the like. */
+  private static boolean isCarried(int sentence, List<Act> acts) {
+    for (int i = acts.size() - 1; i >= 0 && acts.get(i).sentence >= sentence - RESUMED; i--) {
+      Act act = acts.get(i);
+      if (act.sentence < sentence && act.carrier && !act.voice) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "received", "handed over", "arrived": the verb tells of the far end. */
@@ -319,11 +357,11 @@ final class FrameReader {
       if (last != null) {
         acts.add(last);
       }
-      Act there = act(frame, verb, noun, message, one, List.of(entity), sentence);
+      Act there = act(frame, verb, noun, message, one, List.of(entity), sentence, false);
       if (there != null) {
         acts.add(there);
       }
-      last = act(frame, verb, noun, message, List.of(entity), one, sentence);
+      last = act(frame, verb, noun, message, List.of(entity), one, sentence, false);
     }
     return last;
   }

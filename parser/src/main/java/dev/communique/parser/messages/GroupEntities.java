@@ -75,17 +75,59 @@ final class GroupEntities {
 
   /** "the President of Grenmark", "Tadeusz Morak": an office or person that no list knows. */
   private @Nullable Entity unknown(int group) {
-    boolean office =
-        words.value(clauses.start(group), MessagesLexicon.SIGN) == Sign.TOP_OFFICE
-            || words.value(clauses.head(group), MessagesLexicon.SIGN) == Sign.TOP_OFFICE;
-    return office ? office(group) : person(group);
+    Sign title = title(group);
+    if (title == Sign.TOP_OFFICES) {
+      return oneOf(group);
+    }
+    return title == null ? person(group) : office(group);
+  }
+
+  /** The office a group begins or ends with, behind its article. */
+  private @Nullable Sign title(int group) {
+    int first = clauses.start(group);
+    Sign opening = words.value(first, MessagesLexicon.SIGN);
+    Sign second =
+        first < clauses.head(group) && words.string(first).equalsIgnoreCase("the")
+            ? words.value(first + 1, MessagesLexicon.SIGN)
+            : null;
+    Sign closing = words.value(clauses.head(group), MessagesLexicon.SIGN);
+    for (Sign sign : new Sign[] {opening, second, closing}) {
+      if (sign == Sign.TOP_OFFICE || sign == Sign.BODY_OFFICE || sign == Sign.TOP_OFFICES) {
+        return sign;
+      }
+    }
+    return null;
+  }
+
+  /** "Presidents Ana Lund of Ruritania and …": the first name behind an office of several. */
+  private @Nullable Entity oneOf(int group) {
+    int from = words.endOf(clauses.start(group), MessagesLexicon.SIGN);
+    int head = clauses.head(group);
+    if (words.value(clauses.start(group), MessagesLexicon.SIGN) != Sign.TOP_OFFICES
+        || from <= clauses.start(group)
+        || from > head
+        || !words.isCapitalised(from)
+        || !words.isCapitalised(head)) {
+      return null;
+    }
+    boolean of = clauses.is(group + 1, GroupKind.PREPOSITION) && text(group + 1).equals("of");
+    int owner = of ? clauses.complement(group + 1) : -1;
+    Entity state = owner < 0 ? null : entities.at(clauses.head(owner));
+    CountryCode country =
+        state == null || state.kind() != Entity.Kind.STATE ? null : state.country();
+    String name = words.string(from, head + 1);
+    return new Entity(Entity.Kind.PERSON, from, head + 1, name, null, null, country, true, false);
   }
 
   private @Nullable Entity office(int group) {
     boolean owned =
         clauses.is(group + 1, GroupKind.PREPOSITION) && text(group + 1).equalsIgnoreCase("of");
     int owner = owned ? last(clauses.complement(group + 1)) : -1;
-    if (owner < 0 || !words.isCapitalised(clauses.head(owner)) || isOrganisation(owner)) {
+    if (owner < 0 || !words.isCapitalised(clauses.head(owner))) {
+      return null;
+    }
+    boolean body = isBody(clauses.complement(group + 1));
+    if (!body && (title(group) == Sign.BODY_OFFICE || isOrganisation(owner))) {
       return null;
     }
     int from = clauses.start(group);
@@ -95,7 +137,8 @@ final class GroupEntities {
     int end = state == null ? clauses.head(owner) + 1 : Math.max(state.to(), clauses.end(owner));
     String name = words.string(start, end);
     CountryCode country = state == null ? null : state.country();
-    return new Entity(Entity.Kind.OFFICE, start, end, name, null, name, country, true, true);
+    return entities.named(
+        new Entity(Entity.Kind.OFFICE, start, end, name, null, name, country, true, true));
   }
 
   /** "the Republic | of | Abkhazia": the last noun of a chain of "of". */
@@ -122,10 +165,29 @@ final class GroupEntities {
     return false;
   }
 
+  /** "the head of the United Nations agency": a body of states. */
+  private boolean isBody(int group) {
+    for (int word = clauses.start(group); word < clauses.end(group); word++) {
+      if (words.value(word, MessagesLexicon.SIGN) == Sign.BODY && words.isCapitalised(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "H.E", "Hon.": letters and stops. */
+  private boolean isAbbreviated(int group) {
+    int letters = 0;
+    for (int at = words.start(clauses.start(group)); at < words.end(clauses.head(group)); at++) {
+      letters += Character.isLetter(words.text().charAt(at)) ? 1 : 0;
+    }
+    return letters <= 3;
+  }
+
   private @Nullable Entity person(int group) {
     int from = clauses.start(group);
     int head = clauses.head(group);
-    boolean name = head > from && !isOrganisation(group);
+    boolean name = head > from && !isOrganisation(group) && !isAbbreviated(group);
     boolean spelled = false;
     for (int word = from; word <= head; word++) {
       name &= words.isCapitalised(word);
@@ -159,6 +221,7 @@ final class GroupEntities {
     if (inside == null && clauses.is(group + 1, GroupKind.PREPOSITION)) {
       int owner = clauses.complement(group + 1);
       inside = owner < 0 ? null : entities.at(clauses.head(owner));
+      inside = owner < 0 || inside != null ? inside : entities.at(clauses.start(owner));
     }
     if (inside == null && clauses.possessor(group) >= 0) {
       inside = entities.at(clauses.head(clauses.possessor(group)));

@@ -86,6 +86,7 @@ public final class MessageFinder {
       carried = act.carrier ? act : carried;
     }
     List<Draft> drafts = Discourse.put(reading, acts);
+    new LetterDates(reading).find(drafts);
     drafts.forEach(draft -> beside(draft, occasions));
     drafts.forEach(Draft::shareOccasion);
     drafts.forEach(draft -> shared(draft, drafts, occasions));
@@ -99,7 +100,8 @@ public final class MessageFinder {
 
   /** Messages of one kind to one leader have one occasion; else it is the lead's. */
   private static void shared(Draft draft, List<Draft> drafts, OccasionFinder occasions) {
-    if (draft.occasion != null || draft.answered) {
+    boolean background = draft.acts.stream().allMatch(act -> act.answered);
+    if (draft.occasion != null || background) {
       return;
     }
     for (Draft other : drafts) {

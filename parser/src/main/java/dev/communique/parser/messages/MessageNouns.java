@@ -130,7 +130,23 @@ final class MessageNouns {
 
   /** A verb has arguments of its own; a participle shares those of its noun: "a letter sent to". */
   private boolean stops(int group) {
-    return clauses.is(group, GroupKind.VERB) && !clauses.isReducedParticiple(group);
+    return clauses.is(group, GroupKind.VERB)
+        && !clauses.isReducedParticiple(group)
+        && !isSent(group);
+  }
+
+  /** "best wishes | sent | to Roe": wishes do not send. */
+  private boolean isSent(int verb) {
+    boolean sending =
+        switch (clauses.lemma(verb)) {
+          case "send", "address", "dispatch", "direct" -> true;
+          default -> false;
+        };
+    return sending && clauses.object(verb) < 0 && isMessage(verb - 1);
+  }
+
+  private boolean isMessage(int group) {
+    return clauses.is(group, GroupKind.NOUN) && words.is(clauses.head(group), MessagesLexicon.NOUN);
   }
 
   /** Who stands at the ends of a message, as its noun and what belongs to it tell. */
@@ -159,7 +175,7 @@ final class MessageNouns {
   }
 
   /** Whose a message is: "Lund's letter", "the letter of Lund", "a letter from Lund". */
-  private List<Entity> writer(int noun) {
+  List<Entity> writer(int noun) {
     List<Entity> owner = owner(noun);
     boolean of = isPreposition(noun + 1, "of") || isPreposition(noun + 1, "from");
     int writer = owner.isEmpty() && of ? clauses.complement(noun + 1) : -1;
@@ -195,7 +211,7 @@ final class MessageNouns {
     for (int group = noun + 1; group < end; group++) {
       switch (clauses.kind(group)) {
         case VERB:
-          if (clauses.isFinite(group)) {
+          if (clauses.isFinite(group) && !isSent(group)) {
             return beforeSubject(group, noun);
           }
           if (clauses.isGerund(group) || clauses.isInfinitive(group)) {
@@ -228,6 +244,8 @@ final class MessageNouns {
       act.medium = message.medium();
     }
     act.carrier |= message.isCarrier();
+    act.definite |=
+        words.string(clauses.start(noun)).equalsIgnoreCase("the") || hasPronounOwner(noun);
     act.reply |= message.kind() == MessageNoun.Kind.REPLY;
     if (act.purpose == null) {
       purpose(act, noun, message);
@@ -241,7 +259,7 @@ final class MessageNouns {
   }
 
   /** "letters", "messages": one for each party; condolences are always in the plural. */
-  private boolean isPlural(int noun, MessageNoun message) {
+  boolean isPlural(int noun, MessageNoun message) {
     return message.isCarrier() && words.text().charAt(words.end(clauses.head(noun)) - 1) == 's';
   }
 

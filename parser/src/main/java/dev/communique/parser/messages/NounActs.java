@@ -67,7 +67,8 @@ final class NounActs {
         governor >= 0
             && nouns.isVehicle(governor)
             && (message.isCarrier()
-                || message.kind() == MessageNoun.Kind.SENTIMENT && nouns.hasPronounOwner(noun));
+                || message.kind() == MessageNoun.Kind.SENTIMENT
+                    && (nouns.hasPronounOwner(noun) || !addressees.isEmpty()));
     int verb = vehicle ? clauseVerb(noun) : -1;
     if (verb >= 0 && !clauses.isPassive(verb)) {
       if (isResumed(noun) && isPersonal(clauses.subject(verb))) {
@@ -91,6 +92,8 @@ final class NounActs {
     if (own) {
       senders.addAll(voices.speaker(clauses.start(noun)));
       addressees.addAll(addressees.isEmpty() ? voices.listener(clauses.start(noun)) : List.of());
+      addressees.addAll(addressees.isEmpty() ? voices.greeted(clauses.start(noun)) : List.of());
+      addressees.addAll(addressees.isEmpty() ? named(noun) : List.of());
     }
     boolean known = senders.stream().anyMatch(Entity::isTop);
     if (!known && !own) {
@@ -107,9 +110,35 @@ final class NounActs {
     Act act = act(noun, sentence, message, vehicle ? "said-in-message" : "message-of");
     act.senders.addAll(senders);
     act.addressees.addAll(addressees);
-    act.supporting = !message.isCarrier() && !vehicle || addressees.isEmpty();
+    boolean both =
+        isWish(message)
+            && isTop(ends.senders())
+            && isTop(ends.addressees())
+            && !clauses.is(clauses.phraseStart(noun) - 1, GroupKind.VERB);
+    boolean named = vehicle && message.isCarrier() && isFrom(noun);
+    act.supporting = !message.isCarrier() && !vehicle && !both || addressees.isEmpty() && !named;
     act.resumed = vehicle && nouns.hasPronounOwner(noun);
     return act;
+  }
+
+  /** Congratulations, greetings and condolences are sent; thanks and support may only be felt. */
+  private static boolean isWish(MessageNoun message) {
+    return message.kind() == MessageNoun.Kind.SENTIMENT
+        && message.purpose() != null
+        && switch (message.purpose()) {
+          case CONGRATULATION, GREETING, CONDOLENCE -> true;
+          default -> false;
+        };
+  }
+
+  /** "In a message of support from Lund": its writer stands beside it. */
+  private boolean isFrom(int noun) {
+    int end = nouns.reach(noun);
+    return isTop(nouns.behind(noun + 1, end, "from", ImmutableList.of()));
+  }
+
+  private static boolean isTop(List<Entity> found) {
+    return found.stream().anyMatch(Entity::isTop);
   }
 
   /** "In the cable, he hoped": words of the message told before, whoever he is. */
@@ -156,6 +185,13 @@ final class NounActs {
     boolean opens =
         start == 0 || !voices.isSpoken(start - 1) || clauses.is(noun - 1, GroupKind.STOP);
     return opens && !clauses.is(noun + 1, GroupKind.VERB);
+  }
+
+  /** "Congratulations, Prime Minister Lund": whose name stands right behind. */
+  private List<Entity> named(int noun) {
+    int next = clauses.is(noun + 1, GroupKind.COMMA) ? noun + 2 : noun + 1;
+    Entity entity = clauses.is(next, GroupKind.NOUN) ? parties.entity(next) : null;
+    return entity != null && entity.isTop() ? ImmutableList.of(entity) : ImmutableList.of();
   }
 
   /** "Please convey my best wishes": somebody else is to do it. */
@@ -273,6 +309,41 @@ final class NounActs {
     act.addressees.addAll(addressees);
     act.answered = true;
     return act;
+  }
+
+  /**
+   * "Lund, in response to Roe's message, said": what he says is the answer, as far as the text
+   * tells of one.
+   */
+  @Nullable Act answering(int noun, Act answered) {
+    if (!answered.answered || !answers.isAnsweredBeside(noun)) {
+      return null;
+    }
+    int verb = clauseVerb(noun);
+    if (verb < 0 || clauses.isPassive(verb) || !isSaying(clauses.lemma(verb))) {
+      return null;
+    }
+    List<Entity> writer = MessageNouns.top(speaker(verb, answered.senders));
+    if (writer.isEmpty()) {
+      return null;
+    }
+    if (answered.addressees.isEmpty()) {
+      answered.addressees.addAll(writer);
+    }
+    Act act = new Act(answered.sentence, answered.from, answered.to, "answering");
+    act.senders.addAll(writer);
+    act.addressees.addAll(answered.senders);
+    act.reply = true;
+    act.supporting = true;
+    return act;
+  }
+
+  private static boolean isSaying(String lemma) {
+    return switch (lemma) {
+      case "say", "write", "state", "note", "express", "thank", "assure", "stress", "add", "hope" ->
+          true;
+      default -> false;
+    };
   }
 
   /** "I thank you for your message": the listener's, in words of another message. */

@@ -87,11 +87,18 @@ final class OccasionFinder {
     for (int sentence : new int[] {act.sentence + 1, act.sentence - 1}) {
       if (act.occasion == null && isBeside(act, sentence)) {
         int best = best(words.sentenceStart(sentence), words.sentenceEnd(sentence), act, true);
-        if (best >= 0 && !isGeneral(best)) {
+        if (best >= 0 && !isGeneral(best) && !isOtherIllness(act, best)) {
           set(act, best, words.sentenceEnd(sentence));
         }
       }
     }
+  }
+
+  /** An epidemic named beside congratulations is their background. */
+  private boolean isOtherIllness(Act act, int word) {
+    OccasionWord found = occasion(word, words.sentenceEnd(words.sentenceOf(word)));
+    boolean joy = act.purpose == Purpose.CONGRATULATION || act.purpose == Purpose.GREETING;
+    return joy && found != null && found.type() == OccasionType.ILLNESS;
   }
 
   /** Looks in the headline and the first paragraph, for acts whose purpose is known. */
@@ -198,6 +205,9 @@ final class OccasionFinder {
     if (found == null && isDayOfState(word)) {
       return new OccasionWord(OccasionType.FOUNDING_ANNIVERSARY, false);
     }
+    if (found == null && isNamedDay(word)) {
+      return new OccasionWord(OccasionType.HOLIDAY, false);
+    }
     if (found != null && found.type() == OccasionType.OTHER) {
       OccasionType type = anniversary(word, limit);
       return new OccasionWord(type, type == OccasionType.OTHER);
@@ -215,6 +225,25 @@ final class OccasionFinder {
     }
     Entity entity = reading.entities().at(word - 1);
     return entity != null && entity.kind() == Entity.Kind.STATE && entity.to() == word;
+  }
+
+  /** "Proclamation Day", "Heroes' Day": a day with a name that no list knows. */
+  private boolean isNamedDay(int word) {
+    if (word < 2 || words.first(word) != 'D' || !words.string(word).equals("Day")) {
+      return false;
+    }
+    for (int before = word - 1; before >= word - 3 && before >= 0; before--) {
+      if (words.is(before, MessagesLexicon.OCCASION)
+          && words.endOf(before, MessagesLexicon.OCCASION) > word) {
+        return false;
+      }
+    }
+    Clauses clauses = reading.clauses();
+    return words.isCapitalised(word - 1)
+        && words.kind(word - 1) == WordKind.LETTERS
+        && clauses.is(clauses.groupAt(word), GroupKind.NOUN)
+        && clauses.start(clauses.groupAt(word)) < word
+        && !words.string(word - 1).equals("Election");
   }
 
   /** "victory in the cup final" is no election. */

@@ -132,6 +132,14 @@ final class PartyFinder {
     return g;
   }
 
+  private int opening(int group, int start) {
+    int g = group;
+    while (g > start && !clauses.is(g, GroupKind.OPEN_BRACKET)) {
+      g--;
+    }
+    return g;
+  }
+
   private int closing(int group, int end) {
     int g = group;
     while (g < end && !clauses.is(g, GroupKind.CLOSE_BRACKET)) {
@@ -162,7 +170,7 @@ final class PartyFinder {
   }
 
   /** "wished [the Ruritanian President good health]": a leader who opens the group. */
-  List<Entity> opening(int group) {
+  List<Entity> openingOf(int group) {
     for (int word = clauses.start(group); word < clauses.end(group); word++) {
       Entity entity = single.named(word);
       if (entity != null) {
@@ -228,7 +236,7 @@ final class PartyFinder {
     if (group < 0) {
       return list;
     }
-    Entity last = entity(group);
+    Entity last = entitled(group);
     if (last != null) {
       list.add(last);
     }
@@ -241,6 +249,12 @@ final class PartyFinder {
         joined = true;
       } else if (clauses.is(g, GroupKind.NOUN) || clauses.is(g, GroupKind.PRONOUN)) {
         int phrase = clauses.phraseStart(g);
+        if (!list.isEmpty() && isFurtherOffice(list.get(0), g, first)) {
+          list.remove(0);
+        }
+        if (list.size() > 1 && isNextTo(g) && isCommon(g)) {
+          return leadersFirst(list);
+        }
         Entity entity = isNextTo(g) ? null : top(g, phrase);
         if (entity != null) {
           fronted = fronted < 0 && !joined && !isHolder(list, entity) ? list.size() : fronted;
@@ -251,6 +265,8 @@ final class PartyFinder {
         }
         first = entity == null ? first : phrase;
         g = phrase;
+      } else if (clauses.is(g, GroupKind.CLOSE_BRACKET)) {
+        g = opening(g, start);
       } else if (clauses.is(g, GroupKind.PREPOSITION) && isExample(g)) {
         return leadersFirst(list);
       } else if (!clauses.is(g, GroupKind.COMMA)) {
@@ -259,6 +275,20 @@ final class PartyFinder {
       }
     }
     return leadersFirst(list);
+  }
+
+  /** "Lund, head of the World Bank,": who holds the office that stands behind the name. */
+  private @Nullable Entity entitled(int group) {
+    Entity entity = entity(group);
+    boolean open = entity != null && !entity.isTop() && entity.kind() == Entity.Kind.PERSON;
+    if (!open
+        || !clauses.is(group + 1, GroupKind.COMMA)
+        || !clauses.is(group + 2, GroupKind.NOUN)) {
+      return entity;
+    }
+    Entity office = entity(group + 2);
+    boolean held = office != null && office.isRole() && office.isTop() && office.leader() == null;
+    return held ? entity.as(office) : entity;
   }
 
   /**
@@ -282,6 +312,28 @@ final class PartyFinder {
   /** A title or part of a name right before what was read: "His Highness | Ana Lund". */
   private boolean isNextTo(int group) {
     return clauses.is(group + 1, GroupKind.NOUN);
+  }
+
+  /**
+   * "Lund, president of Ruritania and | chair of the union,": an office more of the same person.
+   */
+  private boolean isFurtherOffice(Entity office, int before, int first) {
+    Entity held = entity(clauses.phraseStart(before));
+    return office.isRole()
+        && office.leader() == null
+        && office.country() == null
+        && clauses.is(first - 1, GroupKind.CONJUNCTION)
+        && !words.string(clauses.start(first)).equalsIgnoreCase("the")
+        && held != null
+        && held.isRole();
+  }
+
+  /** "On the anniversary | Lund, Roe and Day sent": a word that is no part of a name. */
+  private boolean isCommon(int group) {
+    int head = clauses.head(group);
+    return !words.isCapitalised(head)
+        && words.value(head, MessagesLexicon.SIGN) == null
+        && entity(group) == null;
   }
 
   private @Nullable Entity top(int group, int phrase) {
@@ -359,7 +411,16 @@ final class PartyFinder {
 
   /** "Marcos" and "Ferdinand Romualdez Marcos": one name ends with the other's last word. */
   private static boolean sharesName(Entity a, Entity b) {
-    return !a.isRole() && !b.isRole() && lastWord(a.name()).equals(lastWord(b.name()));
+    return !a.isRole()
+        && !b.isRole()
+        && (lastWord(a.name()).equals(lastWord(b.name()))
+            || isFirstName(a.name(), b.name())
+            || isFirstName(b.name(), a.name()));
+  }
+
+  /** "President Ranil" and "Ranil Wickremesinghe": the first name stands for the whole. */
+  private static boolean isFirstName(String name, String whole) {
+    return whole.startsWith(name) && whole.startsWith(" ", name.length());
   }
 
   /** "the Russian President" before or after the name, when nothing else told who it is. */
@@ -375,7 +436,8 @@ final class PartyFinder {
   }
 
   private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
+    String plain = name.endsWith(" Ji") ? name.substring(0, name.length() - 3) : name;
+    return plain.substring(plain.lastIndexOf(' ') + 1);
   }
 
   /** When a leader is addressed, the state and people named beside him are no further parties. */

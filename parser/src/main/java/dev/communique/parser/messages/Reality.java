@@ -83,7 +83,18 @@ final class Reality {
             || lemma.equals("want")
             || lemma.equals("desire")
             || clauses.isCopula(verb);
-    return willing && isFirstPerson(clauses.subject(verb));
+    return willing && (isFirstPerson(clauses.subject(verb)) || isPleasure(verb));
+  }
+
+  /** "It is a pleasure to congratulate" */
+  private boolean isPleasure(int verb) {
+    int end = Math.min(words.sentenceEnd(clauses.sentenceOf(verb)), clauses.end(verb) + 5);
+    for (int word = clauses.end(verb); word < end; word++) {
+      if (words.value(word, MessagesLexicon.SIGN) == Sign.PLEASURE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "was among the first to send", "became the first to congratulate" */

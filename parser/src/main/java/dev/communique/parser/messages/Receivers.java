@@ -1,5 +1,6 @@
 package dev.communique.parser.messages;
 
+import dev.communique.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,10 +20,12 @@ final class Receivers {
   private static final int MEMORY = 120;
 
   private final Reading reading;
+  private final Hosts hosts;
   private final List<Act> told = new ArrayList<>();
 
   Receivers(Reading reading) {
     this.reading = reading;
+    this.hosts = new Hosts(reading);
   }
 
   /** Keeps an act in mind. */
@@ -40,6 +43,11 @@ final class Receivers {
 
   /** Gives an act without addressees those that the text before lets it have. */
   void fill(Act act, List<Draft> drafts) {
+    Act asked = act.reply && !act.answered ? last(act, other -> isToSenders(act, other)) : null;
+    if (asked != null) {
+      act.addressees.addAll(asked.senders);
+      return;
+    }
     if (!act.answered) {
       Act own = last(act, other -> isBySame(act, other) && !other.addressees.isEmpty());
       if (own != null) {
@@ -58,6 +66,8 @@ final class Receivers {
       }
       if (near != null) {
         act.addressees.addAll(near.addressees);
+      } else if (act.carrier && act.status == Status.DONE) {
+        act.addressees.addAll(hosts.of(act));
       }
     }
   }
@@ -65,9 +75,17 @@ final class Receivers {
   /** "A message was also sent to Roe": by whom is told to be writing to many. */
   void author(Act act) {
     Act many = last(act, other -> other.broadcast && isNear(act, other));
-    if (many != null && act.senders.isEmpty() && act.rule.equals("send")) {
+    boolean sent = act.rule.equals("send") || act.rule.equals("receive");
+    if (many != null && act.senders.isEmpty() && sent) {
       act.senders.addAll(many.senders);
       act.announcing = false;
+    }
+    Act told =
+        act.definite && act.senders.isEmpty() ? last(act, other -> isJustTold(act, other)) : null;
+    if (told != null) {
+      act.senders.addAll(told.senders);
+      act.announcing = false;
+      act.resemble(told);
     }
   }
 
@@ -124,6 +142,22 @@ final class Receivers {
     return !other.senders.isEmpty()
         && act.senders.stream()
             .allMatch(a -> other.senders.stream().anyMatch(b -> PartyFinder.isSame(a, b)));
+  }
+
+  /** Whether a message went to those who now answer. */
+  private static boolean isToSenders(Act act, Act other) {
+    return !other.senders.isEmpty()
+        && !other.reply
+        && act.senders.stream()
+            .allMatch(a -> other.addressees.stream().anyMatch(b -> PartyFinder.isSame(a, b)));
+  }
+
+  /** "Lund sent condolences. | The cables went to Roe and Day." */
+  private static boolean isJustTold(Act act, Act other) {
+    return act.sentence - other.sentence <= SENTENCES
+        && act.sentence != other.sentence
+        && !other.senders.isEmpty()
+        && !other.answered;
   }
 
   private static boolean isToSame(Act act, Act other) {

@@ -49,13 +49,32 @@ final class Roles {
       case SUBJECT -> passive ? behind(verb, "by", others) : subject(verb, others);
       case OBJECT -> passive ? subject(verb, others) : object(verb, others);
       case FIRST_OBJECT -> firstObject(verb, noun, others);
-      case TO -> behind(verb, "to", others);
+      case TO -> to(verb, others);
       case FROM -> behind(verb, "from", others);
       case BY -> behind(verb, "by", others);
       case WITH -> behind(verb, "with", others);
       case AT -> behind(verb, "at", others);
       case FOR -> MessageNouns.top(behind(verb, "for", others));
     };
+  }
+
+  /** Behind the verb, or before it where the clause begins: "To Roe and his people I offer". */
+  private List<Entity> to(int verb, List<Entity> others) {
+    List<Entity> found = behind(verb, "to", others);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    int start = Math.max(clauses.sentenceStart(clauses.sentenceOf(verb)), verb - REACH);
+    for (int group = verb - 1; group >= start; group--) {
+      if (clauses.is(group, GroupKind.VERB)) {
+        return found;
+      }
+      boolean opens = group == start || clauses.is(group - 1, GroupKind.QUOTE);
+      if (opens && nouns.isPreposition(group, "to")) {
+        return nouns.behind(group, group + 1, "to", others);
+      }
+    }
+    return found;
   }
 
   /** "sent [Roe] a letter"; "[Roe] was sent a letter". */
@@ -74,6 +93,10 @@ final class Roles {
     List<Entity> found = listed(subject, verb, parties.subjects(subject));
     if (found.isEmpty() && isAmong(verb)) {
       return parties.joined(behindCopula(verb));
+    }
+    int copula = found.isEmpty() ? beingAmong(verb) : -1;
+    if (copula >= 0) {
+      return MessageNouns.top(parties.subjects(clauses.subject(copula)));
     }
     if (!Antecedents.isOpen(clauses, subject, found, others)) {
       return found;
@@ -126,6 +149,36 @@ final class Roles {
     return List.of();
   }
 
+  /** "sent on behalf of Lund", "on Lund's behalf": whose words somebody of his state sends. */
+  List<Entity> behalf(int verb, List<Entity> senders) {
+    int end = clauses.clauseEnd(verb);
+    for (int group = verb + 1; group < end; group++) {
+      int named = -1;
+      if (nouns.isPreposition(group, "on behalf of")) {
+        named = clauses.complement(group);
+      } else if (nouns.text(group).equals("behalf")) {
+        named =
+            nouns.isPreposition(group + 1, "of")
+                ? clauses.complement(group + 1)
+                : clauses.possessor(group);
+      }
+      Entity entity = named < 0 ? null : parties.entity(named);
+      if (entity != null
+          && entity.isTop()
+          && senders.stream()
+              .allMatch(s -> Joining.isHome(s, entity) && !PartyFinder.isSame(s, entity))) {
+        return List.of(entity);
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether "they" or "both" do what a verb says. */
+  boolean isThey(int verb) {
+    int subject = clauses.isPassive(verb) ? -1 : clauses.subject(verb);
+    return isPronoun(subject, "they", "both");
+  }
+
   /** "I", "we". */
   boolean isFirstPerson(int group) {
     return isPronoun(group, "i", "we");
@@ -159,6 +212,27 @@ final class Roles {
     return words.string(first).equalsIgnoreCase("among") && behindCopula(verb) >= 0;
   }
 
+  /** "Lund and Roe [were] among those who sent", "… among the leaders who sent"; or -1. */
+  private int beingAmong(int verb) {
+    int start = Math.max(clauses.sentenceStart(clauses.sentenceOf(verb)), verb - 8);
+    boolean senders = false;
+    boolean among = false;
+    for (int group = verb - 1; group >= start; group--) {
+      if (clauses.is(group, GroupKind.VERB)) {
+        return among && senders && clauses.isCopula(group) ? group : -1;
+      }
+      among |= nouns.isPreposition(group, "among") || nouns.isPreposition(group, "amongst");
+      senders |= clauses.is(group, GroupKind.NOUN) && isSenders(group);
+    }
+    return -1;
+  }
+
+  /** "those", "the leaders": not "the guests". */
+  private boolean isSenders(int group) {
+    int head = clauses.head(group);
+    return words.is(head, MessagesLexicon.GROUP) || words.string(head).equalsIgnoreCase("those");
+  }
+
   private int behindCopula(int verb) {
     int end = Math.min(clauses.sentenceEnd(clauses.sentenceOf(verb)), verb + REACH);
     for (int group = verb + 1; group + 1 < end; group++) {
@@ -176,9 +250,12 @@ final class Roles {
     if (object < 0) {
       return List.of();
     }
+    if (nouns.noun(object) != null) {
+      return nouns.writer(object);
+    }
     List<Entity> found = parties.joined(object);
     if (found.isEmpty()) {
-      found = parties.opening(object);
+      found = parties.openingOf(object);
     }
     return Antecedents.isOpen(clauses, object, found, others)
         ? antecedents.of(object, others)

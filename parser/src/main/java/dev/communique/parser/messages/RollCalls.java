@@ -34,6 +34,10 @@ final class RollCalls {
     if (told == null || told.sentence == sentence || sentence - told.sentence > NEAR) {
       return;
     }
+    boolean open = told.announcing || told.broadcast || told.listed || told.separate;
+    if (!open && !told.senders.isEmpty() && !told.addressees.isEmpty() && told.carrier) {
+      return;
+    }
     int start = clauses.sentenceStart(sentence);
     int item = isListed(sentence, told) ? item(sentence) : -1;
     if (item >= 0) {

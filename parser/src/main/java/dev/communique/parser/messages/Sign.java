@@ -52,6 +52,18 @@ enum Sign {
   SAME_DEED,
   /** "council", "university": who heads one heads no state. */
   ORGANISATION,
+  /** "dated", "written on": the date behind is a letter's. */
+  DATED,
+  /** "a pleasure", "honoured": what it is to do is done. */
+  PLEASURE,
+  /** "envoy", "ambassador": who is one writes for another. */
+  ENVOY,
+  /** "United Nations", "UNESCO": a body of states, whose head writes to leaders. */
+  BODY,
+  /** "director-general", "head": who is one of a body of states heads it. */
+  BODY_OFFICE,
+  /** "presidents", "kings": the names behind it hold the office each. */
+  TOP_OFFICES,
   /** "president", "king": an office at the top of a state. */
   TOP_OFFICE
 }

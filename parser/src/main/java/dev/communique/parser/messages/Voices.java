@@ -18,20 +18,30 @@ final class Voices {
   private final ImmutableList<Quotation> quotations;
   private final ImmutableList<Letter> letters;
 
+  /** Whose text the whole page is, as its heading says. */
+  private final @Nullable Entity author;
+
   Voices(
       Words words,
       Entities entities,
       ImmutableList<Quotation> quotations,
-      ImmutableList<Letter> letters) {
+      ImmutableList<Letter> letters,
+      @Nullable Entity author) {
     this.words = words;
     this.entities = entities;
     this.quotations = quotations;
     this.letters = letters;
+    this.author = author;
+  }
+
+  /** These voices, where everything below the heading that nobody else says is somebody's. */
+  Voices of(@Nullable Entity speaker) {
+    return new Voices(words, entities, quotations, letters, speaker);
   }
 
   /** Whether a word is spoken in the first person by somebody, known or not. */
   boolean isSpoken(int word) {
-    return letter(word) != null || quotation(word) != null;
+    return letter(word) != null || quotation(word) != null || isOfPage(word);
   }
 
   /** Who says "I" at a word; empty when nobody known does. */
@@ -41,6 +51,9 @@ final class Voices {
       return letter.senders();
     }
     Quotation quotation = quotation(word);
+    if (quotation == null && isOfPage(word) && author != null) {
+      return ImmutableList.of(author);
+    }
     Entity speaker = quotation == null ? null : quotation.speaker().map(this::entity).orElse(null);
     return speaker == null ? ImmutableList.of() : ImmutableList.of(speaker);
   }
@@ -49,6 +62,26 @@ final class Voices {
   List<Entity> listener(int word) {
     Letter letter = letter(word);
     return letter == null ? ImmutableList.of() : letter.addressees();
+  }
+
+  /** "My warmest wishes, dear Lund": whom the words of a sentence greet by name. */
+  List<Entity> greeted(int word) {
+    int sentence = words.sentenceOf(word);
+    int end = words.sentenceEnd(sentence);
+    for (int w = words.sentenceStart(sentence); w + 1 < end; w++) {
+      if (words.value(w, MessagesLexicon.SIGN) == Sign.SALUTATION && isSpoken(w)) {
+        Entity entity = entities.at(words.endOf(w, MessagesLexicon.SIGN));
+        if (entity != null && entity.isTop()) {
+          return ImmutableList.of(entity);
+        }
+      }
+    }
+    return ImmutableList.of();
+  }
+
+  /** Below the heading of a page that is one text. */
+  private boolean isOfPage(int word) {
+    return author != null && words.paragraphOf(word) > 0;
   }
 
   private @Nullable Letter letter(int word) {
