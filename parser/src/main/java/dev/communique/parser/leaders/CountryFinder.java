@@ -75,7 +75,7 @@ final class CountryFinder {
   private void collect() {
     int word = 0;
     while (word < at.length) {
-      if (words.is(word, LeadersLexicon.COUNTRY) && isState(word)) {
+      if (table.is(word, WordFacts.COUNTRY) && isState(word)) {
         int to = words.endOf(word, LeadersLexicon.COUNTRY);
         ImmutableList<CountryName> names = words.values(word, LeadersLexicon.COUNTRY);
         found.add(new Found(word, to, names));
@@ -160,8 +160,8 @@ final class CountryFinder {
   }
 
   private boolean isNickname(int word, int to) {
-    boolean alone = to >= words.count() || !words.isCapitalised(to) && !words.isHyphenated(to);
-    boolean headline = table.isHeadline(words.sentenceOf(word));
+    boolean alone = to >= words.count() || !table.isCapitalised(to) && !words.isHyphenated(to);
+    boolean headline = table.isHeadline(table.sentenceOf(word));
     return headline || alone && table.has(word - 1, WordRole.DEFINITE);
   }
 
@@ -171,7 +171,7 @@ final class CountryFinder {
     if (before < 0 || words.end(before) == words.start(word) || !table.isCapitalLetters(before)) {
       return false;
     }
-    if (words.sentenceOf(before) != words.sentenceOf(word)
+    if (table.sentenceOf(before) != table.sentenceOf(word)
         || words.end(before) + 1 < words.start(word)) {
       return false;
     }
@@ -183,7 +183,7 @@ final class CountryFinder {
   private boolean isBeforePartOfName(int word, int to, CountryMention.Form form) {
     if (to >= words.count()
         || !table.isCapitalLetters(to)
-        || table.isHeadline(words.sentenceOf(word))) {
+        || table.isHeadline(table.sentenceOf(word))) {
       return false;
     }
     if (table.has(to, WordRole.WATERS)) {

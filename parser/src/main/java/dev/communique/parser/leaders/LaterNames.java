@@ -25,7 +25,7 @@ final class LaterNames {
     List<Draft> drafts = new ArrayList<>(scene.drafts);
     int next = 0;
     for (int word = 0; word < words.count(); word++) {
-      if (!words.isCapitalised(word) || (known & bit(word)) == 0) {
+      if (!table.isCapitalised(word) || (known & bit(word)) == 0) {
         continue;
       }
       while (next < drafts.size() && drafts.get(next).extent <= word) {
@@ -102,14 +102,14 @@ final class LaterNames {
 
   /** Whether no other part of a name stands beside the word. */
   private boolean isAlone(int word) {
-    if (table.isHeadline(words.sentenceOf(word))) {
+    if (table.isHeadline(table.sentenceOf(word))) {
       return true;
     }
     boolean before =
         word > 0
             && words.start(word) - words.end(word - 1) == 1
             && table.isNamePart(word - 1)
-            && words.sentenceStart(words.sentenceOf(word)) != word - 1;
+            && words.sentenceStart(table.sentenceOf(word)) != word - 1;
     boolean after =
         word + 1 < words.count()
             && words.start(word + 1) - words.end(word) <= 1

@@ -81,7 +81,7 @@ final class LongerNames {
 
   private boolean hasShortName(Draft draft) {
     for (int word = draft.nameFrom + 1; word < draft.nameTo; word++) {
-      if (scene.words.is(word, LeadersLexicon.SHORT_NAME)) {
+      if (scene.table.is(word, WordFacts.SHORT_NAME)) {
         return true;
       }
     }

@@ -216,7 +216,7 @@ final class NameResolver {
     boolean placed =
         scene.table.has(word - 1, WordRole.FUNCTION) && !scene.table.has(word - 1, WordRole.BESIDE);
     return placed
-        || !speaks && scene.words.sentenceStart(scene.words.sentenceOf(word)) == word
+        || !speaks && scene.table.opensSentence(word)
         || word + 1 < scene.words.count() && scene.words.number(word + 1) >= 0;
   }
 
@@ -268,12 +268,12 @@ final class NameResolver {
   }
 
   private @Nullable Referent firstNear(Draft draft, List<Referent> open) {
-    int sentence = scene.words.sentenceOf(draft.from);
+    int sentence = scene.table.sentenceOf(draft.from);
     for (Draft other : scene.drafts) {
       boolean near =
           !other.possessive
               && other.from < draft.from
-              && scene.words.sentenceOf(other.from) >= sentence - NEAR_SENTENCES;
+              && scene.table.sentenceOf(other.from) >= sentence - NEAR_SENTENCES;
       if (near && other.referent != null && open.contains(other.referent)) {
         return other.referent;
       }
@@ -348,7 +348,7 @@ final class NameResolver {
   /** A common name that starts no sentence and stands beside a verb of speech or a possessive. */
   private boolean isWeighty(Draft draft) {
     int word = draft.nameFrom;
-    boolean opens = scene.words.sentenceStart(scene.words.sentenceOf(word)) == word;
+    boolean opens = scene.table.opensSentence(word);
     boolean speaks = scene.table.has(draft.nameTo, WordRole.SAID) || draft.possessive;
     return speaks || !opens && scene.table.has(word - 1, WordRole.BESIDE);
   }

@@ -1,7 +1,6 @@
 package dev.communique.parser.leaders;
 
 import dev.communique.model.MentionForm;
-import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +35,7 @@ final class PronounResolver {
       for (int word = words.paragraphStart(paragraph);
           word < words.paragraphEnd(paragraph);
           word++) {
-        if (words.kind(word) == WordKind.QUOTE) {
+        if (table.is(word, WordFacts.QUOTE)) {
           quoted = isOpened(word, quoted);
         } else if (!quoted && words.is(word, LeadersLexicon.PRONOUN)) {
           pronoun(word);
@@ -61,7 +60,7 @@ final class PronounResolver {
     }
     boolean he = table.has(word, WordRole.HE);
     Sex sex = he ? Sex.HE : Sex.SHE;
-    int sentence = words.sentenceOf(word);
+    int sentence = table.sentenceOf(word);
     int start = words.sentenceStart(sentence);
     if (isAfterStranger(start, word)) {
       return;
@@ -92,7 +91,7 @@ final class PronounResolver {
     int next = word + 1;
     return her
         && (next >= words.count()
-            || words.kind(next) != WordKind.LETTERS
+            || !table.is(next, WordFacts.LETTERS)
             || table.has(next, WordRole.FUNCTION));
   }
 
@@ -129,7 +128,7 @@ final class PronounResolver {
   /** Whether somebody without a name stands before: "a diplomat said he". */
   private boolean isAfterStranger(int from, int to) {
     for (int word = from; word < to; word = Math.max(word + 1, endOfTitle(word))) {
-      boolean stranger = words.is(word, LeadersLexicon.TITLE) && isOther(word) || isRelative(word);
+      boolean stranger = table.is(word, WordFacts.TITLE) && isOther(word) || isRelative(word);
       if (stranger && !isInMention(word)) {
         return true;
       }

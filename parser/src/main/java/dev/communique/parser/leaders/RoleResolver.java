@@ -206,10 +206,10 @@ final class RoleResolver {
 
   private @Nullable Draft leaderBefore(int index) {
     Draft at = scene.drafts.get(index);
-    int sentence = scene.words.sentenceOf(at.from);
+    int sentence = scene.table.sentenceOf(at.from);
     for (int i = index - 1; i >= 0; i--) {
       Draft draft = scene.drafts.get(i);
-      if (scene.words.sentenceOf(draft.from) < sentence - 1) {
+      if (scene.table.sentenceOf(draft.from) < sentence - 1) {
         return null;
       }
       if (draft.referent != null && draft.referent.leader != null) {
@@ -313,11 +313,11 @@ final class RoleResolver {
   }
 
   private @Nullable LeaderRecord nearest(Draft draft, int index, Set<LeaderRecord> fitting) {
-    int sentence = scene.words.sentenceOf(draft.from);
+    int sentence = scene.table.sentenceOf(draft.from);
     LeaderRecord found = null;
     for (int i = index - 1; i >= 0; i--) {
       Draft other = scene.drafts.get(i);
-      if (scene.words.sentenceOf(other.from) < sentence - 1) {
+      if (scene.table.sentenceOf(other.from) < sentence - 1) {
         break;
       }
       LeaderRecord leader = other.referent == null ? null : other.referent.leader;

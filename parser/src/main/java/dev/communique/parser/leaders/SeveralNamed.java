@@ -1,6 +1,5 @@
 package dev.communique.parser.leaders;
 
-import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +60,7 @@ final class SeveralNamed {
       if (table.has(next, role)) {
         return true;
       }
-      if (words.kind(next) != WordKind.LETTERS) {
+      if (!table.is(next, WordFacts.LETTERS)) {
         return false;
       }
     }
@@ -74,7 +73,7 @@ final class SeveralNamed {
       if (table.has(before, WordRole.SUBORDINATE)) {
         return before;
       }
-      if (words.kind(before) == WordKind.PUNCTUATION) {
+      if (table.is(before, WordFacts.PUNCTUATION)) {
         return before + 1;
       }
     }

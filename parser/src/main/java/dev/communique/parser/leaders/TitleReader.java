@@ -1,7 +1,6 @@
 package dev.communique.parser.leaders;
 
 import dev.communique.model.CountryCode;
-import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ final class TitleReader {
   /** "former", "new", "visiting"; only before a state, title or name do they count. */
   private int modifiers(Draft draft, int word, int end) {
     int next = word;
-    while (next < end && !words.is(next, LeadersLexicon.TITLE) && !countries.isAt(next)) {
+    while (next < end && !table.is(next, WordFacts.TITLE) && !countries.isAt(next)) {
       if (table.has(next, WordRole.FORMER)) {
         draft.former = true;
       } else if (table.has(next, WordRole.ELECT)) {
@@ -71,7 +70,7 @@ final class TitleReader {
 
   private int titles(Draft draft, int word, int end) {
     int next = word;
-    while (next < end && words.is(next, LeadersLexicon.TITLE)) {
+    while (next < end && table.is(next, WordFacts.TITLE)) {
       Title title = words.value(next, LeadersLexicon.TITLE);
       if (title == null || isNoTitle(title, next)) {
         break;
@@ -88,7 +87,7 @@ final class TitleReader {
 
   private int afterTitle(Draft draft, Title title, int word, int end) {
     int next = word;
-    if (next < end && words.isHyphenated(next) && table.has(next, WordRole.ELECT)) {
+    if (next < end && table.is(next, WordFacts.HYPHENATED) && table.has(next, WordRole.ELECT)) {
       draft.elect = true;
       next++;
     }
@@ -133,7 +132,7 @@ final class TitleReader {
   }
 
   private boolean isTitleAt(int word, int end, Title.Rank rank) {
-    if (word >= end || !words.is(word, LeadersLexicon.TITLE)) {
+    if (word >= end || !table.is(word, WordFacts.TITLE)) {
       return false;
     }
     Title title = words.value(word, LeadersLexicon.TITLE);
@@ -143,10 +142,10 @@ final class TitleReader {
   /** A small letter makes "general", "major" or "star" an adjective. */
   private boolean isNoTitle(Title title, int word) {
     int next = words.endOf(word, LeadersLexicon.TITLE);
-    boolean before = next < words.count() && words.isCapitalised(next);
+    boolean before = next < words.count() && table.isCapitalised(next);
     return title.rank() == Title.Rank.ADDRESS
-        && (!words.isCapitalised(word) || !before)
-        && !words.is(next < words.count() ? next : word, LeadersLexicon.TITLE);
+        && (!table.isCapitalised(word) || !before)
+        && !table.is(next < words.count() ? next : word, WordFacts.TITLE);
   }
 
   /**
@@ -220,7 +219,7 @@ final class TitleReader {
   /** "the Central Committee of the Communist Party of Ruritania". */
   private boolean isOrganOfState(int word, int end) {
     for (int next = table.endOfRole(word);
-        next < end && words.kind(next) == WordKind.LETTERS;
+        next < end && table.is(next, WordFacts.LETTERS);
         next++) {
       if (countries.isAt(next)) {
         return true;
@@ -231,7 +230,7 @@ final class TitleReader {
 
   /** "the China Development Bank", "the French Red Cross": not the state itself. */
   private boolean isOfBody(int word, int end, boolean adjective) {
-    if (word >= end || table.has(word, WordRole.INSTITUTION) || !words.isCapitalised(word)) {
+    if (word >= end || table.has(word, WordRole.INSTITUTION) || !table.isCapitalised(word)) {
       return false;
     }
     return adjective || table.has(word, WordRole.ORGANISATION) || table.has(word, WordRole.PLACE);
@@ -243,11 +242,11 @@ final class TitleReader {
   }
 
   private boolean isUnknownBody(int word) {
-    return words.isCapitalised(word)
-        && words.kind(word) != WordKind.PUNCTUATION
-        && !words.is(word, LeadersLexicon.FULL_NAME)
-        && !words.is(word, LeadersLexicon.SHORT_NAME)
-        && !words.is(word, LeadersLexicon.TITLE);
+    return table.isCapitalised(word)
+        && !table.is(word, WordFacts.PUNCTUATION)
+        && !table.is(word, WordFacts.FULL_NAME)
+        && !table.is(word, WordFacts.SHORT_NAME)
+        && !table.is(word, WordFacts.TITLE);
   }
 
   private int withoutTrailing(int from, int to) {
