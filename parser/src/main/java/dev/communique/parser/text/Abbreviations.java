@@ -58,7 +58,7 @@ final class Abbreviations {
   }
 
   /** Whether the full stop at {@code stop} belongs to the word before it. */
-  boolean keepsStop(CharSequence text, int start, int stop, int limit) {
+  boolean keepsStop(char[] text, int start, int stop, int limit) {
     if (stop - start > 8) {
       return false;
     }
@@ -70,16 +70,16 @@ final class Abbreviations {
       return false;
     }
     int next = stop + 1;
-    while (next < limit && Whitespace.isBlank(text.charAt(next))) {
+    while (next < limit && Whitespace.isBlank(text[next])) {
       next++;
     }
-    char follower = next < limit ? text.charAt(next) : 0;
+    char follower = next < limit ? text[next] : 0;
     return follower >= '0' && follower <= '9'
         || known && (Character.isLowerCase(follower) || follower == ',' || follower == ')');
   }
 
   /** Whether a capitalised word clearly starts a sentence. */
-  boolean startsSentence(CharSequence text, int start, int end) {
+  boolean startsSentence(char[] text, int start, int end) {
     return sentenceStarts.find(text, start, end) != 0;
   }
 }

@@ -88,15 +88,14 @@ final class CharFolding {
   }
 
   /** The hash of the folded form; equals {@link String#hashCode} of {@link #fold}. */
-  static int hash(CharSequence text, int start, int end) {
+  static int hash(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      char first = first(c);
+      char first = first(text[i]);
       if (first != DROPPED) {
         hash = 31 * hash + first;
       }
-      char second = second(c);
+      char second = second(text[i]);
       if (second != DROPPED) {
         hash = 31 * hash + second;
       }
@@ -104,20 +103,19 @@ final class CharFolding {
     return hash;
   }
 
-  /** Whether a stretch of text folds to {@code form}. */
-  static boolean matches(CharSequence text, int start, int end, String form) {
-    int at = 0;
+  /** Whether a stretch of text folds to the letters from {@code from} to {@code to}. */
+  static boolean matches(char[] text, int start, int end, char[] letters, int from, int to) {
+    int at = from;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      char first = first(c);
-      if (first != DROPPED && (at == form.length() || form.charAt(at++) != first)) {
+      char first = first(text[i]);
+      if (first != DROPPED && (at == to || letters[at++] != first)) {
         return false;
       }
-      char second = second(c);
-      if (second != DROPPED && (at == form.length() || form.charAt(at++) != second)) {
+      char second = second(text[i]);
+      if (second != DROPPED && (at == to || letters[at++] != second)) {
         return false;
       }
     }
-    return at == form.length();
+    return at == to;
   }
 }

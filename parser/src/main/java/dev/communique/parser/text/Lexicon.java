@@ -26,6 +26,9 @@ public final class Lexicon {
   private final byte[] categorySlots;
   private final PhraseEntry[] entries;
 
+  /** Four an entry: its {@linkplain PhraseEntry#meanings meanings} by {@link #spelling}. */
+  private final long[] meanings;
+
   private Lexicon(
       FormTable forms, PhraseTrie trie, Category<?>[] categories, PhraseEntry[] entries) {
     this.forms = forms;
@@ -33,6 +36,10 @@ public final class Lexicon {
     this.categories = categories;
     this.categorySlots = slots(categories);
     this.entries = entries;
+    this.meanings = new long[(entries.length + 1) * 4];
+    for (int i = 0; i < meanings.length - 4; i++) {
+      meanings[i + 4] = entries[i / 4].meanings((i & 1) != 0, (i & 2) != 0);
+    }
   }
 
   /** {@return a new, empty builder} */
@@ -52,6 +59,16 @@ public final class Lexicon {
 
   PhraseTrie trie() {
     return trie;
+  }
+
+  /** How a word is spelt, as {@link #meanings} takes it. */
+  static int spelling(boolean capitalised, boolean allCapitals) {
+    return (capitalised ? 1 : 0) | (allCapitals ? 2 : 0);
+  }
+
+  /** The bits of what an entry means when its first word is spelt so. */
+  long meanings(int entry, int spelling) {
+    return meanings[entry * 4 + spelling];
   }
 
   PhraseEntry entry(int number) {
@@ -121,7 +138,8 @@ public final class Lexicon {
      */
     public <T> Builder add(String phrase, Category<T> category, T value, LetterCase letterCase) {
       buffer.clear();
-      WordScanner.scan(phrase, 0, phrase.length(), noForms, Abbreviations.NONE, buffer);
+      WordScanner.scan(
+          phrase.toCharArray(), 0, phrase.length(), noForms, Abbreviations.NONE, buffer);
       checkArgument(buffer.count() > 0, "phrase must hold a word: '%s'", phrase);
       if (!categories.containsKey(category)) {
         checkArgument(categories.size() < MAX_CATEGORIES, "more than 64 categories: %s", category);
@@ -162,7 +180,7 @@ public final class Lexicon {
       categories.forEach((category, number) -> keys[number] = category);
       PhraseEntry[] built =
           entries.stream().map(entry -> entry.build(categories)).toArray(PhraseEntry[]::new);
-      return new Lexicon(new FormTable(forms), trie.build(), keys, built);
+      return new Lexicon(new FormTable(forms), trie.build(forms.size()), keys, built);
     }
   }
 }

@@ -12,60 +12,67 @@ final class PhraseHits {
   /** For each word, 1 + the last of its hits, or 0. */
   private final int[] last;
 
-  private int[] words = new int[64];
-  private int[] ends = new int[64];
-  private int[] entries = new int[64];
-  private long[] masks = new long[64];
+  private int[] ends;
+  private int[] entries;
+  private long[] masks;
   private int count;
 
   private PhraseHits(Lexicon lexicon, int wordCount) {
     this.lexicon = lexicon;
     this.meanings = new long[wordCount];
     this.last = new int[wordCount];
+    int capacity = Math.max(16, wordCount);
+    this.ends = new int[capacity];
+    this.entries = new int[capacity];
+    this.masks = new long[capacity];
   }
 
   /** Walks the trie once from each word; a phrase does not cross the end of a paragraph. */
   static PhraseHits find(WordBuffer buffer, Lexicon lexicon, int[] paragraphs) {
     PhraseHits hits = new PhraseHits(lexicon, buffer.count());
+    PhraseTrie trie = lexicon.trie();
     for (int p = 0; p + 1 < paragraphs.length; p++) {
       for (int word = paragraphs[p]; word < paragraphs[p + 1]; word++) {
-        if (buffer.form(word) != 0) {
-          hits.findAt(word, paragraphs[p + 1], buffer);
+        long start = trie.start(buffer.form(word));
+        if (start != 0) {
+          hits.findAt(word, start, paragraphs[p + 1], buffer);
         }
       }
     }
     return hits;
   }
 
-  private void findAt(int word, int limit, WordBuffer buffer) {
-    boolean capitalised = buffer.has(word, WordBuffer.CAPITALISED);
-    boolean allCapitals = buffer.has(word, WordBuffer.ALL_CAPITALS);
-    PhraseTrie trie = lexicon.trie();
-    int node = PhraseTrie.ROOT;
-    for (int next = word; next < limit && buffer.form(next) != 0; next++) {
-      node = trie.child(node, buffer.form(next));
+  private void findAt(int word, long start, int limit, WordBuffer buffer) {
+    int spelling = buffer.spelling(word);
+    int node = PhraseTrie.node(start);
+    int ends = PhraseTrie.ends(start);
+    int next = word + 1;
+    while (true) {
+      if (ends != 0) {
+        add(word, next, Math.abs(ends), spelling);
+      }
+      if (ends < 0 || next == limit || buffer.form(next) == 0) {
+        return;
+      }
+      node = lexicon.trie().child(node, buffer.form(next++));
       if (node == 0) {
         return;
       }
-      int entry = trie.entry(node);
-      if (entry != 0) {
-        long mask = lexicon.entry(entry).meanings(capitalised, allCapitals);
-        if (mask != 0) {
-          add(word, next + 1, entry, mask);
-        }
-      }
+      ends = lexicon.trie().ends(node);
     }
   }
 
-  private void add(int word, int end, int entry, long mask) {
-    if (count == words.length) {
+  private void add(int word, int end, int entry, int spelling) {
+    long mask = lexicon.meanings(entry, spelling);
+    if (mask == 0) {
+      return;
+    }
+    if (count == ends.length) {
       int capacity = count * 2;
-      words = Arrays.copyOf(words, capacity);
       ends = Arrays.copyOf(ends, capacity);
       entries = Arrays.copyOf(entries, capacity);
       masks = Arrays.copyOf(masks, capacity);
     }
-    words[count] = word;
     ends[count] = end;
     entries[count] = entry;
     masks[count++] = mask;

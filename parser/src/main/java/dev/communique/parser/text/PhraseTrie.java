@@ -9,16 +9,42 @@ import java.util.Arrays;
 final class PhraseTrie {
   static final int ROOT = 1;
 
+  /** For each form, the node it leads to from the root in the upper half, its {@link #ends}. */
+  private final long[] first;
+
   private final long[] keys;
   private final int[] children;
-  private final int[] entries;
+
+  /** For each node, the entry of the phrase that ends there; negative when no phrase goes on. */
+  private final int[] ends;
+
   private final int mask;
 
-  private PhraseTrie(long[] keys, int[] children, int[] entries) {
+  private PhraseTrie(long[] keys, int[] children, int[] ends, int formCount) {
     this.keys = keys;
     this.children = children;
-    this.entries = entries;
+    this.ends = ends;
     this.mask = keys.length - 1;
+    this.first = new long[formCount + 1];
+    for (int form = 1; form <= formCount; form++) {
+      int node = child(ROOT, form);
+      first[form] = (long) node << 32 | ends[node] & 0xFFFF_FFFFL;
+    }
+  }
+
+  /** What is known of a form that starts a phrase, for {@link #node} and {@link #ends}; or 0. */
+  long start(int form) {
+    return first[form];
+  }
+
+  /** The node that {@link #start} is about. */
+  static int node(long start) {
+    return (int) (start >>> 32);
+  }
+
+  /** The same as {@link #ends(int)} of that node. */
+  static int ends(long start) {
+    return (int) start;
   }
 
   /** The node that {@code form} leads to, or 0. */
@@ -34,9 +60,12 @@ final class PhraseTrie {
     return 0;
   }
 
-  /** The entry of the phrase that ends at {@code node}, or 0. */
-  int entry(int node) {
-    return entries[node];
+  /**
+   * The entry of the phrase that ends at {@code node}, or 0; below 0, minus that entry, when no
+   * longer phrase goes through the node.
+   */
+  int ends(int node) {
+    return ends[node];
   }
 
   private static int slot(long key, int mask) {
@@ -100,8 +129,16 @@ final class PhraseTrie {
       entries[node] = entry;
     }
 
-    PhraseTrie build() {
-      return new PhraseTrie(keys.clone(), children.clone(), Arrays.copyOf(entries, nodes + 1));
+    PhraseTrie build(int formCount) {
+      int[] ends = new int[nodes + 1];
+      for (int node = ROOT; node <= nodes; node++) {
+        ends[node] = -entries[node];
+      }
+      for (long key : keys) {
+        int parent = (int) (key >>> 32);
+        ends[parent] = Math.abs(ends[parent]);
+      }
+      return new PhraseTrie(keys.clone(), children.clone(), ends, formCount);
     }
   }
 }

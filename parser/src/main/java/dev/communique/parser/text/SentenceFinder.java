@@ -8,21 +8,20 @@ import java.util.Arrays;
  * always ends a sentence.
  */
 final class SentenceFinder {
-  private final CharSequence text;
+  private final char[] text;
   private final WordBuffer words;
   private final Abbreviations abbreviations;
   private int[] bounds = new int[16];
   private int count = 1;
 
-  private SentenceFinder(CharSequence text, WordBuffer words, Abbreviations abbreviations) {
+  private SentenceFinder(char[] text, WordBuffer words, Abbreviations abbreviations) {
     this.text = text;
     this.words = words;
     this.abbreviations = abbreviations;
   }
 
   /** The first word of each sentence, then the number of words. */
-  static int[] find(
-      CharSequence text, WordBuffer words, int[] paragraphs, Abbreviations abbreviations) {
+  static int[] find(char[] text, WordBuffer words, int[] paragraphs, Abbreviations abbreviations) {
     SentenceFinder finder = new SentenceFinder(text, words, abbreviations);
     for (int p = 0; p + 1 < paragraphs.length; p++) {
       finder.paragraph(paragraphs[p], paragraphs[p + 1]);
@@ -74,7 +73,7 @@ final class SentenceFinder {
     if (words.kind(word) != WordKind.PUNCTUATION.ordinal()) {
       return false;
     }
-    char c = text.charAt(words.start(word));
+    char c = text[words.start(word)];
     return c == '.' || c == '!' || c == '?' || c == '…';
   }
 
@@ -83,7 +82,7 @@ final class SentenceFinder {
     if (!words.has(word, WordBuffer.GLUED)) {
       return false;
     }
-    char c = text.charAt(words.start(word));
+    char c = text[words.start(word)];
     if (c == ')' || c == ']' || c == '”' || c == '»') {
       return true;
     }
@@ -98,10 +97,10 @@ final class SentenceFinder {
 
   private boolean continues(int word) {
     if (words.kind(word) == WordKind.PUNCTUATION.ordinal()) {
-      char c = text.charAt(words.start(word));
+      char c = text[words.start(word)];
       return c == ',' || c == ';' || c == ':';
     }
-    return Character.isLowerCase(text.charAt(words.start(word)))
+    return Character.isLowerCase(text[words.start(word)])
         || words.kind(word) == WordKind.CLITIC.ordinal();
   }
 

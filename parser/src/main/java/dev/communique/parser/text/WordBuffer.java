@@ -2,7 +2,7 @@ package dev.communique.parser.text;
 
 import java.util.Arrays;
 
-/** Growing arrays that a scan fills; one short-lived instance a text. */
+/** Growing arrays that a scan fills and its {@link Words} keep; longer than the words are many. */
 final class WordBuffer {
   static final int CAPITALISED = 1;
   static final int ALL_CAPITALS = 2;
@@ -29,13 +29,13 @@ final class WordBuffer {
     count = 0;
   }
 
-  void add(int start, int end, WordKind kind, int flag, int form) {
+  void add(int start, int end, byte kind, int flag, int form) {
     if (count == starts.length) {
       grow();
     }
     starts[count] = start;
     ends[count] = end;
-    kinds[count] = (byte) kind.ordinal();
+    kinds[count] = kind;
     flags[count] = (byte) flag;
     forms[count++] = form;
   }
@@ -69,23 +69,28 @@ final class WordBuffer {
     return (flags[word] & flag) != 0;
   }
 
+  /** How the word is spelt in capitals, as {@link Lexicon#spelling} has it. */
+  int spelling(int word) {
+    return flags[word] & (CAPITALISED | ALL_CAPITALS);
+  }
+
   int form(int word) {
     return forms[word];
   }
 
-  int[] startArray() {
-    return Arrays.copyOf(starts, count);
+  int[] starts() {
+    return starts;
   }
 
-  int[] endArray() {
-    return Arrays.copyOf(ends, count);
+  int[] ends() {
+    return ends;
   }
 
-  byte[] kindArray() {
-    return Arrays.copyOf(kinds, count);
+  byte[] kinds() {
+    return kinds;
   }
 
-  byte[] flagArray() {
-    return Arrays.copyOf(flags, count);
+  byte[] flags() {
+    return flags;
   }
 }

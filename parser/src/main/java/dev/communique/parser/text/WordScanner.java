@@ -1,8 +1,33 @@
 package dev.communique.parser.text;
 
-/** Cuts a stretch of text into words, in one pass over its characters. */
+/**
+ * Cuts a stretch of text into words, in one pass over its characters. Most words are plain ASCII
+ * letters: they are hashed while they are read, and everything else takes the longer way.
+ */
 final class WordScanner {
-  private final CharSequence text;
+  private static final byte OTHER = 0;
+  private static final byte LOWER = 1;
+  private static final byte UPPER = 2;
+  private static final byte DIGIT = 3;
+  private static final byte BLANK = 4;
+  private static final byte SIGN = 5;
+
+  /** What an ASCII character is; those that need a closer look are OTHER. */
+  private static final byte[] KINDS = new byte[128];
+
+  /** The kind of word that each SIGN makes up. */
+  private static final byte[] SIGN_KINDS = new byte[128];
+
+  private static final byte LETTERS = (byte) WordKind.LETTERS.ordinal();
+
+  static {
+    for (char c = 0; c < KINDS.length; c++) {
+      KINDS[c] = kind(c);
+      SIGN_KINDS[c] = (byte) kindOf(c).ordinal();
+    }
+  }
+
+  private final char[] text;
   private final int limit;
   private final FormTable forms;
   private final Abbreviations abbreviations;
@@ -15,7 +40,7 @@ final class WordScanner {
   private int openSingles;
 
   private WordScanner(
-      CharSequence text,
+      char[] text,
       int start,
       int limit,
       FormTable forms,
@@ -31,7 +56,7 @@ final class WordScanner {
 
   /** Adds the words of {@code text} from {@code start} to {@code end}. */
   static void scan(
-      CharSequence text,
+      char[] text,
       int start,
       int end,
       FormTable forms,
@@ -42,8 +67,8 @@ final class WordScanner {
 
   private void run() {
     while (at < limit) {
-      char c = text.charAt(at);
-      if (Whitespace.isBlank(c)) {
+      char c = text[at];
+      if (c < 128 ? KINDS[c] == BLANK : Whitespace.isBlank(c)) {
         at++;
         glued = false;
         hyphenated = false;
@@ -55,7 +80,13 @@ final class WordScanner {
   }
 
   private void step(char c) {
-    if (isLetter(c)) {
+    byte kind = c < 128 ? KINDS[c] : OTHER;
+    if (kind == SIGN) {
+      at++;
+      add(at - 1, SIGN_KINDS[c], 0, forms.sign(c));
+    } else if (kind == LOWER || kind == UPPER) {
+      plainLetters(c);
+    } else if (isLetter(c)) {
       letters();
     } else if (isDigit(c)) {
       digits();
@@ -70,10 +101,45 @@ final class WordScanner {
 
   // ---- words of letters
 
+  /** Reads ASCII letters up to a blank or sign; any other end sends the word the longer way. */
+  private void plainLetters(char first) {
+    int start = at;
+    int next = start;
+    int hash = 0;
+    int capitals = 0;
+    byte kind = OTHER;
+    while (next < limit) {
+      char c = text[next];
+      kind = c < 128 ? KINDS[c] : OTHER;
+      if (kind == LOWER) {
+        hash = 31 * hash + c;
+      } else if (kind == UPPER) {
+        hash = 31 * hash + (c | 0x20);
+        capitals++;
+      } else {
+        break;
+      }
+      next++;
+    }
+    if (next < limit && kind != BLANK && kind != SIGN || isAddress(start)) {
+      letters();
+      return;
+    }
+    at = next;
+    int flag = 0;
+    if (KINDS[first] == UPPER) {
+      flag = WordBuffer.CAPITALISED;
+      if (capitals == next - start && capitals > 1) {
+        flag |= WordBuffer.ALL_CAPITALS;
+      }
+    }
+    add(start, LETTERS, flag, forms.findLetters(hash, text, start, next));
+  }
+
   private void letters() {
     int start = at;
     if (isAddress(start)) {
-      while (at < limit && !Whitespace.isBlank(text.charAt(at))) {
+      while (at < limit && !Whitespace.isBlank(text[at])) {
         at++;
       }
       add(start, WordKind.MIXED, 0);
@@ -81,7 +147,7 @@ final class WordScanner {
     }
     boolean mixed = runOfLetters();
     int extra = 0;
-    if (!mixed && at < limit && text.charAt(at) == '.') {
+    if (!mixed && at < limit && text[at] == '.') {
       extra = stops(start);
     }
     add(start, mixed ? WordKind.MIXED : WordKind.LETTERS, extra | capitals(start, at));
@@ -91,7 +157,7 @@ final class WordScanner {
   private boolean runOfLetters() {
     boolean mixed = false;
     while (at < limit) {
-      char c = text.charAt(at);
+      char c = text[at];
       if (isDigit(c)) {
         mixed = true;
       } else if (!isLetter(c) && !isInnerApostrophe(c)) {
@@ -103,12 +169,12 @@ final class WordScanner {
   }
 
   private boolean isInnerApostrophe(char c) {
-    if (!isApostrophe(c) || at + 1 >= limit || !isLetter(text.charAt(at + 1))) {
+    if (!isApostrophe(c) || at + 1 >= limit || !isLetter(text[at + 1])) {
       return false;
     }
     // "Xi's" is two words; "don't", "O'Brien" and "d'Ivoire" are one.
-    char next = text.charAt(at + 1);
-    boolean single = at + 2 >= limit || !isLetter(text.charAt(at + 2));
+    char next = text[at + 1];
+    boolean single = at + 2 >= limit || !isLetter(text[at + 2]);
     return !(single && (next == 's' || next == 'S'));
   }
 
@@ -126,10 +192,10 @@ final class WordScanner {
 
   /** "U.S.", "a.m.", "D.P.R.K.", "J.": single letters, a full stop after each. */
   private boolean initials() {
-    boolean capital = Character.isUpperCase(text.charAt(at - 1));
+    boolean capital = Character.isUpperCase(text[at - 1]);
     int stop = at;
     int letters = 1;
-    while (stop + 2 < limit && isLetter(text.charAt(stop + 1)) && text.charAt(stop + 2) == '.') {
+    while (stop + 2 < limit && isLetter(text[stop + 1]) && text[stop + 2] == '.') {
       stop += 2;
       letters++;
     }
@@ -145,16 +211,14 @@ final class WordScanner {
   /** A single capital with a stop is an initial when a capitalised word follows: "J. Lund". */
   private boolean isInitial(int stop) {
     int next = stop + 1;
-    while (next < limit && Whitespace.isBlank(text.charAt(next))) {
+    while (next < limit && Whitespace.isBlank(text[next])) {
       next++;
     }
-    return abbreviations != Abbreviations.NONE
-        && next < limit
-        && Character.isUpperCase(text.charAt(next));
+    return abbreviations != Abbreviations.NONE && next < limit && Character.isUpperCase(text[next]);
   }
 
   private boolean isAddress(int start) {
-    char c = text.charAt(start);
+    char c = text[start];
     if (c == 'h' || c == 'H') {
       return startsWith("http://") || startsWith("https://");
     }
@@ -166,7 +230,7 @@ final class WordScanner {
       return false;
     }
     for (int i = 0; i < prefix.length(); i++) {
-      if (Character.toLowerCase(text.charAt(at + i)) != prefix.charAt(i)) {
+      if (Character.toLowerCase(text[at + i]) != prefix.charAt(i)) {
         return false;
       }
     }
@@ -174,12 +238,12 @@ final class WordScanner {
   }
 
   private int capitals(int start, int end) {
-    if (!Character.isUpperCase(text.charAt(start))) {
+    if (!Character.isUpperCase(text[start])) {
       return 0;
     }
     int letters = 0;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (Character.isLowerCase(c)) {
         return WordBuffer.CAPITALISED;
       }
@@ -196,15 +260,15 @@ final class WordScanner {
     int start = at;
     WordKind kind = WordKind.NUMBER;
     while (at < limit) {
-      char c = text.charAt(at);
+      char c = text[at];
       if (!isDigit(c) && !isSeparator(c)) {
         break;
       }
       at++;
     }
-    if (at < limit && isLetter(text.charAt(at))) {
+    if (at < limit && isLetter(text[at])) {
       int ending = at;
-      while (at < limit && (isLetter(text.charAt(at)) || isDigit(text.charAt(at)))) {
+      while (at < limit && (isLetter(text[at]) || isDigit(text[at]))) {
         at++;
       }
       kind = isOrdinalEnding(ending, at) ? WordKind.ORDINAL : WordKind.MIXED;
@@ -214,22 +278,22 @@ final class WordScanner {
 
   /** A comma before three digits, or a point between digits. */
   private boolean isSeparator(char c) {
-    if (c != ',' && c != '.' || at + 1 >= limit || !isDigit(text.charAt(at + 1))) {
+    if (c != ',' && c != '.' || at + 1 >= limit || !isDigit(text[at + 1])) {
       return false;
     }
     return c == '.'
         || at + 3 < limit
-            && isDigit(text.charAt(at + 2))
-            && isDigit(text.charAt(at + 3))
-            && (at + 4 >= limit || !isDigit(text.charAt(at + 4)));
+            && isDigit(text[at + 2])
+            && isDigit(text[at + 3])
+            && (at + 4 >= limit || !isDigit(text[at + 4]));
   }
 
   private boolean isOrdinalEnding(int start, int end) {
     if (end - start != 2) {
       return false;
     }
-    int a = Character.toLowerCase(text.charAt(start));
-    int b = Character.toLowerCase(text.charAt(start + 1));
+    int a = Character.toLowerCase(text[start]);
+    int b = Character.toLowerCase(text[start + 1]);
     return a == 't' && b == 'h'
         || a == 's' && b == 't'
         || a == 'n' && b == 'd'
@@ -240,13 +304,13 @@ final class WordScanner {
 
   private void apostrophe(char c) {
     int start = at;
-    boolean doubled = at + 1 < limit && text.charAt(at + 1) == c && c != '‘' && c != '’';
+    boolean doubled = at + 1 < limit && text[at + 1] == c && c != '‘' && c != '’';
     if (doubled) {
       at += 2;
       add(start, WordKind.QUOTE, 0);
       return;
     }
-    boolean letterNext = at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1));
+    boolean letterNext = at + 1 < limit && Character.isLetterOrDigit(text[at + 1]);
     if (!glued && letterNext) {
       at++;
       openSingles++;
@@ -265,13 +329,13 @@ final class WordScanner {
   }
 
   private boolean isPossessive() {
-    char next = text.charAt(at + 1);
+    char next = text[at + 1];
     return (next == 's' || next == 'S')
-        && (at + 2 >= limit || !Character.isLetterOrDigit(text.charAt(at + 2)));
+        && (at + 2 >= limit || !Character.isLetterOrDigit(text[at + 2]));
   }
 
   private boolean followsLetterS() {
-    char before = text.charAt(at - 1);
+    char before = text[at - 1];
     return before == 's' || before == 'S' || before == 'z' || before == 'x';
   }
 
@@ -281,14 +345,14 @@ final class WordScanner {
         (c == '-' || c == '‐' || c == '‑')
             && glued
             && at + 1 < limit
-            && Character.isLetterOrDigit(text.charAt(at + 1))
+            && Character.isLetterOrDigit(text[at + 1])
             && Character.isLetterOrDigit(before());
     at++;
     if (joins) {
       hyphenated = true;
       return;
     }
-    while (at < limit && text.charAt(at) == c) {
+    while (at < limit && text[at] == c) {
       at++;
     }
     add(start, WordKind.DASH, 0);
@@ -296,14 +360,14 @@ final class WordScanner {
 
   /** The character before, seen through an abbreviation's full stop ("U.S.-led"). */
   private char before() {
-    char c = text.charAt(at - 1);
-    return c == '.' && at > 1 ? text.charAt(at - 2) : c;
+    char c = text[at - 1];
+    return c == '.' && at > 1 ? text[at - 2] : c;
   }
 
   private void sign(char c) {
     int start = at;
     at++;
-    if (Character.isHighSurrogate(c) && at < limit && Character.isLowSurrogate(text.charAt(at))) {
+    if (Character.isHighSurrogate(c) && at < limit && Character.isLowSurrogate(text[at])) {
       at++;
     }
     add(start, kindOf(c), 0);
@@ -318,9 +382,26 @@ final class WordScanner {
   }
 
   private void add(int start, WordKind kind, int flag) {
+    add(start, (byte) kind.ordinal(), flag, forms.find(text, start, at));
+  }
+
+  private void add(int start, byte kind, int flag, int form) {
     int joined = (glued ? WordBuffer.GLUED : 0) | (hyphenated ? WordBuffer.HYPHENATED : 0);
     hyphenated = false;
-    words.add(start, at, kind, flag | joined, forms.find(text, start, at));
+    words.add(start, at, kind, flag | joined, form);
+  }
+
+  private static byte kind(char c) {
+    if (Whitespace.isBlank(c)) {
+      return BLANK;
+    }
+    if (isLetter(c)) {
+      return Character.isUpperCase(c) ? UPPER : LOWER;
+    }
+    if (isDigit(c)) {
+      return DIGIT;
+    }
+    return isApostrophe(c) || c == '-' || c == '.' ? OTHER : SIGN;
   }
 
   private static boolean isLetter(char c) {

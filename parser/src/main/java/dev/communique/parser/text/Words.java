@@ -19,6 +19,7 @@ public final class Words {
 
   private final String text;
   private final Lexicon lexicon;
+  private final int count;
   private final int[] starts;
   private final int[] ends;
   private final byte[] kinds;
@@ -31,10 +32,11 @@ public final class Words {
       String text, Lexicon lexicon, WordBuffer buffer, int[] paragraphs, int[] sentences) {
     this.text = text;
     this.lexicon = lexicon;
-    this.starts = buffer.startArray();
-    this.ends = buffer.endArray();
-    this.kinds = buffer.kindArray();
-    this.flags = buffer.flagArray();
+    this.count = buffer.count();
+    this.starts = buffer.starts();
+    this.ends = buffer.ends();
+    this.kinds = buffer.kinds();
+    this.flags = buffer.flags();
     this.hits = PhraseHits.find(buffer, lexicon, paragraphs);
     this.sentences = sentences;
     this.paragraphs = paragraphs;
@@ -49,6 +51,7 @@ public final class Words {
    */
   public static Words scan(String text, Iterable<Span> paragraphs, Lexicon lexicon) {
     Abbreviations abbreviations = Abbreviations.english();
+    char[] characters = text.toCharArray();
     WordBuffer buffer = new WordBuffer(Math.max(16, text.length() / 5));
     int[] bounds = new int[8];
     int count = 0;
@@ -57,11 +60,11 @@ public final class Words {
         bounds = Arrays.copyOf(bounds, count * 2);
       }
       WordScanner.scan(
-          text, paragraph.start(), paragraph.end(), lexicon.forms(), abbreviations, buffer);
+          characters, paragraph.start(), paragraph.end(), lexicon.forms(), abbreviations, buffer);
       bounds[++count] = buffer.count();
     }
     int[] ranges = Arrays.copyOf(bounds, count + 1);
-    int[] sentences = SentenceFinder.find(text, buffer, ranges, abbreviations);
+    int[] sentences = SentenceFinder.find(characters, buffer, ranges, abbreviations);
     return new Words(text, lexicon, buffer, ranges, sentences);
   }
 
@@ -77,7 +80,7 @@ public final class Words {
 
   /** {@return the number of words} */
   public int count() {
-    return starts.length;
+    return count;
   }
 
   /**
@@ -224,7 +227,8 @@ public final class Words {
    * @param category the category
    */
   public boolean is(int word, Category<?> category) {
-    return (hits.meanings(word) & lexicon.bit(category)) != 0;
+    long meanings = hits.meanings(word);
+    return meanings != 0 && (meanings & lexicon.bit(category)) != 0;
   }
 
   /**
@@ -235,6 +239,9 @@ public final class Words {
    * @param <T> the category's type
    */
   public <T> @Nullable T value(int word, Category<T> category) {
+    if (hits.meanings(word) == 0) {
+      return null;
+    }
     int hit = hits.longest(word, lexicon.bit(category));
     return hit < 0
         ? null
@@ -264,6 +271,9 @@ public final class Words {
    * @param category the category
    */
   public int endOf(int word, Category<?> category) {
+    if (hits.meanings(word) == 0) {
+      return word;
+    }
     int hit = hits.longest(word, lexicon.bit(category));
     return hit < 0 ? word : hits.end(hit);
   }
@@ -338,7 +348,7 @@ public final class Words {
    * @param offset an offset into the text
    */
   public int wordAt(int offset) {
-    int found = Arrays.binarySearch(ends, offset + 1);
+    int found = Arrays.binarySearch(ends, 0, count, offset + 1);
     return found >= 0 ? found : -found - 1;
   }
 
