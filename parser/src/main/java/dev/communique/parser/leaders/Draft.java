@@ -133,5 +133,9 @@ final class Draft {
     form = as;
     rule = by;
     to.mentions++;
+    to.first = Math.min(to.first, from);
+    if (!titles.isEmpty()) {
+      to.titles.addAll(titles);
+    }
   }
 }

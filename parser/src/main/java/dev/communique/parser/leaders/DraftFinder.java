@@ -114,7 +114,7 @@ final class DraftFinder {
     boolean royal =
         !draft.titles.isEmpty()
             && draft.country == null
-            && draft.shorts.stream().anyMatch(ShortName::given);
+            && isGiven(draft.shorts);
     if (royal
         && word + 1 < end
         && table.has(word, WordRole.OF)
@@ -122,6 +122,15 @@ final class DraftFinder {
         && countries.isAt(word + 1)) {
       draft.country = countries.codeAt(word + 1);
     }
+  }
+
+  private static boolean isGiven(List<ShortName> names) {
+    for (ShortName name : names) {
+      if (name.given()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void keep(Draft draft) {
@@ -226,6 +235,6 @@ final class DraftFinder {
     }
     return draft.country != null
         || draft.definite
-        || draft.titles.get(0).offices().contains("Pope");
+        || draft.titles.get(0).isPope();
   }
 }

@@ -3,7 +3,6 @@ package dev.communique.parser.leaders;
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.Leader;
 import dev.communique.model.LeaderId;
-import dev.communique.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** A leader with every spelling and term; equal only to itself. */
@@ -68,9 +67,14 @@ final class LeaderRecord {
     return false;
   }
 
-  boolean isInOffice(PartialDate date) {
+  /** Whether an international body's and no state's. */
+  boolean isOfBody() {
+    return leader.country().isEmpty();
+  }
+
+  boolean isInOffice(Days days) {
     for (OfficeTerm term : terms) {
-      if (term.isHeldIn(date)) {
+      if (term.isHeldIn(days)) {
         return true;
       }
     }
@@ -83,10 +87,10 @@ final class LeaderRecord {
   }
 
   /** The term that says most about the person at a date: the top office held then. */
-  @Nullable OfficeTerm termAt(PartialDate date) {
+  @Nullable OfficeTerm termAt(Days days) {
     OfficeTerm best = null;
     for (OfficeTerm term : terms) {
-      if (term.isHeldIn(date) && (best == null || rank(term) > rank(best))) {
+      if (term.isHeldIn(days) && (best == null || rank(term) > rank(best))) {
         best = term;
       }
     }

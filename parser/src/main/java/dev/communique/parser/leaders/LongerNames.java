@@ -29,8 +29,8 @@ final class LongerNames {
     List<String> parts = parts(scene.words.string(draft.nameFrom, draft.nameTo));
     List<LeaderRecord> open = new ArrayList<>();
     if (official) {
-      for (OfficeTerm term : scene.registry.terms(draft.country)) {
-        addLonger(scene.registry.holder(term), draft, parts, open);
+      for (OfficeTerm term : scene.terms.of(draft.country)) {
+        addLonger(scene.terms.holder(term), draft, parts, open);
       }
     }
     for (int word = draft.nameFrom; word < draft.nameTo; word++) {
@@ -41,7 +41,7 @@ final class LongerNames {
     if (open.isEmpty() && official) {
       addOtherSpelling(draft, open);
     }
-    NameResolver.narrow(open, leader -> leader.isInOffice(scene.date));
+    NameResolver.narrow(open, leader -> leader.isInOffice(scene.days));
     if (open.size() != 1) {
       return false;
     }
@@ -72,7 +72,7 @@ final class LongerNames {
 
   private boolean holdsNow(LeaderRecord leader, Draft draft) {
     for (OfficeTerm term : leader.terms()) {
-      if (term.isHeldIn(scene.date) && NameResolver.fits(term, draft)) {
+      if (term.isHeldIn(scene.days) && NameResolver.fits(term, draft)) {
         return true;
       }
     }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * sentence, else the one the sentence before is about. Words in quotation marks are left alone.
  */
 final class PronounResolver {
+  private static final long QUOTE_OR_PRONOUN =
+      WordFacts.QUOTE | WordRoles.bit(WordRole.HE) | WordRoles.bit(WordRole.SHE);
+
   private final Scene scene;
   private final Words words;
   private final Table table;
@@ -35,10 +38,13 @@ final class PronounResolver {
       for (int word = words.paragraphStart(paragraph);
           word < words.paragraphEnd(paragraph);
           word++) {
-        if (table.is(word, WordFacts.QUOTE)) {
-          quoted = isOpened(word, quoted);
-        } else if (!quoted && words.is(word, LeadersLexicon.PRONOUN)) {
-          pronoun(word);
+        long fact = table.facts(word);
+        if ((fact & QUOTE_OR_PRONOUN) != 0) {
+          if ((fact & WordFacts.QUOTE) != 0) {
+            quoted = isOpened(word, quoted);
+          } else if (!quoted) {
+            pronoun(word);
+          }
         }
       }
     }
@@ -199,8 +205,7 @@ final class PronounResolver {
     int index = firstFrom(start);
     int limit = index < scene.drafts.size() ? Math.min(end, scene.drafts.get(index).from) : end;
     for (int word = start; word < limit; word++) {
-      if (words.is(word, LeadersLexicon.PRONOUN)
-          && table.has(word, sex == Sex.HE ? WordRole.HE : WordRole.SHE)) {
+      if (table.has(word, sex == Sex.HE ? WordRole.HE : WordRole.SHE)) {
         int pronoun = word;
         return found.stream().noneMatch(draft -> draft.from == pronoun);
       }

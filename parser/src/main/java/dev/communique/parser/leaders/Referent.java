@@ -1,6 +1,8 @@
 package dev.communique.parser.leaders;
 
 import dev.communique.model.CountryCode;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Someone the text names, once for all mentions. Lives within one call. */
@@ -24,6 +26,12 @@ final class Referent {
   @Nullable String office;
   boolean leaderOffice;
   int mentions;
+
+  /** The first word of the first mention resolved to this one. */
+  int first = Integer.MAX_VALUE;
+
+  /** The titles of all mentions resolved to this one. */
+  final Set<Title> titles = new HashSet<>(0);
 
   /** Whether the text gives a name, not only a description. */
   boolean named = true;
