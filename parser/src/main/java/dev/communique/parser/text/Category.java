@@ -30,8 +30,9 @@ public final class Category<T> {
     return new Category<>(name, type);
   }
 
-  T cast(Object value) {
-    return type.cast(value);
+  /** Whether a phrase of this category can carry the value. */
+  boolean accepts(Object value) {
+    return type.isInstance(value);
   }
 
   /** Depends on the name alone, so that tables come out alike in every run. */

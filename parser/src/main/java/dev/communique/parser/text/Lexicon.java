@@ -1,7 +1,6 @@
 package dev.communique.parser.text;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -45,6 +44,20 @@ public final class Lexicon {
   /** {@return a new, empty builder} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * {@return a set of categories, to be taken once and held against many words with {@link
+   * Words#isAny}; good for words marked by this lexicon only}
+   *
+   * @param set the categories; those that no phrase has add nothing
+   */
+  public long mask(Category<?>... set) {
+    long mask = 0;
+    for (Category<?> category : set) {
+      mask |= bit(category);
+    }
+    return mask;
   }
 
   /** {@return how many phrases it holds, and of how many categories} */
@@ -141,11 +154,12 @@ public final class Lexicon {
       WordScanner.scan(
           phrase.toCharArray(), 0, phrase.length(), noForms, Abbreviations.NONE, buffer);
       checkArgument(buffer.count() > 0, "phrase must hold a word: '%s'", phrase);
+      checkArgument(category.accepts(value), "not a value of %s: %s", category, value);
       if (!categories.containsKey(category)) {
         checkArgument(categories.size() < MAX_CATEGORIES, "more than 64 categories: %s", category);
         categories.put(category, categories.size());
       }
-      entry(phrase).add(category, letterCase, checkNotNull(value));
+      entry(phrase).add(category, letterCase, value);
       return this;
     }
 

@@ -6,22 +6,37 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What one phrase of the lexicon means: a value for each category, each with its letter case. */
 final class PhraseEntry {
-  private final Category<?>[] categories;
   private final LetterCase[] cases;
   private final Object[] values;
   private final long[] bits;
 
+  /** For each value, all values of its category, where capitals make no difference; else null. */
+  private final @Nullable ImmutableList<?>[] lists;
+
   private PhraseEntry(Builder builder, Map<Category<?>, Integer> numbers) {
-    categories = builder.categories.toArray(new Category<?>[0]);
     cases = builder.cases.toArray(new LetterCase[0]);
     values = builder.values.toArray();
-    bits = new long[categories.length];
+    bits = new long[values.length];
     for (int i = 0; i < bits.length; i++) {
-      bits[i] = 1L << checkNotNull(numbers.get(categories[i]));
+      bits[i] = 1L << checkNotNull(numbers.get(builder.categories.get(i)));
     }
+    lists = new ImmutableList<?>[values.length];
+    for (int i = 0; i < bits.length; i++) {
+      lists[i] = isAnyCase(bits[i]) ? collect(bits[i], false, false) : null;
+    }
+  }
+
+  private boolean isAnyCase(long bit) {
+    for (int i = 0; i < bits.length; i++) {
+      if (bits[i] == bit && cases[i] != LetterCase.ANY) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The bits of the meanings that allow a first word so spelt. */
@@ -35,24 +50,38 @@ final class PhraseEntry {
     return found;
   }
 
-  /** The first value of a category that {@link #meanings} reported for the same spelling. */
-  <T> T value(Category<T> category, boolean capitalised, boolean allCapitals) {
-    if (values.length == 1) {
-      return category.cast(values[0]);
-    }
+  /**
+   * The first value of a category that {@link #meanings} reported for the same spelling.
+   *
+   * @param bit the bit of the category
+   * @param category the same category, for the type
+   */
+  @SuppressWarnings("unchecked") // the lexicon's builder takes values of the category's type only
+  <T> T value(long bit, Category<T> category, boolean capitalised, boolean allCapitals) {
     for (int i = 0; i < values.length; i++) {
-      if (categories[i] == category && allows(i, capitalised, allCapitals)) {
-        return category.cast(values[i]);
+      if (bits[i] == bit && allows(i, capitalised, allCapitals)) {
+        return (T) values[i];
       }
     }
     throw new IllegalArgumentException("no meaning of category " + category);
   }
 
-  <T> ImmutableList<T> values(Category<T> category, boolean capitalised, boolean allCapitals) {
-    ImmutableList.Builder<T> found = ImmutableList.builder();
+  @SuppressWarnings("unchecked") // as above
+  <T> ImmutableList<T> values(long bit, boolean capitalised, boolean allCapitals) {
+    for (int i = 0; i < bits.length; i++) {
+      ImmutableList<?> list = lists[i];
+      if (bits[i] == bit && list != null) {
+        return (ImmutableList<T>) list;
+      }
+    }
+    return (ImmutableList<T>) collect(bit, capitalised, allCapitals);
+  }
+
+  private ImmutableList<?> collect(long bit, boolean capitalised, boolean allCapitals) {
+    ImmutableList.Builder<Object> found = ImmutableList.builder();
     for (int i = 0; i < values.length; i++) {
-      if (categories[i] == category && allows(i, capitalised, allCapitals)) {
-        found.add(category.cast(values[i]));
+      if (bits[i] == bit && allows(i, capitalised, allCapitals)) {
+        found.add(values[i]);
       }
     }
     return found.build();

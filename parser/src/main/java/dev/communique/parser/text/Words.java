@@ -232,6 +232,26 @@ public final class Words {
   }
 
   /**
+   * {@return whether a phrase of one of several categories starts at a word}
+   *
+   * @param word the word
+   * @param mask the categories, as {@link Lexicon#mask} of this table's lexicon gives them
+   */
+  public boolean isAny(int word, long mask) {
+    return (hits.meanings(word) & mask) != 0;
+  }
+
+  /**
+   * {@return the categories of the phrases that start at a word, as bits of {@link Lexicon#mask} of
+   * this table's lexicon}
+   *
+   * @param word the word
+   */
+  public long meanings(int word) {
+    return hits.meanings(word);
+  }
+
+  /**
    * {@return the value of the longest phrase of a category that starts at a word, or null}
    *
    * @param word the word
@@ -242,10 +262,11 @@ public final class Words {
     if (hits.meanings(word) == 0) {
       return null;
     }
-    int hit = hits.longest(word, lexicon.bit(category));
+    long bit = lexicon.bit(category);
+    int hit = hits.longest(word, bit);
     return hit < 0
         ? null
-        : hits.entry(hit).value(category, isCapitalised(word), isAllCapitals(word));
+        : hits.entry(hit).value(bit, category, isCapitalised(word), isAllCapitals(word));
   }
 
   /**
@@ -257,10 +278,14 @@ public final class Words {
    * @param <T> the category's type
    */
   public <T> ImmutableList<T> values(int word, Category<T> category) {
-    int hit = hits.longest(word, lexicon.bit(category));
+    if (hits.meanings(word) == 0) {
+      return ImmutableList.of();
+    }
+    long bit = lexicon.bit(category);
+    int hit = hits.longest(word, bit);
     return hit < 0
         ? ImmutableList.of()
-        : hits.entry(hit).values(category, isCapitalised(word), isAllCapitals(word));
+        : hits.entry(hit).values(bit, isCapitalised(word), isAllCapitals(word));
   }
 
   /**
