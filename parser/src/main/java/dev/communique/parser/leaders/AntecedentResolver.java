@@ -70,7 +70,7 @@ final class AntecedentResolver {
       if (term.isHeldIn(scene.days) && term.is(OfficeKind.ELECT) == elect) {
         for (Title title : role.titles) {
           int so = title.fit(term);
-          if (so >= fit || so == 1 && referent.titles.contains(title)) {
+          if (so >= fit || so == 1 && referent.has(title)) {
             return true;
           }
         }

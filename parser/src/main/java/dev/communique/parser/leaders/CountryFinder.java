@@ -14,7 +14,7 @@ final class CountryFinder {
   private final Words words;
   private final Table table;
   private final List<Found> found = new ArrayList<>();
-  private final Set<CountryCode> present = new HashSet<>();
+  private final List<CountryCode> present = new ArrayList<>(4);
   private final int[] at;
 
   /** Whether a name stands in the text that only its context gives. */
@@ -55,7 +55,7 @@ final class CountryFinder {
 
   /** The only state that the text names; null when there are none or several. */
   @Nullable CountryCode onlyState() {
-    return present.size() == 1 ? present.iterator().next() : null;
+    return present.size() == 1 ? present.get(0) : null;
   }
 
   /** Whether the text names the state anywhere. */
@@ -81,6 +81,12 @@ final class CountryFinder {
     }
   }
 
+  private void addPresent(CountryCode country) {
+    if (!isPresent(country)) {
+      present.add(country);
+    }
+  }
+
   /** Keeps the state that a word may name; the word to go on at. */
   private int collect(int word) {
     int to = words.endOf(word, LeadersLexicon.COUNTRY);
@@ -93,7 +99,7 @@ final class CountryFinder {
     if (first.form() == CountryMention.Form.NICKNAME) {
       nicknames = true;
     } else if (names.size() == 1) {
-      present.add(first.code());
+      addPresent(first.code());
     }
     return to;
   }
@@ -113,7 +119,7 @@ final class CountryFinder {
     for (int i = 0; i < found.size(); i++) {
       Found place = found.get(i);
       at[place.from] = i + 1;
-      present.add(place.names.get(0).code());
+      addPresent(place.names.get(0).code());
     }
   }
 

@@ -134,8 +134,6 @@ final class Draft {
     rule = by;
     to.mentions++;
     to.first = Math.min(to.first, from);
-    if (!titles.isEmpty()) {
-      to.titles.addAll(titles);
-    }
+    to.addTitles(titles);
   }
 }

@@ -6,9 +6,8 @@ import java.util.List;
 
 /** Walks the words once and drafts every mention of a person, not yet resolved. */
 final class DraftFinder {
-  /** How a word can go on with the name before it. */
-  private static final long LONGER =
-      WordFacts.HYPHENATED | WordFacts.CAPITALISED | WordRoles.bit(WordRole.PARTICLE);
+  /** How a word that is no particle can go on with the name before it. */
+  private static final long LONGER = WordFacts.HYPHENATED | WordFacts.CAPITALISED;
 
   private final Table table;
   private final Words words;
@@ -55,7 +54,7 @@ final class DraftFinder {
   private boolean isLonger(int word, long fact) {
     return (fact & WordFacts.LETTERS) != 0
         && table.is(word + 1, WordFacts.LETTERS)
-        && table.is(word + 1, LONGER);
+        && (table.is(word + 1, LONGER) || table.has(word + 1, WordRole.PARTICLE));
   }
 
   /** After an article and the like a state, title, name or adjective must follow. */

@@ -13,6 +13,7 @@ final class LaterNames {
   private final Words words;
   private final Table table;
   private final Map<String, List<Referent>> byFirstWord = new HashMap<>();
+  private long firstMask;
 
   LaterNames(Scene scene) {
     this.scene = scene;
@@ -55,6 +56,7 @@ final class LaterNames {
         for (int word = referent.nameFrom; word < referent.nameTo; word++) {
           mask |= scene.bit(word);
         }
+        firstMask |= scene.bit(referent.nameFrom);
         byFirstWord
             .computeIfAbsent(words.string(referent.nameFrom), key -> new ArrayList<>(1))
             .add(referent);
@@ -67,6 +69,9 @@ final class LaterNames {
    * The end of the whole name of a person that stands at a word; the word itself when none does.
    */
   private int endOfWhole(int word) {
+    if ((firstMask & scene.bit(word)) == 0) {
+      return word;
+    }
     for (Referent referent : byFirstWord.getOrDefault(words.string(word), List.of())) {
       int length = referent.nameTo - referent.nameFrom;
       if (length > 1 && word + length <= words.count()) {

@@ -3,6 +3,7 @@ package dev.communique.parser.leaders;
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.Leader;
 import dev.communique.model.LeaderId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A leader with every spelling and term; equal only to itself. */
@@ -12,6 +13,9 @@ final class LeaderRecord {
   private final ImmutableList<String> variants;
   private final Sex sex;
   private final ImmutableList<OfficeTerm> terms;
+
+  /** Derived; whoever comes first puts it together, and it is the same whoever does. */
+  private volatile @Nullable ImmutableList<List<String>> nameParts;
 
   LeaderRecord(
       Leader leader,
@@ -46,6 +50,19 @@ final class LeaderRecord {
   /** Other full names. */
   ImmutableList<String> variants() {
     return variants;
+  }
+
+  /** The words of each full name; put together when first asked for. */
+  ImmutableList<List<String>> nameParts() {
+    ImmutableList<List<String>> parts = nameParts;
+    if (parts == null) {
+      ImmutableList.Builder<List<String>> all = ImmutableList.builder();
+      all.add(NameForms.parts(name()));
+      variants.forEach(variant -> all.add(NameForms.parts(variant)));
+      parts = all.build();
+      nameParts = parts;
+    }
+    return parts;
   }
 
   Sex sex() {

@@ -17,6 +17,8 @@ public final class LeadersLexicon {
   static final Category<Title> TITLE = Category.of("leaders.title", Title.class);
   static final Category<Title> TITLES = Category.of("leaders.titles", Title.class);
 
+  static final Category<Boolean> PRONOUN = Category.of("leaders.pronoun", Boolean.class);
+
   /** Small letters that a mention can start with. */
   static final Category<Boolean> START = Category.of("leaders.start", Boolean.class);
 
@@ -44,6 +46,9 @@ public final class LeadersLexicon {
     lexicon.add(word, WORD, roles);
     if (roles.opens()) {
       lexicon.add(word, START, true);
+    }
+    if (roles.has(WordRole.HE) || roles.has(WordRole.SHE)) {
+      lexicon.add(word, PRONOUN, true);
     }
   }
 

@@ -19,6 +19,7 @@ import java.util.Set;
  */
 record NameForms(ImmutableSet<String> full, ImmutableSet<String> single) {
   private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" -")).omitEmptyStrings();
+  private static final Splitter BLANK = Splitter.on(' ');
   private static final int MAX_FORMS = 24;
   private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("al", "el");
   private static final ImmutableSet<String> SON_OF = ImmutableSet.of("bin", "ibn");
@@ -109,6 +110,11 @@ record NameForms(ImmutableSet<String> full, ImmutableSet<String> single) {
 
   private static String capital(String word) {
     return Ascii.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  /** The words of the {@link #key}. */
+  static List<String> parts(String name) {
+    return BLANK.splitToList(key(name));
   }
 
   /** The name without case, accents and hyphens. */

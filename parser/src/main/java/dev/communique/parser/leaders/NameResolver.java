@@ -49,14 +49,20 @@ final class NameResolver {
   }
 
   private void full(Draft draft) {
-    List<LeaderRecord> open = new ArrayList<>(draft.full);
-    open.removeIf(leader -> !scene.isKnownBy(leader) || isNamesake(leader, draft));
+    List<LeaderRecord> open = new ArrayList<>(draft.full.size());
+    for (LeaderRecord leader : draft.full) {
+      if (scene.isKnownBy(leader) && !isNamesake(leader, draft)) {
+        open.add(leader);
+      }
+    }
     if (open.isEmpty()) {
       person(draft, "person");
       return;
     }
-    narrow(open, leader -> fits(leader, draft));
-    narrow(open, leader -> draft.former != leader.isInOffice(scene.days));
+    if (open.size() > 1) {
+      narrow(open, leader -> fits(leader, draft));
+      narrow(open, leader -> draft.former != leader.isInOffice(scene.days));
+    }
     if (open.size() > 1) {
       ambiguous(draft, open, MentionForm.FULL_NAME);
       return;

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * sentence, else the one the sentence before is about. Words in quotation marks are left alone.
  */
 final class PronounResolver {
-  private static final long QUOTE_OR_PRONOUN =
-      WordFacts.QUOTE | WordRoles.bit(WordRole.HE) | WordRoles.bit(WordRole.SHE);
+  private static final long QUOTE_OR_PRONOUN = WordFacts.QUOTE | WordFacts.PRONOUN;
 
   private final Scene scene;
   private final Words words;

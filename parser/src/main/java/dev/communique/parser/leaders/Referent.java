@@ -1,8 +1,8 @@
 package dev.communique.parser.leaders;
 
 import dev.communique.model.CountryCode;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Someone the text names, once for all mentions. Lives within one call. */
@@ -31,7 +31,7 @@ final class Referent {
   int first = Integer.MAX_VALUE;
 
   /** The titles of all mentions resolved to this one. */
-  final Set<Title> titles = new HashSet<>(0);
+  final List<Title> titles = new ArrayList<>(0);
 
   /** Whether the text gives a name, not only a description. */
   boolean named = true;
@@ -42,5 +42,23 @@ final class Referent {
     this.name = name;
     this.introduced = introduced;
     this.sex = leader == null ? Sex.UNKNOWN : leader.sex();
+  }
+
+  void addTitles(List<Title> more) {
+    for (int i = 0; i < more.size(); i++) {
+      if (!has(more.get(i))) {
+        titles.add(more.get(i));
+      }
+    }
+  }
+
+  /** Whether a mention bears a title; those of one lexicon are the same objects. */
+  boolean has(Title title) {
+    for (int i = 0; i < titles.size(); i++) {
+      if (titles.get(i) == title) {
+        return true;
+      }
+    }
+    return false;
   }
 }

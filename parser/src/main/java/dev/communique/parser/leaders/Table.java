@@ -37,15 +37,32 @@ final class Table {
 
   /** Whether a word, if there is one, has a role. */
   boolean has(int word, WordRole role) {
-    return is(word, WordRoles.bit(role));
+    return hasAny(word, WordRoles.bit(role));
   }
 
-  /** Whether a word, if there is one, has any of the facts of {@link WordFacts}. */
+  /** Whether a word, if there is one, has any of some roles. */
+  boolean hasAny(int word, long roles) {
+    return word >= 0 && word < facts.length && (roles(word) & roles) != 0;
+  }
+
+  /** The facts of a word of the text with its roles. */
+  long roles(int word) {
+    long fact = facts[word];
+    return (fact & WordFacts.UNREAD) == 0 ? fact : readRoles(word, fact);
+  }
+
+  private long readRoles(int word, long fact) {
+    WordRoles roles = words.value(word, LeadersLexicon.WORD);
+    facts[word] = fact & ~WordFacts.UNREAD | (roles == null ? 0 : roles.mask());
+    return facts[word];
+  }
+
+  /** Whether a word, if there is one, has any of the facts of {@link WordFacts}, roles apart. */
   boolean is(int word, long any) {
     return word >= 0 && word < facts.length && (facts[word] & any) != 0;
   }
 
-  /** The facts of a word of the text. */
+  /** The facts of a word of the text; its roles may be missing. */
   long facts(int word) {
     return facts[word];
   }
@@ -95,7 +112,7 @@ final class Table {
         || (fact & (WordFacts.COUNTRY | WordFacts.TITLE)) != 0) {
       return false;
     }
-    return (fact & NO_NAME_PART) == 0 || has(word, WordRole.GIVEN_NAME);
+    return (roles(word) & NO_NAME_PART) == 0 || has(word, WordRole.GIVEN_NAME);
   }
 
   /** Whether a sentence is set like a headline: most of its longer words have capitals. */

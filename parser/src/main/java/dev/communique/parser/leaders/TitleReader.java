@@ -6,6 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what stands before a name or instead of one: "the former Cuban president". */
 final class TitleReader {
+  private static final long DETERMINERS =
+      WordRoles.bit(WordRole.DEFINITE)
+          | WordRoles.bit(WordRole.INDEFINITE)
+          | WordRoles.bit(WordRole.POSSESSIVE);
+  private static final long MODIFIERS =
+      WordRoles.bit(WordRole.FORMER)
+          | WordRoles.bit(WordRole.ELECT)
+          | WordRoles.bit(WordRole.NEW)
+          | WordRoles.bit(WordRole.ACTING)
+          | WordRoles.bit(WordRole.CURRENT);
+
   private final Table table;
   private final Words words;
   private final CountryFinder countries;
@@ -27,14 +38,15 @@ final class TitleReader {
   }
 
   private int determiner(Draft draft, int word) {
+    if (!table.hasAny(word, DETERMINERS)) {
+      return word;
+    }
     if (table.has(word, WordRole.DEFINITE)) {
       draft.definite = true;
     } else if (table.has(word, WordRole.INDEFINITE)) {
       draft.indefinite = true;
-    } else if (table.has(word, WordRole.POSSESSIVE)) {
-      draft.possessor = true;
     } else {
-      return word;
+      draft.possessor = true;
     }
     return word + 1;
   }
@@ -43,7 +55,9 @@ final class TitleReader {
   private int modifiers(Draft draft, int word, int end) {
     int next = word;
     while (next < end && !table.is(next, WordFacts.TITLE) && !countries.isAt(next)) {
-      if (table.has(next, WordRole.FORMER)) {
+      if (!table.hasAny(next, MODIFIERS)) {
+        break;
+      } else if (table.has(next, WordRole.FORMER)) {
         draft.former = true;
       } else if (table.has(next, WordRole.ELECT)) {
         draft.elect = true;
@@ -51,8 +65,6 @@ final class TitleReader {
         draft.fresh = true;
       } else if (table.has(next, WordRole.ACTING)) {
         draft.acting = true;
-      } else if (!table.has(next, WordRole.CURRENT)) {
-        break;
       }
       next = table.endOfRole(next);
     }

@@ -1,12 +1,13 @@
 package dev.communique.parser.leaders;
 
+import dev.communique.parser.text.Lexicon;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 
 /**
- * What each word of a text is to the readers of names, as bits of one number: its roles, the kinds
- * of phrases that start at it, and its spelling. Gathered once, so that no reader looks anything up
- * to see whether it has anything to look up.
+ * What each word of a text is to the readers of names, as bits of one number: the kinds of phrases
+ * that start at it, its spelling, and its roles once somebody asks for them. Gathered once, so that
+ * no reader looks anything up to see whether it has anything to look up.
  */
 final class WordFacts {
   static final long COUNTRY = 1L << 63;
@@ -30,62 +31,82 @@ final class WordFacts {
   /** Letters and digits in one word. */
   static final long MIXED = 1L << 51;
 
+  static final long PRONOUN = 1L << 50;
+
+  /** It has roles that nobody has asked for yet. */
+  static final long UNREAD = 1L << 49;
+
+  private static final long[] KINDS = kinds();
+
   static final long ANY_LETTERS = LETTERS | MIXED;
   static final long ANY_NAME = FULL_NAME | SHORT_NAME;
   static final long CAPITAL_LETTERS = CAPITALISED | LETTERS;
 
   /** Any role or phrase: what the lexicon knows of the word. */
-  static final long KNOWN = ~0L << 58 | (1L << WordRole.values().length) - 1;
+  static final long KNOWN =
+      COUNTRY | TITLE | TITLES | ANY_NAME | START | UNREAD | (1L << WordRole.values().length) - 1;
 
-  private WordFacts() {}
+  private final Words words;
+  private final long country;
+  private final long title;
+  private final long titles;
+  private final long fullName;
+  private final long shortName;
+  private final long start;
+  private final long pronoun;
+  private final long small;
+  private final long any;
+
+  private WordFacts(Words words) {
+    Lexicon lexicon = words.lexicon();
+    this.words = words;
+    this.country = lexicon.mask(LeadersLexicon.COUNTRY);
+    this.title = lexicon.mask(LeadersLexicon.TITLE);
+    this.titles = lexicon.mask(LeadersLexicon.TITLES);
+    this.fullName = lexicon.mask(LeadersLexicon.FULL_NAME);
+    this.shortName = lexicon.mask(LeadersLexicon.SHORT_NAME);
+    this.start = lexicon.mask(LeadersLexicon.START);
+    this.pronoun = lexicon.mask(LeadersLexicon.PRONOUN);
+    this.small = lexicon.mask(LeadersLexicon.WORD);
+    this.any = country | title | titles | fullName | shortName | start | pronoun | small;
+  }
 
   /** The facts of every word. */
   static long[] of(Words words) {
+    WordFacts reader = new WordFacts(words);
     long[] facts = new long[words.count()];
     for (int word = 0; word < facts.length; word++) {
-      long fact = kind(words.kind(word)) | roles(words, word);
-      if (words.is(word, LeadersLexicon.COUNTRY)) {
-        fact |= COUNTRY;
-      }
-      if (words.is(word, LeadersLexicon.START)) {
-        fact |= START;
-      }
-      boolean capitalised = words.isCapitalised(word);
-      if (capitalised) {
-        fact |= CAPITALISED;
-      }
-      if (words.isHyphenated(word)) {
-        fact |= HYPHENATED;
-      }
-      // A name or title starts with a capital, or else with a word that can start a mention.
-      if (capitalised || (fact & (START | HYPHENATED)) != 0) {
-        fact |= phrases(words, word);
-      }
-      facts[word] = fact;
+      long meanings = words.meanings(word) & reader.any;
+      long spelling = reader.spelling(word);
+      facts[word] = meanings == 0 ? spelling : spelling | reader.phrases(meanings);
     }
     return facts;
   }
 
-  private static long kind(WordKind kind) {
-    return switch (kind) {
-      case LETTERS -> LETTERS;
-      case MIXED -> MIXED;
-      case CLITIC -> CLITIC;
-      case PUNCTUATION -> PUNCTUATION;
-      case QUOTE -> QUOTE;
-      default -> 0;
-    };
+  private long spelling(int word) {
+    long fact = KINDS[words.kind(word).ordinal()];
+    fact |= words.isCapitalised(word) ? CAPITALISED : 0;
+    return fact | (words.isHyphenated(word) ? HYPHENATED : 0);
   }
 
-  private static long roles(Words words, int word) {
-    WordRoles roles = words.value(word, LeadersLexicon.WORD);
-    return roles == null ? 0 : roles.mask();
+  private static long[] kinds() {
+    long[] kinds = new long[WordKind.values().length];
+    kinds[WordKind.LETTERS.ordinal()] = LETTERS;
+    kinds[WordKind.MIXED.ordinal()] = MIXED;
+    kinds[WordKind.CLITIC.ordinal()] = CLITIC;
+    kinds[WordKind.PUNCTUATION.ordinal()] = PUNCTUATION;
+    kinds[WordKind.QUOTE.ordinal()] = QUOTE;
+    return kinds;
   }
 
-  private static long phrases(Words words, int word) {
-    long fact = words.is(word, LeadersLexicon.TITLE) ? TITLE : 0;
-    fact |= words.is(word, LeadersLexicon.TITLES) ? TITLES : 0;
-    fact |= words.is(word, LeadersLexicon.FULL_NAME) ? FULL_NAME : 0;
-    return fact | (words.is(word, LeadersLexicon.SHORT_NAME) ? SHORT_NAME : 0);
+  private long phrases(long meanings) {
+    long fact = (meanings & country) == 0 ? 0 : COUNTRY;
+    fact |= (meanings & title) == 0 ? 0 : TITLE;
+    fact |= (meanings & titles) == 0 ? 0 : TITLES;
+    fact |= (meanings & fullName) == 0 ? 0 : FULL_NAME;
+    fact |= (meanings & shortName) == 0 ? 0 : SHORT_NAME;
+    fact |= (meanings & start) == 0 ? 0 : START;
+    fact |= (meanings & pronoun) == 0 ? 0 : PRONOUN;
+    return (meanings & small) == 0 ? fact : fact | UNREAD;
   }
 }
