@@ -96,7 +96,29 @@ final class AntecedentResolver {
         terms.add(term);
       }
     }
+    if (terms.isEmpty()) {
+      addThronesOfThoseNamed(terms);
+    }
     return offices.fitting(draft, TermTables.withoutFollowed(terms, scene.days));
+  }
+
+  /** "the Queen" where the text names no state, but who governs for her. */
+  private void addThronesOfThoseNamed(List<OfficeTerm> terms) {
+    for (OfficeTerm term : scene.thronesHeld()) {
+      CountryCode country = term.country();
+      if (country != null && isGovernorNamed(country)) {
+        terms.add(term);
+      }
+    }
+  }
+
+  private boolean isGovernorNamed(CountryCode country) {
+    for (Referent referent : scene.referents) {
+      if (referent.leader != null && scene.governs(referent.leader, country)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the prime minister" in a text that names one state. */

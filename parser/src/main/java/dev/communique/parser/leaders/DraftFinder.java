@@ -197,7 +197,8 @@ final class DraftFinder {
   }
 
   private int role(Draft draft, int next, int end) {
-    if (!isRole(draft) || isPredicate(draft.from) || isPartOfName(next, end)) {
+    boolean predicate = !draft.isCounterpart() && isPredicate(draft.from);
+    if (!isRole(draft) || predicate || isPartOfName(next, end)) {
       return Math.max(next, draft.from + 1);
     }
     draft.to = next;

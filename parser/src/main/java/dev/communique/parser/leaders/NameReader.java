@@ -27,6 +27,9 @@ final class NameReader {
     if (word >= end || table.has(word, WordRole.CITY)) {
       return word;
     }
+    if (table.has(word - 1, WordRole.VESSEL) && table.isCapitalised(word)) {
+      return PLACE;
+    }
     if (table.is(word, WordFacts.FULL_NAME)) {
       return readFull(draft, word, end);
     }

@@ -121,7 +121,7 @@ final class NameResolver {
 
   private void titled(Draft draft) {
     if (!draft.hasLeaderTitle()) {
-      knownPersonOrNew(draft);
+      relativeOrPerson(draft);
       return;
     }
     List<LeaderRecord> open = leadersWith(draft, !draft.former);
@@ -147,6 +147,16 @@ final class NameResolver {
       return;
     }
     draft.resolve(scene.introduce(open.get(0), draft), MentionForm.TITLED, "titled-surname");
+  }
+
+  /** "his brother Fidel", "his son, Sheikh Tamim": to be somebody's brother is no office. */
+  private void relativeOrPerson(Draft draft) {
+    if (scene.table.has(draft.titleFrom, WordRole.RELATIVE)) {
+      surnames.resolve(draft);
+    }
+    if (draft.referent == null && draft.candidates.isEmpty()) {
+      knownPersonOrNew(draft);
+    }
   }
 
   private List<LeaderRecord> leadersWith(Draft draft, boolean inOffice) {

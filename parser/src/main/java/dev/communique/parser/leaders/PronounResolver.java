@@ -73,7 +73,10 @@ final class PronounResolver {
     List<Referent> before = namedIn(start, word, sex);
     Referent meant = null;
     if (before.size() == 1) {
-      meant = isObjectOfSameClause(start, word) ? null : before.get(0);
+      meant =
+          isObjectOfSameClause(start, word)
+              ? otherIn(sentence - 1, sex, before.get(0))
+              : before.get(0);
     } else if (before.size() > 1) {
       meant = several.meantBy(word, start, isObject(word), draftsIn(start, word, sex));
     } else if (before.isEmpty() && sentence > 0) {
@@ -210,6 +213,21 @@ final class PronounResolver {
       }
     }
     return false;
+  }
+
+  /** Of the sentence before, the only person but the one who acts in this. */
+  private @Nullable Referent otherIn(int sentence, Sex sex, Referent actor) {
+    if (sentence < 0) {
+      return null;
+    }
+    int start = words.sentenceStart(sentence);
+    int end = words.sentenceEnd(sentence);
+    if (isAfterStranger(start, end) || opensWithUnknownPronoun(start, end, sex)) {
+      return null;
+    }
+    List<Referent> named = namedIn(start, end, sex);
+    named.remove(actor);
+    return named.size() == 1 && named.get(0).number >= 0 ? named.get(0) : null;
   }
 
   /** The only person of a sentence, or the one it begins with. */

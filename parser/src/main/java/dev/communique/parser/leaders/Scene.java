@@ -110,6 +110,18 @@ final class Scene {
     return false;
   }
 
+  /** Whether a leader heads a state's government at the date. */
+  boolean governs(LeaderRecord leader, CountryCode country) {
+    for (OfficeTerm term : leader.terms()) {
+      if (country.equals(term.country())
+          && term.is(OfficeKind.GOVERNMENT)
+          && term.isHeldIn(days)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the text names a state whose office the leader has had. */
   boolean isStatePresent(LeaderRecord leader) {
     for (OfficeTerm term : leader.terms()) {

@@ -174,12 +174,17 @@ final class SurnameResolver {
     boolean present = scene.isStatePresent(leader) || scene.isBodyPresent(leader);
     boolean addressed = !draft.titles.isEmpty();
     if (name.given()) {
-      return addressed && present && scene.holdsTop(name.leader());
+      return present && (addressed && scene.holdsTop(leader) || isUsualName(leader, draft));
     }
     if (name.common() || isShouted(draft)) {
       return present && scene.holdsTop(name.leader()) && (addressed || isWeighty(draft));
     }
     return present || distinctive && scene.holdsTop(leader) && !leader.isOfBody();
+  }
+
+  /** "Naruhito" is the whole name of an emperor. */
+  private boolean isUsualName(LeaderRecord leader, Draft draft) {
+    return leader.name().equals(scene.words.string(draft.nameFrom, draft.nameTo));
   }
 
   /** "XI" in running text is a number or a team. */
@@ -191,7 +196,10 @@ final class SurnameResolver {
   private boolean isWeighty(Draft draft) {
     int word = draft.nameFrom;
     boolean opens = scene.table.opensSentence(word);
-    boolean speaks = scene.table.has(draft.nameTo, WordRole.SAID) || draft.possessive;
+    boolean speaks =
+        draft.possessive
+            || scene.table.has(draft.nameTo, WordRole.SAID)
+            || scene.table.has(draft.nameTo, WordRole.ADDRESSED);
     return speaks || !opens && scene.table.has(word - 1, WordRole.BESIDE);
   }
 }

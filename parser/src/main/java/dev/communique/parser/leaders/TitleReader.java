@@ -38,7 +38,9 @@ final class TitleReader {
   }
 
   private int determiner(Draft draft, int word) {
-    if (!table.hasAny(word, DETERMINERS)) {
+    // "Her Majesty" is a form of address as a whole.
+    boolean title = table.isCapitalised(word) && table.is(word, WordFacts.TITLE);
+    if (title || !table.hasAny(word, DETERMINERS)) {
       return word;
     }
     if (table.has(word, WordRole.DEFINITE)) {
@@ -206,10 +208,15 @@ final class TitleReader {
     return next;
   }
 
-  /** A spokesman can be for somebody, a leader only of something. */
+  /**
+   * A spokesman can be for somebody, a leader only of something; a sister is of somebody who has a
+   * mention of his own.
+   */
   private boolean opensComplement(Title title, int word) {
     boolean of = words.end(word) - words.start(word) == 2;
-    return table.has(word, WordRole.OF) && (of || !title.isLeader());
+    return table.has(word, WordRole.OF)
+        && (of || !title.isLeader())
+        && !table.has(word - 1, WordRole.RELATIVE);
   }
 
   private static @Nullable CountryCode chosen(Draft draft, @Nullable CountryCode read) {

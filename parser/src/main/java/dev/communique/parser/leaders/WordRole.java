@@ -36,5 +36,6 @@ enum WordRole {
   FAMILY_FIRST,
   ACTING,
   ON,
-  OCCASION
+  OCCASION,
+  VESSEL
 }
