@@ -2,11 +2,15 @@ package dev.communique.parser.text;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All words and phrases that the stages of reading know, as one trie over word forms.
@@ -27,6 +31,9 @@ public final class Lexicon {
 
   /** Four an entry: its {@linkplain PhraseEntry#meanings meanings} by {@link #spelling}. */
   private final long[] meanings;
+
+  /** Tables that stages make of it, each once; never seen from outside but as such. */
+  private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   private Lexicon(
       FormTable forms, PhraseTrie trie, Category<?>[] categories, PhraseEntry[] entries) {
@@ -58,6 +65,43 @@ public final class Lexicon {
       mask |= bit(category);
     }
     return mask;
+  }
+
+  /** {@return how many entries it has; they are numbered from 1} */
+  public int entryCount() {
+    return entries.length;
+  }
+
+  /**
+   * {@return the first value of a category that an entry has for a first word so spelt, or null}
+   * For tables by {@link Words#entry} that a stage makes once.
+   *
+   * @param entry from 1 to {@link #entryCount}
+   * @param category the category
+   * @param spelling from 0 to 3, as {@link Words#spelling} gives it
+   * @param <T> the category's type
+   */
+  public <T> @Nullable T value(int entry, Category<T> category, int spelling) {
+    long bit = bit(category);
+    return (meanings(entry, spelling) & bit) == 0
+        ? null
+        : entry(entry).value(bit, category, (spelling & 1) != 0, (spelling & 2) != 0);
+  }
+
+  /**
+   * {@return what a stage makes of this lexicon, made once} Thread-safe.
+   *
+   * @param type what is made; of one type there is one
+   * @param make makes it; may be called by several threads, one result is kept
+   * @param <T> its type
+   */
+  public <T> T derived(Class<T> type, Function<Lexicon, T> make) {
+    Object known = derived.get(type);
+    if (known == null) {
+      Object made = make.apply(this);
+      known = MoreObjects.firstNonNull(derived.putIfAbsent(type, made), made);
+    }
+    return type.cast(known);
   }
 
   /** {@return how many phrases it holds, and of how many categories} */

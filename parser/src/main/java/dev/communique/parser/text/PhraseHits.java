@@ -103,4 +103,8 @@ final class PhraseHits {
   PhraseEntry entry(int hit) {
     return lexicon.entry(entries[hit]);
   }
+
+  int entryNumber(int hit) {
+    return entries[hit];
+  }
 }

@@ -303,6 +303,40 @@ public final class Words {
     return hit < 0 ? word : hits.end(hit);
   }
 
+  /**
+   * {@return the number of the entry of the longest phrase of some categories that starts at a
+   * word, from 1 to {@link Lexicon#entryCount}; 0 when none does}
+   *
+   * @param word the word
+   * @param mask the categories, as {@link Lexicon#mask} of this table's lexicon gives them
+   */
+  public int entry(int word, long mask) {
+    int hit = hits.longest(word, mask);
+    return hit < 0 ? 0 : hits.entryNumber(hit);
+  }
+
+  /**
+   * {@return the word after the longest phrase of some categories that starts at a word; that word
+   * itself when none does}
+   *
+   * @param word the word
+   * @param mask the categories, as {@link Lexicon#mask} of this table's lexicon gives them
+   */
+  public int endOf(int word, long mask) {
+    int hit = hits.longest(word, mask);
+    return hit < 0 ? word : hits.end(hit);
+  }
+
+  /**
+   * {@return how a word is spelt in capitals: 1 when its first letter is one, and 2 more when all
+   * are}
+   *
+   * @param word the word
+   */
+  public int spelling(int word) {
+    return flags[word] & (WordBuffer.CAPITALISED | WordBuffer.ALL_CAPITALS);
+  }
+
   /** {@return the number of sentences} */
   public int sentenceCount() {
     return sentences.length - 1;
