@@ -154,6 +154,6 @@ final class AppositionReader {
   }
 
   private boolean isNextPerson(int title, int end) {
-    return isName(words.endOf(title, LeadersLexicon.TITLE), end);
+    return isName(table.endOfTitle(title), end);
   }
 }

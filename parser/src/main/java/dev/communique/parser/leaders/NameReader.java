@@ -149,7 +149,7 @@ final class NameReader {
         || !table.isNamePart(word - 1)) {
       return false;
     }
-    int next = words.endOf(word, LeadersLexicon.TITLE);
+    int next = table.endOfTitle(word);
     boolean more = next < end && (table.isCapitalised(next) || table.has(next, WordRole.OF));
     return next == word + 1 && !more;
   }

@@ -145,7 +145,7 @@ final class PronounResolver {
   }
 
   private int endOfTitle(int word) {
-    return words.endOf(word, LeadersLexicon.TITLE);
+    return table.endOfTitle(word);
   }
 
   private boolean isOther(int word) {

@@ -28,6 +28,9 @@ final class SeveralNamed {
    * @param named the drafts of those named before in the sentence that agree with the pronoun
    */
   @Nullable Referent meantBy(int word, int sentenceStart, boolean object, List<Draft> named) {
+    if (named.isEmpty()) {
+      return null;
+    }
     Draft last = named.get(named.size() - 1);
     if (!object && isOfOccasion(word, last)) {
       return last.referent;

@@ -16,6 +16,7 @@ final class Table {
   private static final byte RUNNING_TEXT = 2;
 
   private final Words words;
+  private final LexiconFacts known;
   private final long[] facts;
 
   /** What is known of each sentence's setting; 0 for nothing yet. */
@@ -27,7 +28,8 @@ final class Table {
 
   Table(Words words) {
     this.words = words;
-    this.facts = WordFacts.of(words);
+    this.known = LexiconFacts.of(words.lexicon());
+    this.facts = WordFacts.of(words, known);
     this.settings = new byte[words.sentenceCount()];
   }
 
@@ -52,8 +54,7 @@ final class Table {
   }
 
   private long readRoles(int word, long fact) {
-    WordRoles roles = words.value(word, LeadersLexicon.WORD);
-    facts[word] = fact & ~WordFacts.UNREAD | (roles == null ? 0 : roles.mask());
+    facts[word] = fact & ~WordFacts.UNREAD | known.roles(words.entry(word, known.small));
     return facts[word];
   }
 
@@ -68,7 +69,11 @@ final class Table {
   }
 
   int endOfRole(int word) {
-    return words.endOf(word, LeadersLexicon.WORD);
+    return words.endOf(word, known.small);
+  }
+
+  int endOfTitle(int word) {
+    return words.endOf(word, known.title);
   }
 
   boolean isComma(int word, int end) {

@@ -93,7 +93,7 @@ final class TitleReader {
         draft.titleFrom = next;
       }
       draft.add(title);
-      next = afterTitle(draft, title, words.endOf(next, LeadersLexicon.TITLE), end);
+      next = afterTitle(draft, title, table.endOfTitle(next), end);
       draft.titleTo = next;
     }
     return next;
@@ -155,7 +155,7 @@ final class TitleReader {
 
   /** A small letter makes "general", "major" or "star" an adjective. */
   private boolean isNoTitle(Title title, int word) {
-    int next = words.endOf(word, LeadersLexicon.TITLE);
+    int next = table.endOfTitle(word);
     boolean before = next < words.count() && table.isCapitalised(next);
     return title.rank() == Title.Rank.ADDRESS
         && (!table.isCapitalised(word) || !before)

@@ -1,6 +1,5 @@
 package dev.communique.parser.leaders;
 
-import dev.communique.parser.text.Lexicon;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 
@@ -47,36 +46,19 @@ final class WordFacts {
       COUNTRY | TITLE | TITLES | ANY_NAME | START | UNREAD | (1L << WordRole.values().length) - 1;
 
   private final Words words;
-  private final long country;
-  private final long title;
-  private final long titles;
-  private final long fullName;
-  private final long shortName;
-  private final long start;
-  private final long pronoun;
-  private final long small;
-  private final long any;
+  private final LexiconFacts known;
 
-  private WordFacts(Words words) {
-    Lexicon lexicon = words.lexicon();
+  private WordFacts(Words words, LexiconFacts known) {
     this.words = words;
-    this.country = lexicon.mask(LeadersLexicon.COUNTRY);
-    this.title = lexicon.mask(LeadersLexicon.TITLE);
-    this.titles = lexicon.mask(LeadersLexicon.TITLES);
-    this.fullName = lexicon.mask(LeadersLexicon.FULL_NAME);
-    this.shortName = lexicon.mask(LeadersLexicon.SHORT_NAME);
-    this.start = lexicon.mask(LeadersLexicon.START);
-    this.pronoun = lexicon.mask(LeadersLexicon.PRONOUN);
-    this.small = lexicon.mask(LeadersLexicon.WORD);
-    this.any = country | title | titles | fullName | shortName | start | pronoun | small;
+    this.known = known;
   }
 
   /** The facts of every word. */
-  static long[] of(Words words) {
-    WordFacts reader = new WordFacts(words);
+  static long[] of(Words words, LexiconFacts known) {
+    WordFacts reader = new WordFacts(words, known);
     long[] facts = new long[words.count()];
     for (int word = 0; word < facts.length; word++) {
-      long meanings = words.meanings(word) & reader.any;
+      long meanings = words.meanings(word) & known.any;
       long spelling = reader.spelling(word);
       facts[word] = meanings == 0 ? spelling : spelling | reader.phrases(meanings);
     }
@@ -100,13 +82,13 @@ final class WordFacts {
   }
 
   private long phrases(long meanings) {
-    long fact = (meanings & country) == 0 ? 0 : COUNTRY;
-    fact |= (meanings & title) == 0 ? 0 : TITLE;
-    fact |= (meanings & titles) == 0 ? 0 : TITLES;
-    fact |= (meanings & fullName) == 0 ? 0 : FULL_NAME;
-    fact |= (meanings & shortName) == 0 ? 0 : SHORT_NAME;
-    fact |= (meanings & start) == 0 ? 0 : START;
-    fact |= (meanings & pronoun) == 0 ? 0 : PRONOUN;
-    return (meanings & small) == 0 ? fact : fact | UNREAD;
+    long fact = (meanings & known.country) == 0 ? 0 : COUNTRY;
+    fact |= (meanings & known.title) == 0 ? 0 : TITLE;
+    fact |= (meanings & known.titles) == 0 ? 0 : TITLES;
+    fact |= (meanings & known.fullName) == 0 ? 0 : FULL_NAME;
+    fact |= (meanings & known.shortName) == 0 ? 0 : SHORT_NAME;
+    fact |= (meanings & known.start) == 0 ? 0 : START;
+    fact |= (meanings & known.pronoun) == 0 ? 0 : PRONOUN;
+    return (meanings & known.small) == 0 ? fact : fact | UNREAD;
   }
 }
