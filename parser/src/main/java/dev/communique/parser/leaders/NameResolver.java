@@ -151,7 +151,7 @@ final class NameResolver {
 
   /** "his brother Fidel", "his son, Sheikh Tamim": to be somebody's brother is no office. */
   private void relativeOrPerson(Draft draft) {
-    if (scene.table.has(draft.titleFrom, WordRole.RELATIVE)) {
+    if (scene.table.has(draft.titleFrom, WordRole.KIN)) {
       surnames.resolve(draft);
     }
     if (draft.referent == null && draft.candidates.isEmpty()) {

@@ -74,7 +74,7 @@ final class PronounResolver {
     Referent meant = null;
     if (before.size() == 1) {
       meant =
-          isObjectOfSameClause(start, word)
+          isObjectOfSameClause(start, word) && !isReflexive(word)
               ? otherIn(sentence - 1, sex, before.get(0))
               : before.get(0);
     } else if (before.size() > 1) {
@@ -101,6 +101,11 @@ final class PronounResolver {
         && (next >= words.count()
             || !table.is(next, WordFacts.LETTERS)
             || table.has(next, WordRole.FUNCTION));
+  }
+
+  /** "himself" is who acts. */
+  private boolean isReflexive(int word) {
+    return words.end(word) - words.start(word) == 7;
   }
 
   private boolean isObject(int word) {

@@ -216,7 +216,7 @@ final class TitleReader {
     boolean of = words.end(word) - words.start(word) == 2;
     return table.has(word, WordRole.OF)
         && (of || !title.isLeader())
-        && !table.has(word - 1, WordRole.RELATIVE);
+        && !table.has(word - 1, WordRole.KIN);
   }
 
   private static @Nullable CountryCode chosen(Draft draft, @Nullable CountryCode read) {

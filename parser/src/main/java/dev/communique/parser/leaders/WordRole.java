@@ -37,5 +37,6 @@ enum WordRole {
   ACTING,
   ON,
   OCCASION,
-  VESSEL
+  VESSEL,
+  KIN
 }
