@@ -110,10 +110,7 @@ final class DraftFinder {
 
   /** "King Abdullah of Jordan": a given name with a title takes its state. */
   private void readRealm(Draft draft, int word, int end) {
-    boolean royal =
-        !draft.titles.isEmpty()
-            && draft.country == null
-            && isGiven(draft.shorts);
+    boolean royal = !draft.titles.isEmpty() && draft.country == null && isGiven(draft.shorts);
     if (royal
         && word + 1 < end
         && table.has(word, WordRole.OF)
@@ -233,8 +230,6 @@ final class DraftFinder {
     if (draft.isCounterpart()) {
       return draft.country != null;
     }
-    return draft.country != null
-        || draft.definite
-        || draft.titles.get(0).isPope();
+    return draft.country != null || draft.definite || draft.titles.get(0).isPope();
   }
 }

@@ -113,9 +113,7 @@ final class Scene {
   /** Whether a leader heads a state's government at the date. */
   boolean governs(LeaderRecord leader, CountryCode country) {
     for (OfficeTerm term : leader.terms()) {
-      if (country.equals(term.country())
-          && term.is(OfficeKind.GOVERNMENT)
-          && term.isHeldIn(days)) {
+      if (country.equals(term.country()) && term.is(OfficeKind.GOVERNMENT) && term.isHeldIn(days)) {
         return true;
       }
     }

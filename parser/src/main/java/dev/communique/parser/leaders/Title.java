@@ -4,12 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 
 /** A title or form of address and the offices it can denote. */
-record Title(
-    Rank rank,
-    ImmutableList<String> offices,
-    int kindMask,
-    Sex sex,
-    String phrase) {
+record Title(Rank rank, ImmutableList<String> offices, int kindMask, Sex sex, String phrase) {
   private static final ImmutableSet<String> STATE_ONLY =
       ImmutableSet.of(
           "King", "Queen", "Emperor", "Sultan", "Emir", "Prime Minister", "Crown Prince");

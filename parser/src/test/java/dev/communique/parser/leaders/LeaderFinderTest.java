@@ -13,7 +13,6 @@ class LeaderFinderTest {
     assertThat(Leaders.read(text, "2019-03-04").people()).isNotEmpty();
   }
 
-
   /** Each line is the text with its mentions in brackets, as {@link Leaders#marked} writes it. */
   @ParameterizedTest
   @CsvFileSource(resources = "mentions.csv", delimiter = '|', quoteCharacter = '\u0000')
