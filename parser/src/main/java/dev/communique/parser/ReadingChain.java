@@ -37,6 +37,7 @@ import dev.communique.parser.time.CalendarOfDays;
 import dev.communique.parser.time.DateFinder;
 import dev.communique.parser.time.Dating;
 import dev.communique.parser.time.TimeLexicon;
+import dev.communique.parser.time.TimeReading;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -122,9 +123,10 @@ final class ReadingChain {
 
   private Article findings(TextRecord record, Layout layout) {
     Words words = Words.scan(record.text(), readable(layout), lexicon);
-    Dating dating = dater.date(layout, words, record.source());
+    TimeReading reading = TimeReading.of(words);
+    Dating dating = dater.date(layout, reading, record.source());
     Optional<PartialDate> date = dating.date().map(ArticleDate::value);
-    ImmutableList<DateExpression> found = dates(words, date);
+    ImmutableList<DateExpression> found = dates(reading, date);
     LeaderReading people = leaders.find(words, date.orElseGet(this::anyDay));
     Clauses clauses = Clauses.parse(words, spans(found), names(people));
     QuotationReading said = quotations.find(words, people, clauses);
@@ -136,7 +138,7 @@ final class ReadingChain {
             clauses,
             people,
             found,
-            dates.findLengths(words),
+            dates.findLengths(reading),
             quoted,
             date,
             layout.headline().isPresent(),
@@ -156,8 +158,8 @@ final class ReadingChain {
         .build();
   }
 
-  private ImmutableList<DateExpression> dates(Words words, Optional<PartialDate> seenFrom) {
-    return seenFrom.isPresent() ? dates.find(words, seenFrom.get()) : dates.find(words);
+  private ImmutableList<DateExpression> dates(TimeReading reading, Optional<PartialDate> seenFrom) {
+    return seenFrom.isPresent() ? dates.find(reading, seenFrom.get()) : dates.find(reading);
   }
 
   /** The dates of the running text and, between them, those of dateline, date lines, captions. */
@@ -176,7 +178,7 @@ final class ReadingChain {
     Words words = Words.scan(layout.text(), marks, lexicon);
     return ImmutableList.sortedCopyOf(
         Comparator.comparing(DateExpression::span),
-        Iterables.concat(found, dates(words, seenFrom)));
+        Iterables.concat(found, dates(TimeReading.of(words), seenFrom)));
   }
 
   /** The dateline's agencies; where it names none, those of the credits. */

@@ -29,6 +29,7 @@ import dev.communique.parser.time.ArticleDater;
 import dev.communique.parser.time.CalendarOfDays;
 import dev.communique.parser.time.DateFinder;
 import dev.communique.parser.time.TimeLexicon;
+import dev.communique.parser.time.TimeReading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -86,10 +87,12 @@ final class StageReader {
   }
 
   FoundDates dates(Layout layout, Words words) {
-    Optional<PartialDate> date = dater.date(layout, words, "sample").date().map(ArticleDate::value);
+    TimeReading reading = TimeReading.of(words);
+    Optional<PartialDate> date =
+        dater.date(layout, reading, "sample").date().map(ArticleDate::value);
     ImmutableList<DateExpression> found =
-        date.isPresent() ? dates.find(words, date.get()) : dates.find(words);
-    return new FoundDates(date, found, dates.findLengths(words));
+        date.isPresent() ? dates.find(reading, date.get()) : dates.find(reading);
+    return new FoundDates(date, found, dates.findLengths(reading));
   }
 
   LeaderReading leaders(Words words, FoundDates dates) {

@@ -2,6 +2,8 @@ package dev.communique.parser.time;
 
 import dev.communique.model.PartialDate;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ final class Absolute {
 
   /** A day or several days of a month; null when the month has no such day. */
   static @Nullable PartialDate days(int year, int month, int day, int lastDay) {
-    int length = YearMonth.of(year, month).lengthOfMonth();
+    int length = lengthOfMonth(year, month);
     if (day > length || lastDay > length) {
       return null;
     }
@@ -41,5 +43,9 @@ final class Absolute {
     return lastDay > day
         ? PartialDate.of(first, first.withDayOfMonth(lastDay))
         : PartialDate.of(first);
+  }
+
+  static int lengthOfMonth(int year, int month) {
+    return Month.of(month).length(Year.isLeap(year));
   }
 }

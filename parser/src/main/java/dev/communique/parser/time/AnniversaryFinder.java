@@ -1,7 +1,6 @@
 package dev.communique.parser.time;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import dev.communique.parser.time.OccasionWord.Role;
@@ -21,36 +20,6 @@ public final class AnniversaryFinder {
   /** How far the words reach that say of what an anniversary is. */
   private static final int REACH = 16;
 
-  /** Words that no longer say of what it is. */
-  private static final ImmutableSet<String> STOPS =
-      ImmutableSet.of(
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "I",
-          "as",
-          "with",
-          "who",
-          "which",
-          "that",
-          "when",
-          "where",
-          "while",
-          "after",
-          "despite",
-          "amid",
-          "this",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "here",
-          "there",
-          "falls",
-          "comes",
-          "marks");
-
   private AnniversaryFinder() {}
 
   /** {@return the finder} */
@@ -64,25 +33,22 @@ public final class AnniversaryFinder {
    * @param words the text, scanned with a lexicon that {@link TimeLexicon} contributed to
    */
   public ImmutableList<Anniversary> find(Words words) {
-    return find(words, words.count());
+    return find(new TimeWords(words), words.count());
   }
 
   /** Looks at the first words only. */
-  static ImmutableList<Anniversary> find(Words words, int most) {
-    int limit = Math.min(most, words.count());
-    TimeWords time = new TimeWords(words);
+  static ImmutableList<Anniversary> find(TimeWords time, int most) {
+    int limit = Math.min(most, time.words().count());
     ImmutableList.Builder<Anniversary> found = ImmutableList.builder();
     int free = 0;
-    int word = 0;
+    int word = time.nextOccasion(0);
     while (word < limit) {
       Anniversary anniversary = read(time, word, free);
-      if (anniversary == null) {
-        word++;
-      } else {
+      if (anniversary != null) {
         found.add(anniversary);
-        word = anniversary.toWord();
-        free = word;
+        free = anniversary.toWord();
       }
+      word = time.nextOccasion(Math.max(word + 1, free));
     }
     return found.build();
   }
@@ -108,12 +74,13 @@ public final class AnniversaryFinder {
 
   /** "Independence Day", not "birthday" or "founding anniversary". */
   private static boolean endsInDay(Words words, int word) {
-    return words.end(word) - words.start(word) == 3 && words.string(word).equalsIgnoreCase("day");
+    return words.end(word) - words.start(word) == 3
+        && words.text().regionMatches(true, words.start(word), "day", 0, 3);
   }
 
   /** Back over the modifiers to the number and its article: "the 76th founding". */
   private static int start(TimeWords time, int word, int free) {
-    int sentence = time.words().sentenceStart(time.words().sentenceOf(word));
+    int sentence = time.words().sentenceStart(time.sentenceOf(word));
     int first = Math.max(free, sentence);
     int from = word;
     for (int w = word - 1; w >= Math.max(first, word - 5); w--) {
@@ -124,7 +91,7 @@ public final class AnniversaryFinder {
       if (!isModifier(time, w)) {
         break;
       }
-      if (time.words().is(w, TimeLexicon.OCCASION)) {
+      if (time.isOccasion(w)) {
         from = w;
       }
     }
@@ -133,10 +100,8 @@ public final class AnniversaryFinder {
 
   private static boolean isModifier(TimeWords time, int word) {
     return time.isKind(word, WordKind.CLITIC)
-        || time.isLetters(word)
-            && time.words().value(word, TimeLexicon.FUNCTION) == null
-            && time.words().value(word, TimeLexicon.TENSE) == null
-        || time.words().is(word, TimeLexicon.OCCASION);
+        || time.isLetters(word) && time.function(word) == TimeWord.NONE && time.tense(word) == null
+        || time.isOccasion(word);
   }
 
   private static int ordinal(TimeWords time, int from, int head) {
@@ -148,10 +113,10 @@ public final class AnniversaryFinder {
   /** On over "of the establishment of diplomatic ties between the two countries". */
   private static int end(TimeWords time, int word) {
     Words words = time.words();
-    if (!time.isFunction(word, Kind.OF) && !isSince(words, word, time)) {
+    if (!time.isFunction(word, Kind.OF) && !time.isWritten(word, "since")) {
       return word;
     }
-    int sentence = words.sentenceEnd(words.sentenceOf(word - 1));
+    int sentence = words.sentenceEnd(time.sentenceOf(word - 1));
     int limit = Math.min(sentence, word + REACH);
     int to = word + 1;
     while (to < limit && continues(time, to)) {
@@ -163,10 +128,6 @@ public final class AnniversaryFinder {
     return to;
   }
 
-  private static boolean isSince(Words words, int word, TimeWords time) {
-    return time.isLetters(word) && words.string(word).equals("since");
-  }
-
   private static boolean continues(TimeWords time, int word) {
     Words words = time.words();
     WordKind kind = words.kind(word);
@@ -176,28 +137,25 @@ public final class AnniversaryFinder {
     if (kind != WordKind.LETTERS && kind != WordKind.ORDINAL && kind != WordKind.NUMBER) {
       return false;
     }
-    if (isVerb(words, word) || opensClause(words, word) || isNext(time, word)) {
+    if (isVerb(time, word) || time.isCue(word, Kind.STOP) || isNext(time, word)) {
       return false;
     }
     boolean preposition =
         time.isFunction(word, Kind.IN)
             || time.isFunction(word, Kind.ON)
             || time.isFunction(word, Kind.TO);
-    return !preposition || words.string(word).equals("between") || isInState(time, word);
+    return !preposition || time.isWritten(word, "between") || isInState(time, word);
   }
 
-  private static boolean isVerb(Words words, int word) {
-    Tense tense = words.value(word, TimeLexicon.TENSE);
+  private static boolean isVerb(TimeWords time, int word) {
+    Words words = time.words();
+    Tense tense = time.tense(word);
     int end = words.end(word);
     boolean regular =
         !words.isCapitalised(word)
             && end - words.start(word) > 3
             && words.text().startsWith("ed", end - 2);
     return tense == Tense.PAST || tense == Tense.COMING || tense == Tense.BE || regular;
-  }
-
-  private static boolean opensClause(Words words, int word) {
-    return STOPS.contains(words.string(word));
   }
 
   /** "and the 85th anniversary": another occasion. */
@@ -209,9 +167,7 @@ public final class AnniversaryFinder {
   /** "in the Ruritanian war": the state says whose it is. */
   private static boolean isInState(TimeWords time, int word) {
     int next = time.isThe(word + 1) ? word + 2 : word + 1;
-    return time.words().string(word).equals("in")
-        && time.has(next)
-        && time.words().is(next, TimeLexicon.STATE);
+    return time.isWritten(word, "in") && time.isState(next);
   }
 
   /** "of", "the", "and" at the end belong to what follows. */
@@ -220,6 +176,6 @@ public final class AnniversaryFinder {
         || time.isThe(word)
         || time.isFunction(word, Kind.AND)
         || time.isFunction(word, Kind.A)
-        || time.isLetters(word) && time.words().string(word).equals("between");
+        || time.isWritten(word, "between");
   }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  *
  * <pre>{@code
- * Dating dating = ArticleDater.create().date(layout, words, source);
+ * Dating dating = ArticleDater.create().date(layout, TimeReading.of(words), source);
  * }</pre>
  */
 public final class ArticleDater {
@@ -55,7 +55,18 @@ public final class ArticleDater {
    * @param source the name that problems give to the article
    */
   public Dating date(Layout layout, Words words, String source) {
-    Clues clues = new Clues(layout, words, calendar);
+    return date(layout, TimeReading.of(words), source);
+  }
+
+  /**
+   * {@return the article's date, where it comes from and what contradicts it}
+   *
+   * @param layout what stands where
+   * @param reading the date expressions of its running text
+   * @param source the name that problems give to the article
+   */
+  public Dating date(Layout layout, TimeReading reading, String source) {
+    Clues clues = Clues.of(layout, reading, calendar);
     Verdict verdict = weigh(clues);
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     if (verdict == null) {

@@ -2,6 +2,7 @@ package dev.communique.parser.time;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import dev.communique.model.CountryCode;
@@ -16,6 +17,9 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,8 +37,25 @@ public final class CalendarOfDays {
 
   private final ImmutableList<RecurringDay> days;
 
+  /** The days by the first of their states. */
+  private final ImmutableListMultimap<CountryCode, Entry> byState;
+
+  /** A day and its place in the list. */
+  private record Entry(int place, RecurringDay day) implements Comparable<Entry> {
+    @Override
+    public int compareTo(Entry other) {
+      return Integer.compare(place, other.place);
+    }
+  }
+
   private CalendarOfDays(ImmutableList<RecurringDay> days) {
     this.days = days;
+    ImmutableListMultimap.Builder<CountryCode, Entry> entries = ImmutableListMultimap.builder();
+    for (int place = 0; place < days.size(); place++) {
+      RecurringDay day = days.get(place);
+      entries.put(day.states().asList().get(0), new Entry(place, day));
+    }
+    this.byState = entries.build();
   }
 
   /** {@return the calendar that comes with the library} */
@@ -90,12 +111,23 @@ public final class CalendarOfDays {
   public ImmutableList<RecurringDay> days(Set<CountryCode> states, DayKind kind) {
     ImmutableList.Builder<RecurringDay> same = ImmutableList.builder();
     ImmutableList.Builder<RecurringDay> near = ImmutableList.builder();
-    for (RecurringDay day : days) {
-      if (states.containsAll(day.states()) && kind.canMean(day.kind())) {
-        (day.kind() == kind ? same : near).add(day);
-      }
+    for (Entry entry : entries(states, kind)) {
+      (entry.day().kind() == kind ? same : near).add(entry.day());
     }
     return same.addAll(near.build()).build();
+  }
+
+  private List<Entry> entries(Set<CountryCode> states, DayKind kind) {
+    List<Entry> entries = new ArrayList<>();
+    for (CountryCode state : states) {
+      for (Entry entry : byState.get(state)) {
+        if (kind.canMean(entry.day().kind()) && entry.day().isOf(states)) {
+          entries.add(entry);
+        }
+      }
+    }
+    Collections.sort(entries);
+    return entries;
   }
 
   /**

@@ -5,7 +5,6 @@ import dev.communique.model.DateExpression;
 import dev.communique.model.PartialDate;
 import dev.communique.parser.text.Words;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>"Said Friday" is the Friday before the article, "will embark Friday" the one after; "in May"
  * the latest or the coming one; a week is Monday to Sunday. Lengths of time ("for eight months")
- * are no dates: see {@link #findLengths}. Stateless and thread-safe; linear in the text.
+ * are no dates: see {@link #findLengths(Words)}. Stateless and thread-safe; linear in the text.
  *
  * <pre>{@code
  * DateFinder.create().find(words, PartialDate.parse("2022-11-26"));
@@ -36,22 +35,27 @@ public final class DateFinder {
    * @param articleDate what they are seen from; when it is a range, so is what hangs on it
    */
   public ImmutableList<DateExpression> find(Words words, PartialDate articleDate) {
-    List<Phrase> phrases = PhraseReader.read(words);
-    DayOrder order = DayOrder.of(phrases);
-    TenseFinder tenses = new TenseFinder(words);
-    Resolver early = new Resolver(articleDate.earliest(), order, new Discourse());
-    Resolver late = new Resolver(articleDate.latest(), order, new Discourse());
+    return find(TimeReading.of(words), articleDate);
+  }
+
+  /**
+   * {@return the date expressions in text order, disjoint}
+   *
+   * @param reading the expressions of a text
+   * @param articleDate what they are seen from; when it is a range, so is what hangs on it
+   */
+  public ImmutableList<DateExpression> find(TimeReading reading, PartialDate articleDate) {
+    DayOrder order = DayOrder.of(reading.phrases());
+    Resolver early = new Resolver(articleDate.earliest(), order);
+    Resolver late = articleDate.isExact() ? null : new Resolver(articleDate.latest(), order);
     ImmutableList.Builder<DateExpression> found = ImmutableList.builder();
-    for (Phrase phrase : phrases) {
-      Tense tense = tenses.find(phrase);
-      int sentence = words.sentenceOf(phrase.from());
-      boolean months = ReportedMonths.before(words, phrase);
-      PartialDate value = early.read(phrase, tense, sentence, months);
-      if (value != null && !articleDate.isExact()) {
-        value = hull(value, late.read(phrase, tense, sentence, months));
+    for (int i = 0; i < reading.count(); i++) {
+      PartialDate value = early.read(reading, i);
+      if (value != null && late != null) {
+        value = hull(value, late.read(reading, i));
       }
       if (value != null) {
-        found.add(expression(words, phrase, value));
+        found.add(expression(reading.words(), reading.phrase(i), value));
       }
     }
     return found.build();
@@ -60,16 +64,24 @@ public final class DateFinder {
   /**
    * {@return the date expressions that need no article date: those that name their year}
    *
-   * @param words the text
+   * @param words the text, scanned with a lexicon that {@link TimeLexicon} contributed to
    */
   public ImmutableList<DateExpression> find(Words words) {
-    List<Phrase> phrases = PhraseReader.read(words);
-    DayOrder order = DayOrder.of(phrases);
+    return find(TimeReading.of(words));
+  }
+
+  /**
+   * {@return the date expressions that need no article date: those that name their year}
+   *
+   * @param reading the expressions of a text
+   */
+  public ImmutableList<DateExpression> find(TimeReading reading) {
+    DayOrder order = DayOrder.of(reading.phrases());
     ImmutableList.Builder<DateExpression> found = ImmutableList.builder();
-    for (Phrase phrase : phrases) {
+    for (Phrase phrase : reading.phrases()) {
       PartialDate value = phrase.isAbsolute() ? Absolute.resolve(phrase, order, null) : null;
       if (value != null) {
-        found.add(expression(words, phrase, value));
+        found.add(expression(reading.words(), phrase, value));
       }
     }
     return found.build();
@@ -81,10 +93,19 @@ public final class DateFinder {
    * <p>They are no dates and lie outside those that {@link #find(Words, PartialDate)} gives: "two
    * years ago" is a date.
    *
-   * @param words the text
+   * @param words the text, scanned with a lexicon that {@link TimeLexicon} contributed to
    */
   public ImmutableList<TimeLength> findLengths(Words words) {
-    return LengthReader.read(words, PhraseReader.read(words));
+    return findLengths(TimeReading.of(words));
+  }
+
+  /**
+   * {@return the lengths of time in text order, outside the date expressions}
+   *
+   * @param reading the expressions of a text
+   */
+  public ImmutableList<TimeLength> findLengths(TimeReading reading) {
+    return LengthReader.read(reading);
   }
 
   private static PartialDate hull(PartialDate a, @Nullable PartialDate b) {

@@ -3,7 +3,6 @@ package dev.communique.parser.time;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Span;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param isTold whether a verb of the past reports something of that day
  */
 record DayClue(Phrase phrase, Span span, @Nullable PartialDate day, boolean isTold) {
+
+  /** No other year brings a day nearer than this. */
+  private static final int HALF_YEAR = 182;
 
   static DayClue of(Phrase phrase, Span span, DayOrder order, @Nullable LocalDate today) {
     PartialDate day = phrase.isAbsolute() ? Absolute.resolve(phrase, order, today) : null;
@@ -34,7 +36,7 @@ record DayClue(Phrase phrase, Span span, @Nullable PartialDate day, boolean isTo
     if (day != null) {
       return day.earliest();
     }
-    if (!hasMonthDay() || phrase.day() > YearMonth.of(year, phrase.month()).lengthOfMonth()) {
+    if (!hasMonthDay() || phrase.day() > Absolute.lengthOfMonth(year, phrase.month())) {
       return null;
     }
     return LocalDate.of(year, phrase.month(), phrase.day());
@@ -45,9 +47,18 @@ record DayClue(Phrase phrase, Span span, @Nullable PartialDate day, boolean isTo
     return phrase.weekday() == 0 || date.getDayOfWeek().getValue() == phrase.weekday();
   }
 
+  /** Whether it is this very day, and no weekday beside it denies it. */
+  boolean isOn(LocalDate date) {
+    return date.equals(in(date.getYear())) && fits(date);
+  }
+
   /** The occurrence nearest to a day, or null when the words name no month and day. */
   @Nullable LocalDate nearest(LocalDate to) {
-    LocalDate best = null;
+    LocalDate best = in(to.getYear());
+    if (day != null || best != null && away(best, to) <= HALF_YEAR) {
+      return best;
+    }
+    best = null;
     for (int year = to.getYear() - 1; year <= to.getYear() + 1; year++) {
       LocalDate date = in(year);
       if (date != null && (best == null || away(date, to) < away(best, to))) {

@@ -1,26 +1,21 @@
 package dev.communique.parser.time;
 
-import com.google.common.collect.ImmutableSet;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import dev.communique.parser.time.TimeWord.Kind;
 
 /** Reads weekdays, "yesterday" and its like, days of the month without a month, named days. */
 final class DayReader {
-  /** Words that open a clause behind "on the 28th". */
-  private static final ImmutableSet<String> CLAUSES =
-      ImmutableSet.of("that", "when", "while", "as", "with", "where", "who", "he", "she", "they");
-
   private final TimeWords time;
   private final Words words;
   private final CalendarReader calendar;
   private final YearReader years;
 
-  DayReader(TimeWords time, CalendarReader calendar) {
+  DayReader(TimeWords time, CalendarReader calendar, YearReader years) {
     this.time = time;
     this.words = time.words();
     this.calendar = calendar;
-    this.years = new YearReader(time);
+    this.years = years;
   }
 
   // ---- weekdays
@@ -37,7 +32,7 @@ final class DayReader {
     }
     draft.month = 0;
     draft.day = 0;
-    if (time.is(next, Kind.POINTER) && unitAt(next + 1) == Unit.WEEK) {
+    if (time.is(next, Kind.POINTER) && time.isUnit(next + 1, Unit.WEEK)) {
       draft.pointer = Pointer.of(time.value(next, Kind.POINTER));
       draft.unit = Unit.WEEK;
       return draft.done(Form.WEEKDAY, next + 2);
@@ -90,7 +85,7 @@ final class DayReader {
         && time.isLetters(next)
         && time.isCapitalised(next)
         && time.word(next) == null
-        && words.sentenceOf(next) == words.sentenceOf(word);
+        && time.isSameSentence(word, next);
   }
 
   /** "Sun", "Sat", "Mon", "Wed" are days only beside a date. */
@@ -147,7 +142,7 @@ final class DayReader {
         && !words.isAllCapitals(word)
         && time.isLetters(word - 1)
         && time.isCapitalised(word - 1)
-        && words.sentenceOf(word - 1) == words.sentenceOf(word);
+        && time.isSameSentence(word, word - 1);
   }
 
   // ---- days of a month that is not named
@@ -159,7 +154,7 @@ final class DayReader {
     }
     draft.day = time.dayNumber(word);
     int next = time.isFunction(word + 1, Kind.OF) ? word + 2 : word + 1;
-    if (time.is(next, Kind.POINTER) && unitAt(next + 1) == Unit.MONTH) {
+    if (time.is(next, Kind.POINTER) && time.isUnit(next + 1, Unit.MONTH)) {
       draft.pointer = Pointer.of(time.value(next, Kind.POINTER));
       draft.unit = Unit.MONTH;
       return draft.done(Form.DAY_OF_MONTH, next + 2);
@@ -182,9 +177,9 @@ final class DayReader {
   private boolean isListed(int word) {
     return time.isLetters(word)
         && !words.isCapitalised(word)
-        && (words.value(word, TimeLexicon.FUNCTION) != null
-            || words.value(word, TimeLexicon.TENSE) != null
-            || CLAUSES.contains(words.string(word)));
+        && (time.function(word) != TimeWord.NONE
+            || time.tense(word) != null
+            || time.isCue(word, Kind.CLAUSE));
   }
 
   // ---- named days
@@ -192,7 +187,7 @@ final class DayReader {
   /** "New Year's Day", "Christmas 2016", "last Easter". */
   boolean readHoliday(int word, Draft draft) {
     Holiday holiday = words.value(word, TimeLexicon.HOLIDAY);
-    int end = words.endOf(word, TimeLexicon.HOLIDAY);
+    int end = time.holidayEnd(word);
     if (holiday == null || !isDayHere(word, end, draft.pointer)) {
       return false;
     }
@@ -212,7 +207,7 @@ final class DayReader {
         time.isLetters(end)
             && time.isCapitalised(end)
             && !words.isAllCapitals(end)
-            && words.sentenceOf(end) == words.sentenceOf(word)
+            && time.isSameSentence(word, end)
             && time.word(end) == null;
     if (name || time.isKind(end, WordKind.CLITIC)) {
       return false;
@@ -222,9 +217,5 @@ final class DayReader {
         || time.isFunction(word - 1, Kind.HEDGE)
         || time.isPreposition(word - 2) && time.isThe(word - 1) && !time.isLetters(end)
         || years.afterDate(end) > 0;
-  }
-
-  private @org.jspecify.annotations.Nullable Unit unitAt(int word) {
-    return time.is(word, Kind.UNIT) ? Unit.of(time.value(word, Kind.UNIT)) : null;
   }
 }

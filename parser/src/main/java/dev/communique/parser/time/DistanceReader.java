@@ -71,7 +71,7 @@ final class DistanceReader {
           || time.isKind(end, WordKind.CLITIC)
           || time.isKind(end, WordKind.QUOTE);
     }
-    return !time.isLetters(end) || !words.string(end).equals("than");
+    return !time.isWritten(end, "than");
   }
 
   /** "and a half". */

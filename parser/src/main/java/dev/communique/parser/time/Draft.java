@@ -43,6 +43,13 @@ final class Draft {
     return true;
   }
 
+  /** Ends the reading of what lies so many units from the date named before. */
+  boolean fromContext(Unit counted, int steps, int end) {
+    unit = counted;
+    count = steps;
+    return done(Form.FROM_CONTEXT, end);
+  }
+
   Phrase phrase() {
     return new Phrase(
         form, from, to, year, month, day, lastDay, weekday, count, unit, pointer, direction, part,

@@ -5,7 +5,6 @@ import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import dev.communique.parser.time.TimeWord.Kind;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lengths of time: "eight months", "more than a year", "a year and a half", "two-week". */
@@ -13,45 +12,53 @@ final class LengthReader {
   private final Words words;
   private final TimeWords time;
 
-  private LengthReader(Words words) {
-    this.words = words;
-    this.time = new TimeWords(words);
+  private LengthReader(TimeWords time) {
+    this.words = time.words();
+    this.time = time;
   }
 
-  /** The lengths outside the given date expressions, in order. */
-  static ImmutableList<TimeLength> read(Words words, List<Phrase> dates) {
-    LengthReader reader = new LengthReader(words);
+  /** The lengths outside the date expressions, in order. */
+  static ImmutableList<TimeLength> read(TimeReading reading) {
+    return new LengthReader(reading.time()).readAll(reading.phrases());
+  }
+
+  private ImmutableList<TimeLength> readAll(ImmutableList<Phrase> dates) {
     ImmutableList.Builder<TimeLength> found = ImmutableList.builder();
-    int next = 0;
-    int word = 0;
+    int date = 0;
+    int word = next(0);
     while (word < words.count()) {
-      while (next < dates.size() && dates.get(next).to() <= word) {
-        next++;
+      while (date < dates.size() && dates.get(date).to() <= word) {
+        date++;
       }
-      int limit = next < dates.size() ? dates.get(next).from() : words.count();
-      if (word >= limit) {
-        word = dates.get(next).to();
-        continue;
-      }
-      int unit = reader.unit(word);
-      TimeLength length = unit < 0 || unit >= limit ? null : reader.read(word, unit);
-      if (length == null) {
-        word++;
-      } else {
-        found.add(length);
-        word = Math.max(unit + 1, words.wordAt(length.span().end() - 1) + 1);
-      }
+      int limit = date < dates.size() ? dates.get(date).from() : words.count();
+      int after = word < limit ? read(word, limit, found) : dates.get(date).to();
+      word = next(after);
     }
     return found.build();
   }
 
+  /** The next word that an amount can start with: a number, or the article of a unit. */
+  private int next(int word) {
+    int start = time.nextStart(word);
+    boolean article =
+        start > word && time.is(start, Kind.UNIT) && time.isFunction(start - 1, Kind.A);
+    return article ? start - 1 : start;
+  }
+
+  /** Reads the length that starts at a word and says where to go on. */
+  private int read(int word, int limit, ImmutableList.Builder<TimeLength> found) {
+    int unit = unit(word);
+    TimeLength length = unit < 0 || unit >= limit ? null : read(word, unit);
+    if (length == null) {
+      return word + 1;
+    }
+    found.add(length);
+    return Math.max(unit + 1, words.wordAt(length.span().end() - 1) + 1);
+  }
+
   /** The word of the unit when an amount starts here, else -1. */
   private int unit(int word) {
-    boolean start =
-        words.is(word, TimeLexicon.TIME)
-            || words.kind(word) == WordKind.NUMBER
-            || time.isFunction(word, Kind.A);
-    if (!start || time.amount(word) < 0 || !isAmountHere(word)) {
+    if (time.amount(word) < 0 || !isAmountHere(word)) {
       return -1;
     }
     int next = time.amountEnd(word);
@@ -73,7 +80,7 @@ final class LengthReader {
   }
 
   private boolean isHalf(int word) {
-    return time.is(word, Kind.UNIT) && Unit.of(time.value(word, Kind.UNIT)) == Unit.HALF;
+    return time.isUnit(word, Unit.HALF);
   }
 
   /** "and a half". */
@@ -86,12 +93,9 @@ final class LengthReader {
     if (!time.isLetters(word)) {
       return false;
     }
-    String next = words.string(word);
-    return next.equals("old")
-        || next.equals("olds")
-        || time.isFunction(word, Kind.OF)
-            && time.isLetters(word + 1)
-            && words.string(word + 1).equals("age");
+    return time.isWritten(word, "old")
+        || time.isWritten(word, "olds")
+        || time.isFunction(word, Kind.OF) && time.isWritten(word + 1, "age");
   }
 
   private @Nullable TimeLength read(int word, int unitWord) {

@@ -57,7 +57,7 @@ final class OccasionKind {
     int depth = 0;
     for (int word = from; word < to; word++) {
       depth += time.isFunction(word, Kind.OF) ? 1 : 0;
-      OccasionWord noun = words.value(word, TimeLexicon.OCCASION);
+      OccasionWord noun = time.isOccasion(word) ? words.value(word, TimeLexicon.OCCASION) : null;
       if (noun == null || noun.role() != Role.NOUN) {
         continue;
       }

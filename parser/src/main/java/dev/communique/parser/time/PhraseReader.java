@@ -17,25 +17,21 @@ final class PhraseReader {
   private final Draft draft = new Draft();
   private final List<Phrase> found = new ArrayList<>();
 
-  private PhraseReader(Words words) {
-    this.words = words;
-    this.time = new TimeWords(words);
-    this.calendar = new CalendarReader(time);
-    this.days = new DayReader(time, calendar);
-    this.units = new UnitReader(time, calendar, days);
+  private PhraseReader(TimeWords time) {
+    this.words = time.words();
+    this.time = time;
+    YearReader years = new YearReader(time);
+    this.calendar = new CalendarReader(time, years);
+    this.days = new DayReader(time, calendar, years);
+    this.units = new UnitReader(time, calendar, days, years);
   }
 
-  static ImmutableList<Phrase> read(Words words) {
-    return read(words, words.paragraphCount(), words.count());
-  }
-
-  /** Reads the first paragraphs only, and no more than so many words. */
-  static ImmutableList<Phrase> read(Words words, int paragraphs, int limit) {
-    PhraseReader reader = new PhraseReader(words);
-    for (int p = 0; p < Math.min(paragraphs, words.paragraphCount()); p++) {
-      int end = Math.min(limit, words.paragraphEnd(p));
-      if (words.paragraphStart(p) < end) {
-        reader.readParagraph(words.paragraphStart(p), end);
+  static ImmutableList<Phrase> read(TimeWords time) {
+    PhraseReader reader = new PhraseReader(time);
+    Words words = time.words();
+    for (int p = 0; p < words.paragraphCount(); p++) {
+      if (words.paragraphStart(p) < words.paragraphEnd(p)) {
+        reader.readParagraph(words.paragraphStart(p), words.paragraphEnd(p));
       }
     }
     return ImmutableList.copyOf(reader.found);
@@ -43,12 +39,10 @@ final class PhraseReader {
 
   private void readParagraph(int from, int to) {
     time.paragraph(from, to);
-    int word = from;
     int free = from;
+    int word = time.nextStart(from);
     while (word < to) {
-      if (!isStart(word)) {
-        word++;
-      } else if (read(word)) {
+      if (read(word)) {
         draft.from = withArticle(draft.from, free);
         shareYear();
         found.add(draft.phrase());
@@ -57,16 +51,10 @@ final class PhraseReader {
         word = readListedDays(word);
         free = Math.max(free, word);
       } else {
-        word = Math.max(word + 1, words.endOf(word, TimeLexicon.HOLIDAY));
+        word = Math.max(word + 1, time.holidayEnd(word));
       }
+      word = time.nextStart(word);
     }
-  }
-
-  private boolean isStart(int word) {
-    WordKind kind = words.kind(word);
-    return kind == WordKind.LETTERS
-        ? words.is(word, TimeLexicon.START)
-        : kind == WordKind.NUMBER || kind == WordKind.ORDINAL || kind == WordKind.MIXED;
   }
 
   private boolean read(int word) {
@@ -89,7 +77,7 @@ final class PhraseReader {
   }
 
   private boolean readWord(int word) {
-    if (words.is(word, TimeLexicon.HOLIDAY) && days.readHoliday(word, draft)) {
+    if (time.isHoliday(word) && days.readHoliday(word, draft)) {
       return true;
     }
     draft.start(word);

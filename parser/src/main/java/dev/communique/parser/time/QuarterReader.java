@@ -10,10 +10,10 @@ final class QuarterReader {
   private final Words words;
   private final YearReader years;
 
-  QuarterReader(TimeWords time) {
+  QuarterReader(TimeWords time, YearReader years) {
     this.time = time;
     this.words = time.words();
-    this.years = new YearReader(time);
+    this.years = years;
   }
 
   /** "third quarter", "first half of 2016", "20th century". */
@@ -87,7 +87,7 @@ final class QuarterReader {
 
   /** "second quarter ended Oct. 31": the day tells the year; it is an expression of its own. */
   private boolean readEnd(int word, Draft draft) {
-    boolean ended = time.isLetters(word) && words.string(word).equals("ended");
+    boolean ended = time.isWritten(word, "ended");
     int day = ended && time.is(word + 1, Kind.MONTH) ? time.dayNumber(word + 2) : -1;
     if (day < 1) {
       return false;
@@ -171,7 +171,7 @@ final class QuarterReader {
 
   /** "the quarter", "the latest period": the one the report is about. */
   boolean readBare(int word, Unit unit, Draft draft) {
-    boolean latest = time.isLetters(word - 1) && words.string(word - 1).equals("latest");
+    boolean latest = time.isWritten(word - 1, "latest");
     boolean the =
         unit == Unit.QUARTER
             && time.isThe(word - 1)
@@ -186,7 +186,7 @@ final class QuarterReader {
 
   /** "the latest fiscal year", "the latest year": the one that ended last. */
   boolean readLatestYear(int word, Draft draft) {
-    boolean latest = time.isLetters(word - 1) && words.string(word - 1).equals("latest");
+    boolean latest = time.isWritten(word - 1, "latest");
     if (!latest || !time.isThe(word - 2)) {
       return false;
     }
@@ -199,9 +199,8 @@ final class QuarterReader {
   /** "for the year", "the full year". */
   boolean isWholeYear(int word) {
     if (time.isThe(word - 1)) {
-      return time.isLetters(word - 2) && words.string(word - 2).equals("For")
-          || time.isLetters(word - 2) && words.string(word - 2).equals("for");
+      return time.isWritten(word - 2, "For") || time.isWritten(word - 2, "for");
     }
-    return time.isThe(word - 2) && words.string(word - 1).equals("full");
+    return time.isThe(word - 2) && time.isWritten(word - 1, "full");
   }
 }

@@ -8,6 +8,7 @@ import java.time.MonthDay;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** A day that comes back every year: a national day, the founding day of a party. Immutable. */
 public final class RecurringDay {
@@ -29,6 +30,11 @@ public final class RecurringDay {
   /** {@return whose day it is; two states when they share it} */
   public ImmutableSet<CountryCode> states() {
     return states;
+  }
+
+  /** Whether all whose day it is are among some states. */
+  boolean isOf(Set<CountryCode> some) {
+    return some.size() >= states.size() && some.containsAll(states);
   }
 
   /** {@return what it celebrates} */

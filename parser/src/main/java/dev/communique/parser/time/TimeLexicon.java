@@ -2,6 +2,7 @@ package dev.communique.parser.time;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import dev.communique.model.CountryCode;
 import dev.communique.parser.text.Category;
 import dev.communique.parser.text.LetterCase;
@@ -17,11 +18,11 @@ public final class TimeLexicon {
   /** Months, weekdays, units, numbers: what a date expression hangs on. */
   static final Category<TimeWord> TIME = Category.of("time.word", TimeWord.class);
 
-  /** Everything a date expression can start with, so that one look at a word is enough. */
-  static final Category<Boolean> START = Category.of("time.start", Boolean.class);
-
   /** Articles, prepositions and hedges beside them. */
   static final Category<TimeWord> FUNCTION = Category.of("time.function", TimeWord.class);
+
+  /** Words around a date or anniversary that say what it is worth. */
+  static final Category<TimeWord> CUE = Category.of("time.cue", TimeWord.class);
 
   /** Words that tell past from coming. */
   static final Category<Tense> TENSE = Category.of("time.tense", Tense.class);
@@ -38,7 +39,7 @@ public final class TimeLexicon {
   private static final Splitter BAR = Splitter.on('|').trimResults().omitEmptyStrings();
   private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
 
-  private static final ImmutableListMultimap<CountryCode, String> STATES = states();
+  private static final ImmutableListMultimap<CountryCode, String> STATES = readStates();
 
   private TimeLexicon() {}
 
@@ -49,7 +50,8 @@ public final class TimeLexicon {
    */
   public static void contribute(Lexicon.Builder builder) {
     contributeWords(builder);
-    contributeFunctionWords(builder);
+    contributeSmallWords(builder, "function-words.txt", FUNCTION);
+    contributeSmallWords(builder, "cues.txt", CUE);
     contributeOccasions(builder);
     for (Line line : ResourceLines.read(TimeLexicon.class, "tenses.txt")) {
       Tense tense = Tense.valueOf(line.field(0).toUpperCase(Locale.ROOT));
@@ -60,7 +62,6 @@ public final class TimeLexicon {
         Spelling spelling = Spelling.of(name);
         Holiday holiday = Holiday.parse(line.field(0), spelling.phrase());
         builder.add(spelling.phrase(), HOLIDAY, holiday, spelling.letterCase());
-        builder.add(spelling.phrase(), START, true, spelling.letterCase());
       }
     }
   }
@@ -79,12 +80,17 @@ public final class TimeLexicon {
     }
   }
 
+  /** The states whose names it knows. */
+  static ImmutableSet<CountryCode> states() {
+    return STATES.keySet();
+  }
+
   private static void addState(Lexicon.Builder builder, CountryCode state, String name) {
     boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
     builder.add(name, STATE, state, capitals ? LetterCase.ALL_CAPITALS : LetterCase.CAPITALISED);
   }
 
-  private static ImmutableListMultimap<CountryCode, String> states() {
+  private static ImmutableListMultimap<CountryCode, String> readStates() {
     ImmutableListMultimap.Builder<CountryCode, String> states = ImmutableListMultimap.builder();
     for (Line line : ResourceLines.read(TimeLexicon.class, "states.txt")) {
       states.putAll(CountryCode.of(line.field(0)), BAR.split(line.field(1)));
@@ -121,25 +127,23 @@ public final class TimeLexicon {
     words.forEach((phrase, word) -> add(builder, phrase, word, TIME));
   }
 
-  private static void contributeFunctionWords(Lexicon.Builder builder) {
+  private static void contributeSmallWords(
+      Lexicon.Builder builder, String list, Category<TimeWord> category) {
     Map<String, TimeWord.Builder> words = new LinkedHashMap<>();
-    for (Line line : ResourceLines.read(TimeLexicon.class, "function-words.txt")) {
+    for (Line line : ResourceLines.read(TimeLexicon.class, list)) {
       TimeWord.Kind kind =
           TimeWord.Kind.valueOf(line.field(0).replace('-', '_').toUpperCase(Locale.ROOT));
       for (String word : COMMA.split(line.field(1))) {
         words.computeIfAbsent(word, phrase -> new TimeWord.Builder()).add(kind, 0, false, false);
       }
     }
-    words.forEach((phrase, word) -> add(builder, phrase, word, FUNCTION));
+    words.forEach((phrase, word) -> add(builder, phrase, word, category));
   }
 
   private static void add(
       Lexicon.Builder builder, String phrase, TimeWord.Builder word, Category<TimeWord> category) {
     LetterCase letterCase = word.isCapitalised() ? LetterCase.CAPITALISED : LetterCase.ANY;
     builder.add(phrase, category, word.build(), letterCase);
-    if (category == TIME) {
-      builder.add(phrase, START, true, letterCase);
-    }
   }
 
   private static int value(TimeWord.Kind kind, Line line) {

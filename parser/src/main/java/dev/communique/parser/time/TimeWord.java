@@ -38,19 +38,29 @@ final class TimeWord {
     NOWADAYS,
     NUMBERED,
     SCHEDULED,
-    AHEAD
+    AHEAD,
+    REPORTING,
+    DEADLINE,
+    NEARING,
+    OWN,
+    BODY,
+    STOP,
+    CLAUSE
   }
 
   private static final int KIND_COUNT = Kind.values().length;
 
-  private final int kinds;
+  /** Means nothing. */
+  static final TimeWord NONE = new Builder().build();
+
+  private final long kinds;
   private final int[] values = new int[KIND_COUNT];
   private final boolean doubtful;
 
   private TimeWord(Builder builder) {
-    int bits = 0;
+    long bits = 0;
     for (Map.Entry<Kind, Integer> meaning : builder.meanings.entrySet()) {
-      bits |= 1 << meaning.getKey().ordinal();
+      bits |= 1L << meaning.getKey().ordinal();
       values[meaning.getKey().ordinal()] = meaning.getValue();
     }
     kinds = bits;
@@ -58,7 +68,7 @@ final class TimeWord {
   }
 
   boolean is(Kind kind) {
-    return (kinds & 1 << kind.ordinal()) != 0;
+    return (kinds & 1L << kind.ordinal()) != 0;
   }
 
   int value(Kind kind) {

@@ -5,43 +5,139 @@ import dev.communique.parser.text.Words;
 import dev.communique.parser.time.TimeWord.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** The table of words as date expressions need it: every question is safe past the ends. */
-final class TimeWords {
-  private final Words words;
+/**
+ * The table of words as date expressions need it.
+ *
+ * <p>One walk over a text notes the words that a date expression can start with and those that name
+ * an occasion; what is read afterwards goes from one of them to the next.
+ */
+class TimeWords extends WordView {
+  private static final long ALL = -1L;
 
-  /** The paragraph being read: nothing is looked at outside it. */
-  private int first;
+  private final TimeTables tables;
 
-  private int limit;
+  /** What each word is in a date expression, as {@link TimeTables} numbers it; 0 for nothing. */
+  private final short[] times;
+
+  /** A bit for each word that a date expression can start with. */
+  private final long[] starts;
+
+  /** A bit for each word that an occasion's name can start with. */
+  private final long[] occasions;
+
+  /** A bit for each word that a state's name starts with. */
+  private final long[] states;
 
   TimeWords(Words words) {
-    this.words = words;
-    this.limit = words.count();
+    super(words);
+    int count = words.count();
+    this.tables = TimeTables.of(words);
+    this.times = new short[count];
+    this.starts = new long[(count >> 6) + 1];
+    this.occasions = new long[starts.length];
+    this.states = new long[starts.length];
+    noteAll();
   }
 
-  Words words() {
-    return words;
+  TimeWords(TimeWords all) {
+    super(all.words);
+    this.tables = all.tables;
+    this.times = all.times;
+    this.starts = all.starts;
+    this.occasions = all.occasions;
+    this.states = all.states;
   }
 
-  void paragraph(int from, int to) {
-    first = from;
-    limit = to;
+  private void noteAll() {
+    long noted = tables.time | tables.holiday | tables.occasion | tables.state;
+    for (int word = 0; word < words.count(); word++) {
+      long meanings = words.meanings(word) & noted;
+      if (meanings != 0) {
+        note(word, meanings);
+      }
+      if (isNumeral(words.kind(word))) {
+        mark(starts, word);
+      }
+    }
   }
 
-  int first() {
-    return first;
+  private void note(int word, long meanings) {
+    if ((meanings & tables.time) != 0) {
+      times[word] = tables.time(words, word);
+    }
+    if ((meanings & (tables.time | tables.holiday)) != 0) {
+      mark(starts, word);
+    }
+    if ((meanings & tables.occasion) != 0) {
+      mark(occasions, word);
+    }
+    if ((meanings & tables.state) != 0) {
+      mark(states, word);
+    }
   }
 
-  int limit() {
-    return limit;
+  private static void mark(long[] bits, int word) {
+    bits[word >> 6] |= 1L << word;
   }
 
-  boolean has(int word) {
-    return word >= first && word < limit;
+  private static boolean isNumeral(WordKind kind) {
+    return kind == WordKind.NUMBER || kind == WordKind.ORDINAL || kind == WordKind.MIXED;
+  }
+
+  boolean isHoliday(int word) {
+    return has(word) && words.isAny(word, tables.holiday);
+  }
+
+  /** The word after the name of a feast that starts at a word; that word when none does. */
+  int holidayEnd(int word) {
+    return words.endOf(word, tables.holiday);
+  }
+
+  boolean isOccasion(int word) {
+    return has(word) && words.isAny(word, tables.occasion);
+  }
+
+  boolean isState(int word) {
+    return has(word) && words.isAny(word, tables.state);
+  }
+
+  /** The same words for another reader, none of them hidden. */
+  TimeWords whole() {
+    return new TimeWords(this);
+  }
+
+  /** The first word from one on that a date expression can start with; the limit when none. */
+  int nextStart(int word) {
+    return next(starts, word);
+  }
+
+  /** The first word from one on that an occasion's name can start with; the limit when none. */
+  int nextOccasion(int word) {
+    return next(occasions, word);
+  }
+
+  /** The first word from one on that a state's name starts with; the limit when none. */
+  int nextState(int word) {
+    return next(states, word);
+  }
+
+  private int next(long[] bits, int word) {
+    if (word >= limit()) {
+      return limit();
+    }
+    int index = word >> 6;
+    long rest = bits[index] & ALL << word;
+    while (rest == 0) {
+      if (++index << 6 >= limit()) {
+        return limit();
+      }
+      rest = bits[index];
+    }
+    return Math.min(limit(), (index << 6) + Long.numberOfTrailingZeros(rest));
   }
 
   @Nullable TimeWord word(int word) {
-    return has(word) ? words.value(word, TimeLexicon.TIME) : null;
+    return has(word) ? tables.meaning(times[word]) : null;
   }
 
   boolean is(int word, Kind kind) {
@@ -56,19 +152,52 @@ final class TimeWords {
   }
 
   int end(int word) {
-    return has(word) ? words.endOf(word, TimeLexicon.TIME) : word;
+    return has(word) && times[word] != 0 ? words.endOf(word, tables.time) : word;
+  }
+
+  /** Whether a word is a unit of this kind, in the plural or not. */
+  boolean isUnit(int word, Unit unit) {
+    return is(word, Kind.UNIT) && Unit.of(value(word, Kind.UNIT)) == unit;
+  }
+
+  /** The unit that a word names in the singular and by itself, or null. */
+  @Nullable Unit unitAt(int word) {
+    if (!is(word, Kind.UNIT) || Unit.isPlural(value(word, Kind.UNIT))) {
+      return null;
+    }
+    boolean compound = has(word + 1) && words.isHyphenated(word + 1);
+    return compound ? null : Unit.of(value(word, Kind.UNIT));
+  }
+
+  /** What a small word is to the dates beside it; {@link TimeWord#NONE} for any other. */
+  TimeWord function(int word) {
+    return tables.function(words, word);
   }
 
   boolean isFunction(int word, Kind kind) {
-    if (!has(word)) {
-      return false;
-    }
-    TimeWord found = words.value(word, TimeLexicon.FUNCTION);
-    return found != null && found.is(kind);
+    return has(word) && function(word).is(kind);
+  }
+
+  boolean isCue(int word, Kind kind) {
+    return has(word) && tables.cue(words, word).is(kind);
+  }
+
+  /** What a word tells of past and coming, or null. */
+  @Nullable Tense tense(int word) {
+    return tables.tense(words, word);
+  }
+
+  int tenseEnd(int word) {
+    return words.endOf(word, tables.tense);
+  }
+
+  /** The word after the name of a state that starts at a word; the next word when none does. */
+  int stateEnd(int word) {
+    return Math.max(word + 1, words.endOf(word, tables.state));
   }
 
   int functionEnd(int word) {
-    return has(word) ? words.endOf(word, TimeLexicon.FUNCTION) : word;
+    return has(word) ? words.endOf(word, tables.function) : word;
   }
 
   boolean isThe(int word) {
@@ -83,18 +212,6 @@ final class TimeWords {
         || isFunction(word, Kind.TO);
   }
 
-  boolean isKind(int word, WordKind kind) {
-    return has(word) && words.kind(word) == kind;
-  }
-
-  boolean isSign(int word, char sign) {
-    return has(word) && words.end(word) - words.start(word) == 1 && words.first(word) == sign;
-  }
-
-  int length(int word) {
-    return words.end(word) - words.start(word);
-  }
-
   /** The number, when the word is one of so many digits and nothing else. */
   int digits(int word, int most) {
     if (!isKind(word, WordKind.NUMBER) || length(word) > most) {
@@ -106,10 +223,6 @@ final class TimeWords {
       }
     }
     return words.number(word);
-  }
-
-  static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /** A number in digits or words, an article as one; 0 is "several", -1 none. */
@@ -155,18 +268,8 @@ final class TimeWords {
     return isKind(word, WordKind.ORDINAL) ? word + 1 : end(word);
   }
 
-  boolean isLetters(int word) {
-    return isKind(word, WordKind.LETTERS);
-  }
-
-  boolean isCapitalised(int word) {
-    return has(word) && words.isCapitalised(word);
-  }
-
   /** A word in small letters that is not one of the small words of dates. */
   boolean isContentWord(int word) {
-    return isLetters(word)
-        && !words.isCapitalised(word)
-        && words.value(word, TimeLexicon.FUNCTION) == null;
+    return isLetters(word) && !words.isCapitalised(word) && function(word) == TimeWord.NONE;
   }
 }

@@ -8,18 +8,16 @@ import dev.communique.model.PartialDate;
 import dev.communique.model.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An article's date while the clues are being weighed. */
 final class Verdict {
   private final PartialDate value;
   private final DateOrigin origin;
-  private final Set<Span> evidence = new LinkedHashSet<>();
-  private final List<DateConflict> conflicts = new ArrayList<>();
+  private final List<Span> evidence = new ArrayList<>(4);
+  private final List<DateConflict> conflicts = new ArrayList<>(2);
 
   Verdict(PartialDate value, DateOrigin origin) {
     this.value = value;
@@ -31,7 +29,7 @@ final class Verdict {
   }
 
   Verdict because(@Nullable Span span) {
-    if (span != null) {
+    if (span != null && !evidence.contains(span)) {
       evidence.add(span);
     }
     return this;
@@ -63,7 +61,7 @@ final class Verdict {
     LocalDate day = value.earliest();
     for (List<DayClue> marks : ImmutableList.of(clues.dateline, clues.dateLines, clues.days)) {
       for (DayClue clue : marks) {
-        if (day.equals(clue.nearest(day)) && clue.fits(day)) {
+        if (clue.isOn(day)) {
           because(clue.span());
           break;
         }

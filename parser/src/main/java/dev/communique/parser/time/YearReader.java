@@ -3,7 +3,6 @@ package dev.communique.parser.time;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import dev.communique.parser.time.TimeWord.Kind;
-import java.util.Locale;
 
 /** Tells years from the other numbers of four digits. */
 final class YearReader {
@@ -107,8 +106,7 @@ final class YearReader {
 
   /** "post-1959", "pre-2014": a small word of three or four letters. */
   private boolean isPrefix(int word) {
-    String prefix = time.length(word) <= 4 ? words.string(word).toLowerCase(Locale.ROOT) : "";
-    return prefix.equals("post") || prefix.equals("pre");
+    return time.isSpelt(word, "post") || time.isSpelt(word, "pre");
   }
 
   /** "2000 rebels": a small-letter plural right behind. */
@@ -117,7 +115,7 @@ final class YearReader {
     return time.isContentWord(next)
         && words.first(next) != 's'
         && !time.isFunction(next, Kind.YEARLY)
-        && words.value(next, TimeLexicon.TENSE) == null
+        && time.tense(next) == null
         && words.text().charAt(words.end(next) - 1) == 's'
         && !time.isThe(word - 1);
   }

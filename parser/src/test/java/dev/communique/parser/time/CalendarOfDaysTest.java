@@ -58,13 +58,52 @@ class CalendarOfDaysTest {
   }
 
   @Test
+  void every_state_but_the_holy_see_has_a_day_of_its_own() {
+    for (CountryCode code : TimeLexicon.states()) {
+      assertThat(
+              CALENDAR.days().stream()
+                  .anyMatch(
+                      day -> day.kind() != DayKind.BIRTHDAY && day.states().equals(Set.of(code))))
+          .as("%s", code)
+          .isEqualTo(!code.equals(CountryCode.of("VAT")));
+    }
+  }
+
+  @Test
+  void what_two_states_share_is_written_in_alphabetical_order() {
+    for (RecurringDay day : CALENDAR.days()) {
+      assertThat(day.states()).hasSizeBetween(1, 2);
+      assertThat(day.states().stream().map(CountryCode::toString).toList()).isSorted();
+    }
+  }
+
+  @Test
+  void no_day_stands_there_twice() {
+    assertThat(
+            CALENDAR.days().stream()
+                .map(day -> day.states() + " " + day.kind() + " " + day.day())
+                .toList())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_state_counts_its_days_its_own_way() {
+    assertThat(
+            CALENDAR.day(
+                anniversary("the 92nd National Day"),
+                states("SAU"),
+                PartialDate.parse("2022-09-24")))
+        .contains(PartialDate.parse("2022-09-23"));
+  }
+
+  @Test
   void a_user_adds_days(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("days.txt");
-    Files.writeString(file, "# mine\nCHN-FRA\tties\t01-27\t1964\nFRA\tvictory\t11-11\t1918\n");
+    Files.writeString(file, "# mine\nXRU-XSL\tties\t01-27\t1964\nXRU\tvictory\t11-11\t1918\n");
 
     CalendarOfDays more = CALENDAR.with(file);
 
-    assertThat(more.days(states("FRA"), DayKind.VICTORY))
+    assertThat(more.days(states("XRU"), DayKind.VICTORY))
         .singleElement()
         .satisfies(day -> assertThat(day.in(2018)).isEqualTo(PartialDate.parse("2018-11-11")));
   }
