@@ -113,7 +113,6 @@ public final class LeadersLexicon {
     }
   }
 
-  /** A name that starts with a small word may be written so: "de la Rúa". */
   /** "PM" but not "pm"; "Major Roe" but not "a major road". */
   private static LetterCase letterCase(Title title) {
     if (title.phrase().equals("pm") || title.phrase().equals("mp")) {
@@ -128,6 +127,7 @@ public final class LeadersLexicon {
     }
   }
 
+  /** A name that starts with a small word may be written so: "de la Rúa". */
   private static LetterCase letterCase(String name) {
     return Character.isLowerCase(name.charAt(0)) ? LetterCase.ANY : LetterCase.CAPITALISED;
   }

@@ -52,13 +52,8 @@ final class Referent {
     }
   }
 
-  /** Whether a mention bears a title; those of one lexicon are the same objects. */
+  /** Whether a mention bears a title. */
   boolean has(Title title) {
-    for (int i = 0; i < titles.size(); i++) {
-      if (titles.get(i) == title) {
-        return true;
-      }
-    }
-    return false;
+    return titles.contains(title);
   }
 }
