@@ -74,7 +74,7 @@ final class AppositionReader {
 
   private boolean isClosed(int word, int end) {
     return word >= end
-        || words.kind(word) == WordKind.PUNCTUATION
+        || table.is(word, WordFacts.PUNCTUATION)
         || words.kind(word) == WordKind.DASH;
   }
 
@@ -82,8 +82,8 @@ final class AppositionReader {
     if (word >= end) {
       return false;
     }
-    return words.is(word, LeadersLexicon.FULL_NAME)
-        || words.is(word, LeadersLexicon.SHORT_NAME)
+    return table.is(word, WordFacts.FULL_NAME)
+        || table.is(word, WordFacts.SHORT_NAME)
         || table.isNamePart(word);
   }
 
@@ -142,10 +142,10 @@ final class AppositionReader {
       return word + 2 < end && table.isComma(word + 2, end);
     }
     for (int next = word + 1; next < limit; next++) {
-      if (words.kind(next) == WordKind.PUNCTUATION || words.kind(next) == WordKind.DASH) {
+      if (table.is(next, WordFacts.PUNCTUATION) || words.kind(next) == WordKind.DASH) {
         return false;
       }
-      if (words.is(next, LeadersLexicon.TITLE)) {
+      if (table.is(next, WordFacts.TITLE)) {
         Title title = words.value(next, LeadersLexicon.TITLE);
         return title != null && title.rank() != Title.Rank.ADDRESS && !isNextPerson(next, end);
       }
@@ -154,6 +154,6 @@ final class AppositionReader {
   }
 
   private boolean isNextPerson(int title, int end) {
-    return isName(words.endOf(title, LeadersLexicon.TITLE), end);
+    return isName(table.endOfTitle(title), end);
   }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import dev.communique.model.CountryCode;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +14,11 @@ final class CountryFinder {
   private final Words words;
   private final Table table;
   private final List<Found> found = new ArrayList<>();
-  private final Set<CountryCode> present = new HashSet<>();
+  private final List<CountryCode> present = new ArrayList<>(4);
   private final int[] at;
+
+  /** Whether a name stands in the text that only its context gives. */
+  private boolean nicknames;
 
   /** A place where a state is named, perhaps one of several. */
   private record Found(int from, int to, ImmutableList<CountryName> names) {}
@@ -53,7 +55,7 @@ final class CountryFinder {
 
   /** The only state that the text names; null when there are none or several. */
   @Nullable CountryCode onlyState() {
-    return present.size() == 1 ? present.iterator().next() : null;
+    return present.size() == 1 ? present.get(0) : null;
   }
 
   /** Whether the text names the state anywhere. */
@@ -75,23 +77,36 @@ final class CountryFinder {
   private void collect() {
     int word = 0;
     while (word < at.length) {
-      if (words.is(word, LeadersLexicon.COUNTRY) && isState(word)) {
-        int to = words.endOf(word, LeadersLexicon.COUNTRY);
-        ImmutableList<CountryName> names = words.values(word, LeadersLexicon.COUNTRY);
-        found.add(new Found(word, to, names));
-        if (names.size() == 1 && names.get(0).form() != CountryMention.Form.NICKNAME) {
-          present.add(names.get(0).code());
-        }
-        word = to;
-      } else {
-        word++;
-      }
+      word = (table.facts(word) & WordFacts.COUNTRY) == 0 ? word + 1 : collect(word);
     }
+  }
+
+  private void addPresent(CountryCode country) {
+    if (!isPresent(country)) {
+      present.add(country);
+    }
+  }
+
+  /** Keeps the state that a word may name; the word to go on at. */
+  private int collect(int word) {
+    int to = words.endOf(word, LeadersLexicon.COUNTRY);
+    ImmutableList<CountryName> names = words.values(word, LeadersLexicon.COUNTRY);
+    CountryName first = names.get(0);
+    if (!isState(word, to, first)) {
+      return word + 1;
+    }
+    found.add(new Found(word, to, names));
+    if (first.form() == CountryMention.Form.NICKNAME) {
+      nicknames = true;
+    } else if (names.size() == 1) {
+      addPresent(first.code());
+    }
+    return to;
   }
 
   /** Nicknames need their state or its other half in the text; of two states the present one. */
   private void settle() {
-    boolean nicknamed = isAnyNicknamedPresent();
+    boolean nicknamed = nicknames && isAnyNicknamedPresent();
     List<Found> settled = new ArrayList<>(found.size());
     for (Found place : found) {
       Found kept = settle(place, nicknamed);
@@ -103,8 +118,8 @@ final class CountryFinder {
     found.addAll(settled);
     for (int i = 0; i < found.size(); i++) {
       Found place = found.get(i);
-      Arrays.fill(at, place.from, place.from + 1, i + 1);
-      present.add(place.names.get(0).code());
+      at[place.from] = i + 1;
+      addPresent(place.names.get(0).code());
     }
   }
 
@@ -121,35 +136,35 @@ final class CountryFinder {
   }
 
   private boolean isAnyNicknamedPresent() {
+    Set<CountryCode> led = statesOfLeadersNamed();
     for (Found place : found) {
-      if (place.names.size() == 1 && place.names.get(0).isOtherwiseCalled()) {
-        return true;
-      }
       CountryName name = place.names.get(0);
-      if (name.form() == CountryMention.Form.NICKNAME && present.contains(name.code())) {
+      if (place.names.size() == 1 && name.isOtherwiseCalled()) {
         return true;
       }
-      if (name.form() == CountryMention.Form.NICKNAME && isLeaderNamed(name.code())) {
+      boolean nickname = name.form() == CountryMention.Form.NICKNAME;
+      if (nickname && (present.contains(name.code()) || led.contains(name.code()))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isLeaderNamed(CountryCode country) {
+  private Set<CountryCode> statesOfLeadersNamed() {
+    Set<CountryCode> states = new HashSet<>();
     for (int word = 0; word < words.count(); word++) {
-      LeaderRecord leader = words.value(word, LeadersLexicon.FULL_NAME);
-      if (leader != null && leader.leader().country().filter(country::equals).isPresent()) {
-        return true;
+      if (table.is(word, WordFacts.FULL_NAME)) {
+        LeaderRecord leader = words.value(word, LeadersLexicon.FULL_NAME);
+        if (leader != null) {
+          leader.leader().country().ifPresent(states::add);
+        }
       }
     }
-    return false;
+    return states;
   }
 
   /** Whether the words name the state, and not a person, a sea or a part of the world. */
-  private boolean isState(int word) {
-    int to = words.endOf(word, LeadersLexicon.COUNTRY);
-    CountryName name = words.values(word, LeadersLexicon.COUNTRY).get(0);
+  private boolean isState(int word, int to, CountryName name) {
     if (name.form() == CountryMention.Form.NICKNAME) {
       return isNickname(word, to);
     }
@@ -160,8 +175,8 @@ final class CountryFinder {
   }
 
   private boolean isNickname(int word, int to) {
-    boolean alone = to >= words.count() || !words.isCapitalised(to) && !words.isHyphenated(to);
-    boolean headline = table.isHeadline(words.sentenceOf(word));
+    boolean alone = to >= words.count() || !table.isCapitalised(to) && !words.isHyphenated(to);
+    boolean headline = table.isHeadline(table.sentenceOf(word));
     return headline || alone && table.has(word - 1, WordRole.DEFINITE);
   }
 
@@ -171,7 +186,7 @@ final class CountryFinder {
     if (before < 0 || words.end(before) == words.start(word) || !table.isCapitalLetters(before)) {
       return false;
     }
-    if (words.sentenceOf(before) != words.sentenceOf(word)
+    if (table.sentenceOf(before) != table.sentenceOf(word)
         || words.end(before) + 1 < words.start(word)) {
       return false;
     }
@@ -183,7 +198,7 @@ final class CountryFinder {
   private boolean isBeforePartOfName(int word, int to, CountryMention.Form form) {
     if (to >= words.count()
         || !table.isCapitalLetters(to)
-        || table.isHeadline(words.sentenceOf(word))) {
+        || table.isHeadline(table.sentenceOf(word))) {
       return false;
     }
     if (table.has(to, WordRole.WATERS)) {

@@ -133,5 +133,7 @@ final class Draft {
     form = as;
     rule = by;
     to.mentions++;
+    to.first = Math.min(to.first, from);
+    to.addTitles(titles);
   }
 }

@@ -1,12 +1,14 @@
 package dev.communique.parser.leaders;
 
-import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Walks the words once and drafts every mention of a person, not yet resolved. */
 final class DraftFinder {
+  /** How a word that is no particle can go on with the name before it. */
+  private static final long LONGER = WordFacts.HYPHENATED | WordFacts.CAPITALISED;
+
   private final Table table;
   private final Words words;
   private final CountryFinder countries;
@@ -34,38 +36,39 @@ final class DraftFinder {
       int end = words.sentenceEnd(sentence);
       int word = words.sentenceStart(sentence);
       while (word < end) {
-        word = canStart(word) ? read(word, end) : word + 1;
+        word = canStart(word, table.facts(word)) ? read(word, end) : word + 1;
       }
     }
     return drafts;
   }
 
-  private boolean canStart(int word) {
-    if (words.isCapitalised(word)) {
-      return words.kind(word) == WordKind.LETTERS || words.kind(word) == WordKind.MIXED;
+  private boolean canStart(int word, long fact) {
+    if ((fact & WordFacts.CAPITALISED) != 0) {
+      boolean known = (fact & WordFacts.KNOWN) != 0 && (fact & WordFacts.ANY_LETTERS) != 0;
+      return known || isLonger(word, fact);
     }
-    return words.is(word, LeadersLexicon.START) && leads(word);
+    return (fact & WordFacts.START) != 0 && leads(word);
+  }
+
+  /** Whether a word that says nothing to anybody goes on with another: alone it names no one. */
+  private boolean isLonger(int word, long fact) {
+    return (fact & WordFacts.LETTERS) != 0
+        && table.is(word + 1, WordFacts.LETTERS)
+        && (table.is(word + 1, LONGER) || table.has(word + 1, WordRole.PARTICLE));
   }
 
   /** After an article and the like a state, title, name or adjective must follow. */
   private boolean leads(int word) {
-    if (words.is(word, LeadersLexicon.TITLE) || words.is(word, LeadersLexicon.TITLES)) {
-      return true;
-    }
-    int next = word + 1;
-    return next >= words.count()
-        || words.isCapitalised(next)
-        || words.isHyphenated(next)
-        || words.is(next, LeadersLexicon.START)
-        || words.is(word, LeadersLexicon.SHORT_NAME)
-        || words.is(word, LeadersLexicon.FULL_NAME);
+    return table.is(word, WordFacts.TITLE | WordFacts.TITLES | WordFacts.ANY_NAME)
+        || word + 1 >= words.count()
+        || table.is(word + 1, WordFacts.CAPITALISED | WordFacts.HYPHENATED | WordFacts.START);
   }
 
   /** Reads what starts at a word and says where to go on. */
   private int read(int word, int end) {
     scratch = scratch.at(word);
     Draft draft = scratch;
-    draft.headline = table.isHeadline(words.sentenceOf(word));
+    draft.headline = table.isHeadline(table.sentenceOf(word));
     int afterTitles = titles.read(draft, word, end);
     int joint = plurals.read(draft, afterTitles, end);
     if (joint > afterTitles) {
@@ -107,10 +110,7 @@ final class DraftFinder {
 
   /** "King Abdullah of Jordan": a given name with a title takes its state. */
   private void readRealm(Draft draft, int word, int end) {
-    boolean royal =
-        !draft.titles.isEmpty()
-            && draft.country == null
-            && draft.shorts.stream().anyMatch(ShortName::given);
+    boolean royal = !draft.titles.isEmpty() && draft.country == null && isGiven(draft.shorts);
     if (royal
         && word + 1 < end
         && table.has(word, WordRole.OF)
@@ -118,6 +118,15 @@ final class DraftFinder {
         && countries.isAt(word + 1)) {
       draft.country = countries.codeAt(word + 1);
     }
+  }
+
+  private static boolean isGiven(List<ShortName> names) {
+    for (ShortName name : names) {
+      if (name.given()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void keep(Draft draft) {
@@ -134,7 +143,7 @@ final class DraftFinder {
   private boolean isAfterBody(int word) {
     int before = word - 1;
     if (before < 0
-        || words.sentenceOf(before) != words.sentenceOf(word)
+        || table.sentenceOf(before) != table.sentenceOf(word)
         || countries.isAt(before)) {
       return false;
     }
@@ -142,7 +151,7 @@ final class DraftFinder {
     return joined
         && !table.has(before, WordRole.FUNCTION)
         && !table.has(before, WordRole.CALENDAR)
-        && !words.is(before, LeadersLexicon.TITLE);
+        && !table.is(before, WordFacts.TITLE);
   }
 
   /** Whether a run of capitalised words is shown to be a person's name. */
@@ -185,7 +194,8 @@ final class DraftFinder {
   }
 
   private int role(Draft draft, int next, int end) {
-    if (!isRole(draft) || isPredicate(draft.from) || isPartOfName(next, end)) {
+    boolean predicate = !draft.isCounterpart() && isPredicate(draft.from);
+    if (!isRole(draft) || predicate || isPartOfName(next, end)) {
       return Math.max(next, draft.from + 1);
     }
     draft.to = next;
@@ -203,7 +213,7 @@ final class DraftFinder {
     return word < end
         && words.start(word) - words.end(word - 1) == 1
         && table.isCapitalLetters(word)
-        && !table.isHeadline(words.sentenceOf(word))
+        && !table.isHeadline(table.sentenceOf(word))
         && (table.has(word, WordRole.ORGANISATION) || table.has(word, WordRole.PLACE));
   }
 
@@ -220,8 +230,6 @@ final class DraftFinder {
     if (draft.isCounterpart()) {
       return draft.country != null;
     }
-    return draft.country != null
-        || draft.definite
-        || draft.titles.get(0).offices().contains("Pope");
+    return draft.country != null || draft.definite || draft.titles.get(0).isPope();
   }
 }

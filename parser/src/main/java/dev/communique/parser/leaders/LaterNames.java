@@ -3,13 +3,17 @@ package dev.communique.parser.leaders;
 import dev.communique.model.MentionForm;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the later mentions, by surname, of people whom no list knows. */
 final class LaterNames {
   private final Scene scene;
   private final Words words;
   private final Table table;
+  private final Map<String, List<Referent>> byFirstWord = new HashMap<>();
+  private long firstMask;
 
   LaterNames(Scene scene) {
     this.scene = scene;
@@ -25,7 +29,7 @@ final class LaterNames {
     List<Draft> drafts = new ArrayList<>(scene.drafts);
     int next = 0;
     for (int word = 0; word < words.count(); word++) {
-      if (!words.isCapitalised(word) || (known & bit(word)) == 0) {
+      if (!table.isCapitalised(word) || (known & scene.bit(word)) == 0) {
         continue;
       }
       while (next < drafts.size() && drafts.get(next).extent <= word) {
@@ -48,26 +52,29 @@ final class LaterNames {
   private long nameMask() {
     long mask = 0;
     for (Referent referent : scene.referents) {
-      for (int word = referent.nameFrom;
-          referent.leader == null && word < referent.nameTo;
-          word++) {
-        mask |= bit(word);
+      if (referent.leader == null) {
+        for (int word = referent.nameFrom; word < referent.nameTo; word++) {
+          mask |= scene.bit(word);
+        }
+        firstMask |= scene.bit(referent.nameFrom);
+        byFirstWord
+            .computeIfAbsent(words.string(referent.nameFrom), key -> new ArrayList<>(1))
+            .add(referent);
       }
     }
     return mask;
-  }
-
-  private long bit(int word) {
-    return 1L << (words.first(word) * 7 + words.end(word) - words.start(word));
   }
 
   /**
    * The end of the whole name of a person that stands at a word; the word itself when none does.
    */
   private int endOfWhole(int word) {
-    for (Referent referent : scene.referents) {
+    if ((firstMask & scene.bit(word)) == 0) {
+      return word;
+    }
+    for (Referent referent : byFirstWord.getOrDefault(words.string(word), List.of())) {
       int length = referent.nameTo - referent.nameFrom;
-      if (referent.leader == null && length > 1 && word + length <= words.count()) {
+      if (length > 1 && word + length <= words.count()) {
         int same = 0;
         while (same < length && scene.isSame(referent.nameFrom + same, word + same)) {
           same++;
@@ -102,14 +109,14 @@ final class LaterNames {
 
   /** Whether no other part of a name stands beside the word. */
   private boolean isAlone(int word) {
-    if (table.isHeadline(words.sentenceOf(word))) {
+    if (table.isHeadline(table.sentenceOf(word))) {
       return true;
     }
     boolean before =
         word > 0
             && words.start(word) - words.end(word - 1) == 1
             && table.isNamePart(word - 1)
-            && words.sentenceStart(words.sentenceOf(word)) != word - 1;
+            && words.sentenceStart(table.sentenceOf(word)) != word - 1;
     boolean after =
         word + 1 < words.count()
             && words.start(word + 1) - words.end(word) <= 1

@@ -1,11 +1,14 @@
 package dev.communique.parser.leaders;
 
 import com.google.common.collect.ImmutableList;
+import dev.communique.model.Leader;
 import dev.communique.model.MentionForm;
 import dev.communique.model.PartialDate;
 import dev.communique.parser.text.Words;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds who a text names and says which leader is meant, as of the article's date.
@@ -58,15 +61,30 @@ public final class LeaderFinder {
     new LaterNames(scene).find();
     new PronounResolver(scene).resolve();
     drafts.sort(Comparator.comparingInt(draft -> draft.from));
-    ImmutableList.Builder<PersonMention> people = ImmutableList.builder();
-    for (Draft draft : drafts) {
+    return reading(scene);
+  }
+
+  private static LeaderReading reading(Scene scene) {
+    ImmutableList.Builder<PersonMention> people =
+        ImmutableList.builderWithExpectedSize(scene.drafts.size());
+    Set<Leader> leaders = new LinkedHashSet<>();
+    StaleOffices stale = new StaleOffices(scene);
+    for (Draft draft : scene.drafts) {
       if (isKept(draft)) {
-        people.add(new PersonMention(draft, scene));
+        PersonMention mention = new PersonMention(draft, scene);
+        people.add(mention);
+        stale.add(mention);
+        if (draft.referent != null && draft.referent.leader != null) {
+          leaders.add(draft.referent.leader.leader());
+        }
       }
     }
-    ImmutableList<PersonMention> kept = people.build();
     return new LeaderReading(
-        kept, countries.mentions(), registry, StaleOffices.of(scene, kept), words.count());
+        people.build(),
+        scene.countries.mentions(),
+        ImmutableList.copyOf(leaders),
+        stale.offices(),
+        scene.words.count());
   }
 
   /** What could be anybody is no mention: "the president" of nobody knows what. */

@@ -5,9 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.communique.model.Leader;
 import dev.communique.model.Mention;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who is named where in one text: people, leaders among them, and states. Immutable. */
@@ -22,24 +20,22 @@ public final class LeaderReading {
   LeaderReading(
       ImmutableList<PersonMention> people,
       ImmutableList<CountryMention> countries,
-      Registry registry,
+      ImmutableList<Leader> leaders,
       ImmutableSet<String> staleOffices,
       int wordCount) {
     this.people = people;
     this.countries = countries;
+    this.leaders = leaders;
     this.staleOffices = staleOffices;
     this.personAt = new int[wordCount];
     this.countryAt = new int[wordCount];
-    Set<Leader> found = new LinkedHashSet<>();
     for (int i = 0; i < people.size(); i++) {
       PersonMention mention = people.get(i);
       Arrays.fill(personAt, mention.from(), mention.to(), i + 1);
-      mention.leader().flatMap(registry::find).ifPresent(found::add);
     }
     for (int i = 0; i < countries.size(); i++) {
       Arrays.fill(countryAt, countries.get(i).from(), countries.get(i).to(), i + 1);
     }
-    this.leaders = ImmutableList.copyOf(found);
   }
 
   /** {@return every mention of a person or office, in text order, none overlapping} */

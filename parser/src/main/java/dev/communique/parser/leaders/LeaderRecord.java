@@ -3,7 +3,7 @@ package dev.communique.parser.leaders;
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.Leader;
 import dev.communique.model.LeaderId;
-import dev.communique.model.PartialDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A leader with every spelling and term; equal only to itself. */
@@ -13,6 +13,9 @@ final class LeaderRecord {
   private final ImmutableList<String> variants;
   private final Sex sex;
   private final ImmutableList<OfficeTerm> terms;
+
+  /** Derived; whoever comes first puts it together, and it is the same whoever does. */
+  private volatile @Nullable ImmutableList<List<String>> nameParts;
 
   LeaderRecord(
       Leader leader,
@@ -49,6 +52,19 @@ final class LeaderRecord {
     return variants;
   }
 
+  /** The words of each full name; put together when first asked for. */
+  ImmutableList<List<String>> nameParts() {
+    ImmutableList<List<String>> parts = nameParts;
+    if (parts == null) {
+      ImmutableList.Builder<List<String>> all = ImmutableList.builder();
+      all.add(NameForms.parts(name()));
+      variants.forEach(variant -> all.add(NameForms.parts(variant)));
+      parts = all.build();
+      nameParts = parts;
+    }
+    return parts;
+  }
+
   Sex sex() {
     return sex;
   }
@@ -68,9 +84,14 @@ final class LeaderRecord {
     return false;
   }
 
-  boolean isInOffice(PartialDate date) {
+  /** Whether an international body's and no state's. */
+  boolean isOfBody() {
+    return leader.country().isEmpty();
+  }
+
+  boolean isInOffice(Days days) {
     for (OfficeTerm term : terms) {
-      if (term.isHeldIn(date)) {
+      if (term.isHeldIn(days)) {
         return true;
       }
     }
@@ -83,10 +104,10 @@ final class LeaderRecord {
   }
 
   /** The term that says most about the person at a date: the top office held then. */
-  @Nullable OfficeTerm termAt(PartialDate date) {
+  @Nullable OfficeTerm termAt(Days days) {
     OfficeTerm best = null;
     for (OfficeTerm term : terms) {
-      if (term.isHeldIn(date) && (best == null || rank(term) > rank(best))) {
+      if (term.isHeldIn(days) && (best == null || rank(term) > rank(best))) {
         best = term;
       }
     }

@@ -16,7 +16,8 @@ public final class LeadersLexicon {
   static final Category<CountryName> COUNTRY = Category.of("leaders.country", CountryName.class);
   static final Category<Title> TITLE = Category.of("leaders.title", Title.class);
   static final Category<Title> TITLES = Category.of("leaders.titles", Title.class);
-  static final Category<WordRoles> PRONOUN = Category.of("leaders.pronoun", WordRoles.class);
+
+  static final Category<Boolean> PRONOUN = Category.of("leaders.pronoun", Boolean.class);
 
   /** Small letters that a mention can start with. */
   static final Category<Boolean> START = Category.of("leaders.start", Boolean.class);
@@ -47,7 +48,7 @@ public final class LeadersLexicon {
       lexicon.add(word, START, true);
     }
     if (roles.has(WordRole.HE) || roles.has(WordRole.SHE)) {
-      lexicon.add(word, PRONOUN, roles);
+      lexicon.add(word, PRONOUN, true);
     }
   }
 
@@ -112,7 +113,6 @@ public final class LeadersLexicon {
     }
   }
 
-  /** A name that starts with a small word may be written so: "de la Rúa". */
   /** "PM" but not "pm"; "Major Roe" but not "a major road". */
   private static LetterCase letterCase(Title title) {
     if (title.phrase().equals("pm") || title.phrase().equals("mp")) {
@@ -127,6 +127,7 @@ public final class LeadersLexicon {
     }
   }
 
+  /** A name that starts with a small word may be written so: "de la Rúa". */
   private static LetterCase letterCase(String name) {
     return Character.isLowerCase(name.charAt(0)) ? LetterCase.ANY : LetterCase.CAPITALISED;
   }

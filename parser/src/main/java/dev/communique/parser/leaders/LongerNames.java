@@ -1,6 +1,5 @@
 package dev.communique.parser.leaders;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.MentionForm;
 import java.util.ArrayList;
@@ -26,11 +25,11 @@ final class LongerNames {
     if (scene.table.has(draft.nameTo - 1, WordRole.SUFFIX)) {
       return false;
     }
-    List<String> parts = parts(scene.words.string(draft.nameFrom, draft.nameTo));
+    List<String> parts = NameForms.parts(scene.words.string(draft.nameFrom, draft.nameTo));
     List<LeaderRecord> open = new ArrayList<>();
     if (official) {
-      for (OfficeTerm term : scene.registry.terms(draft.country)) {
-        addLonger(scene.registry.holder(term), draft, parts, open);
+      for (OfficeTerm term : scene.terms.of(draft.country)) {
+        addLonger(scene.terms.holder(term), draft, parts, open);
       }
     }
     for (int word = draft.nameFrom; word < draft.nameTo; word++) {
@@ -41,7 +40,7 @@ final class LongerNames {
     if (open.isEmpty() && official) {
       addOtherSpelling(draft, open);
     }
-    NameResolver.narrow(open, leader -> leader.isInOffice(scene.date));
+    NameResolver.narrow(open, leader -> leader.isInOffice(scene.days));
     if (open.size() != 1) {
       return false;
     }
@@ -72,7 +71,7 @@ final class LongerNames {
 
   private boolean holdsNow(LeaderRecord leader, Draft draft) {
     for (OfficeTerm term : leader.terms()) {
-      if (term.isHeldIn(scene.date) && NameResolver.fits(term, draft)) {
+      if (term.isHeldIn(scene.days) && NameResolver.fits(term, draft)) {
         return true;
       }
     }
@@ -81,7 +80,7 @@ final class LongerNames {
 
   private boolean hasShortName(Draft draft) {
     for (int word = draft.nameFrom + 1; word < draft.nameTo; word++) {
-      if (scene.words.is(word, LeadersLexicon.SHORT_NAME)) {
+      if (scene.table.is(word, WordFacts.SHORT_NAME)) {
         return true;
       }
     }
@@ -93,15 +92,16 @@ final class LongerNames {
     if (open.contains(leader) || !NameResolver.fits(leader, draft) || !scene.isKnownBy(leader)) {
       return;
     }
-    if (isWithin(leader.name(), parts)
-        || leader.variants().stream().anyMatch(name -> isWithin(name, parts))) {
-      open.add(leader);
+    for (List<String> name : leader.nameParts()) {
+      if (isWithin(name, parts)) {
+        open.add(leader);
+        return;
+      }
     }
   }
 
   /** Whether the words of a name stand among the parts, the first first and all in their order. */
-  private static boolean isWithin(String name, List<String> parts) {
-    List<String> sought = parts(name);
+  private static boolean isWithin(List<String> sought, List<String> parts) {
     int next = 0;
     for (String part : parts) {
       if (next < sought.size() && part.equals(sought.get(next))) {
@@ -111,9 +111,5 @@ final class LongerNames {
       }
     }
     return next == sought.size() && next > 1;
-  }
-
-  private static List<String> parts(String name) {
-    return Splitter.on(' ').splitToList(NameForms.key(name));
   }
 }

@@ -1,15 +1,12 @@
 package dev.communique.parser.leaders;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import java.text.Normalizer;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The names a leader goes by: full ones, and short ones that stand alone.
@@ -17,20 +14,25 @@ import java.util.Set;
  * <p>From "Mohamed bin Zayed Al Nahyan" come "Mohamed bin Zayed" and, by the list of spellings,
  * "Mohammed bin Zayed"; from "Bashar al-Assad" come "Bashar el-Assad" and "Bashar Assad".
  */
-record NameForms(ImmutableSet<String> full, ImmutableSet<String> single) {
-  private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" -")).omitEmptyStrings();
+record NameForms(List<String> full, List<String> single) {
+  private static final Splitter BLANK = Splitter.on(' ');
   private static final int MAX_FORMS = 24;
   private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("al", "el");
   private static final ImmutableSet<String> SON_OF = ImmutableSet.of("bin", "ibn");
   private static final ImmutableListMultimap<String, String> SPELLINGS = spellings();
+  private static final long SPELT = spelt();
 
   static NameForms of(LeaderRecord leader) {
-    Set<String> full = new LinkedHashSet<>();
-    Set<String> single = new LinkedHashSet<>();
+    List<String> full = new ArrayList<>(4);
+    List<String> single = new ArrayList<>(2);
     addForms(leader.name(), full, single);
-    leader.variants().forEach(name -> addForms(name, full, single));
-    leader.shortNames().forEach(name -> addSingle(name, full, single));
-    return new NameForms(ImmutableSet.copyOf(full), ImmutableSet.copyOf(single));
+    for (String name : leader.variants()) {
+      addForms(name, full, single);
+    }
+    for (String name : leader.shortNames()) {
+      addSingle(name, full, single);
+    }
+    return new NameForms(full, single);
   }
 
   boolean hasKey(String key) {
@@ -38,10 +40,10 @@ record NameForms(ImmutableSet<String> full, ImmutableSet<String> single) {
         || single.stream().anyMatch(name -> key(name).equals(key));
   }
 
-  private static void addForms(String name, Set<String> full, Set<String> single) {
-    List<String> words = WORDS.splitToList(name);
+  private static void addForms(String name, List<String> full, List<String> single) {
+    List<String> words = words(name);
     if (words.size() == 1) {
-      single.add(name);
+      add(name, single);
       return;
     }
     addSpellings(words, full);
@@ -54,36 +56,119 @@ record NameForms(ImmutableSet<String> full, ImmutableSet<String> single) {
     }
   }
 
-  private static void addSingle(String name, Set<String> full, Set<String> single) {
-    if (!full.contains(String.join(" ", WORDS.split(name)))) {
-      single.add(name);
+  /** The words between blanks and hyphens. */
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>(4);
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || name.charAt(i) == ' ' || name.charAt(i) == '-') {
+        if (i > start) {
+          words.add(name.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
+  }
+
+  private static void add(String name, List<String> to) {
+    if (!to.contains(name)) {
+      to.add(name);
     }
   }
 
+  private static void addSingle(String name, List<String> full, List<String> single) {
+    if (!full.contains(joined(words(name)))) {
+      add(name, single);
+    }
+  }
+
+  private static String joined(List<String> words) {
+    if (words.size() == 1) {
+      return words.get(0);
+    }
+    StringBuilder joined = new StringBuilder();
+    for (String word : words) {
+      if (joined.length() > 0) {
+        joined.append(' ');
+      }
+      joined.append(word);
+    }
+    return joined.toString();
+  }
+
   /** Every way to write the words, up to a limit: by the list of spellings, and Arabic articles. */
-  private static void addSpellings(List<String> words, Set<String> to) {
-    if (words.stream().allMatch(word -> spellingsOf(word).size() == 1)) {
-      to.add(String.join(" ", words));
+  private static void addSpellings(List<String> words, List<String> to) {
+    if (!isSpeltSeveralWays(words)) {
+      add(joined(words), to);
       return;
     }
-    Set<String> forms = new LinkedHashSet<>();
-    forms.add("");
+    List<String> forms = List.of("");
     for (String word : words) {
-      Set<String> longer = new LinkedHashSet<>();
+      List<String> longer = new ArrayList<>();
       for (String form : forms) {
         for (String spelling : spellingsOf(word)) {
           if (longer.size() < MAX_FORMS) {
-            longer.add(
-                spelling.isEmpty() ? form : form.isEmpty() ? spelling : form + " " + spelling);
+            String one =
+                spelling.isEmpty() ? form : form.isEmpty() ? spelling : form + " " + spelling;
+            add(one, longer);
           }
         }
       }
       forms = longer;
     }
-    forms.stream().filter(form -> form.indexOf(' ') > 0).forEach(to::add);
+    for (String form : forms) {
+      if (form.indexOf(' ') > 0) {
+        add(form, to);
+      }
+    }
+  }
+
+  private static boolean isSpeltSeveralWays(List<String> words) {
+    for (String word : words) {
+      if (isSpelt(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether there is another way to write the word; most are out by first letter and length. */
+  private static boolean isSpelt(String word) {
+    char first = word.charAt(0);
+    if (first >= 'a') {
+      return ARTICLES.contains(word) || SON_OF.contains(word) || SPELLINGS.containsKey(key(word));
+    }
+    return (SPELT & bit(first, word.length())) != 0 && SPELLINGS.containsKey(key(word))
+        || !isAscii(word) && SPELLINGS.containsKey(key(word));
+  }
+
+  private static long spelt() {
+    long mask = 0;
+    for (String word : SPELLINGS.keySet()) {
+      mask |= bit(word.charAt(0), word.length());
+    }
+    return mask;
+  }
+
+  private static long bit(char first, int length) {
+    return 1L << ((first & 31) * 11 + length);
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 0x80 || c == '\'') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static ImmutableList<String> spellingsOf(String word) {
+    if (!isSpelt(word)) {
+      return ImmutableList.of(word);
+    }
     if (ARTICLES.contains(word)) {
       return ImmutableList.of(word, word.equals("al") ? "el" : "al", "");
     }
@@ -111,17 +196,19 @@ record NameForms(ImmutableSet<String> full, ImmutableSet<String> single) {
     return Ascii.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
+  /** The words of the {@link #key}. */
+  static List<String> parts(String name) {
+    return BLANK.splitToList(key(name));
+  }
+
   /** The name without case, accents and hyphens. */
   static String key(String name) {
-    return slug(name).replace('-', ' ');
+    return isPlain(name) ? name : slug(name).replace('-', ' ');
   }
 
   /** Lower-case letters and digits of the name without accents, hyphens between. */
   static String slug(String name) {
-    String bare =
-        CharMatcher.ascii().matchesAllOf(name)
-            ? name
-            : Normalizer.normalize(name, Normalizer.Form.NFD);
+    String bare = PlainLetters.of(name);
     StringBuilder slug = new StringBuilder();
     for (int i = 0; i < bare.length(); i++) {
       char c = Ascii.toLowerCase(plain(bare.charAt(i)));
@@ -133,6 +220,15 @@ record NameForms(ImmutableSet<String> full, ImmutableSet<String> single) {
     }
     int end = slug.length();
     return end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString();
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) < 'a' || name.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isGap(char c) {

@@ -1,6 +1,5 @@
 package dev.communique.parser.leaders;
 
-import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 
 /** Reads a name: one of the registry, or a run of capitalised words that can be one. */
@@ -28,10 +27,13 @@ final class NameReader {
     if (word >= end || table.has(word, WordRole.CITY)) {
       return word;
     }
-    if (words.is(word, LeadersLexicon.FULL_NAME)) {
+    if (table.has(word - 1, WordRole.VESSEL) && table.isCapitalised(word)) {
+      return PLACE;
+    }
+    if (table.is(word, WordFacts.FULL_NAME)) {
       return readFull(draft, word, end);
     }
-    if (words.is(word, LeadersLexicon.SHORT_NAME)) {
+    if (table.is(word, WordFacts.SHORT_NAME)) {
       return readShort(draft, word, end);
     }
     return readUnknown(draft, word, end);
@@ -42,7 +44,7 @@ final class NameReader {
     if (next < end && !draft.headline && isBody(next)) {
       return PLACE;
     }
-    if (next < end && table.has(next, WordRole.SUFFIX) && words.isCapitalised(next)) {
+    if (next < end && table.has(next, WordRole.SUFFIX) && table.isCapitalised(next)) {
       return unknown(draft, word, next + 1);
     }
     draft.full = words.values(word, LeadersLexicon.FULL_NAME);
@@ -106,7 +108,7 @@ final class NameReader {
     }
     while (next > word + 1
         && table.has(next - 1, WordRole.PARTICLE)
-        && !words.isCapitalised(next - 1)) {
+        && !table.isCapitalised(next - 1)) {
       next--;
     }
     boolean body = next < end && isBody(next);
@@ -115,40 +117,40 @@ final class NameReader {
 
   /** Whether a word goes on with the name before it. */
   private boolean isJoined(int word, int end) {
-    if (word >= end || words.kind(word) != WordKind.LETTERS) {
+    if (word >= end || !table.is(word, WordFacts.LETTERS)) {
       return false;
     }
-    if (words.isHyphenated(word)) {
+    if (table.is(word, WordFacts.HYPHENATED)) {
       return true;
     }
-    if (words.start(word) - words.end(word - 1) != 1 || words.is(word, LeadersLexicon.FULL_NAME)) {
+    if (words.start(word) - words.end(word - 1) != 1 || table.is(word, WordFacts.FULL_NAME)) {
       return false;
     }
-    if (table.has(word, WordRole.PARTICLE) && !words.isCapitalised(word)) {
-      return word + 1 < end && words.isCapitalised(word + 1);
+    if (table.has(word, WordRole.PARTICLE) && !table.isCapitalised(word)) {
+      return word + 1 < end && table.isCapitalised(word + 1);
     }
     return table.isNamePart(word)
         || isInitial(word)
         || isTitleAsSurname(word, end)
-        || table.has(word, WordRole.SUFFIX) && words.isCapitalised(word)
+        || table.has(word, WordRole.SUFFIX) && table.isCapitalised(word)
         || isSurnameOfState(word);
   }
 
   private boolean isInitial(int word) {
     return words.end(word) - words.start(word) <= 2
         && words.isAbbreviation(word)
-        && words.isCapitalised(word);
+        && table.isCapitalised(word);
   }
 
   /** "Martin Luther King": no name follows the title, a name part stands before it. */
   private boolean isTitleAsSurname(int word, int end) {
     if (!table.isCapitalLetters(word)
-        || !words.is(word, LeadersLexicon.TITLE)
+        || !table.is(word, WordFacts.TITLE)
         || !table.isNamePart(word - 1)) {
       return false;
     }
-    int next = words.endOf(word, LeadersLexicon.TITLE);
-    boolean more = next < end && (words.isCapitalised(next) || table.has(next, WordRole.OF));
+    int next = table.endOfTitle(word);
+    boolean more = next < end && (table.isCapitalised(next) || table.has(next, WordRole.OF));
     return next == word + 1 && !more;
   }
 
@@ -161,7 +163,7 @@ final class NameReader {
 
   private boolean isBody(int word) {
     return table.isCapitalLetters(word)
-        && !words.is(word, LeadersLexicon.TITLE)
+        && !table.is(word, WordFacts.TITLE)
         && (table.has(word, WordRole.ORGANISATION) || table.has(word, WordRole.PLACE))
         && words.start(word) - words.end(word - 1) <= 1;
   }

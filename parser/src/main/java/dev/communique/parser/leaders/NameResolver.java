@@ -7,21 +7,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Says who is meant by a name, as of the article's date. */
 final class NameResolver {
-  private static final int DAYS_REMEMBERED = 15 * 365;
-
-  /** So many sentences before a surname its bearer is near. */
-  private static final int NEAR_SENTENCES = 2;
-
   private final Scene scene;
   private final LongerNames longerNames;
+  private final SurnameResolver surnames;
 
   NameResolver(Scene scene) {
     this.scene = scene;
     this.longerNames = new LongerNames(scene);
+    this.surnames = new SurnameResolver(scene);
   }
 
   /**
@@ -46,20 +42,26 @@ final class NameResolver {
     }
     for (Draft draft : scene.drafts) {
       if (!draft.shorts.isEmpty() && draft.referent == null && draft.candidates.isEmpty()) {
-        alone(draft);
+        surnames.resolve(draft);
       }
     }
   }
 
   private void full(Draft draft) {
-    List<LeaderRecord> open = new ArrayList<>(draft.full);
-    open.removeIf(leader -> !scene.isKnownBy(leader) || isNamesake(leader, draft));
+    List<LeaderRecord> open = new ArrayList<>(draft.full.size());
+    for (LeaderRecord leader : draft.full) {
+      if (scene.isKnownBy(leader) && !isNamesake(leader, draft)) {
+        open.add(leader);
+      }
+    }
     if (open.isEmpty()) {
       person(draft, "person");
       return;
     }
-    narrow(open, leader -> fits(leader, draft));
-    narrow(open, leader -> draft.former != leader.isInOffice(scene.date));
+    if (open.size() > 1) {
+      narrow(open, leader -> fits(leader, draft));
+      narrow(open, leader -> draft.former != leader.isInOffice(scene.days));
+    }
     if (open.size() > 1) {
       ambiguous(draft, open, MentionForm.FULL_NAME);
       return;
@@ -76,7 +78,7 @@ final class NameResolver {
   private boolean isNamesake(LeaderRecord leader, Draft draft) {
     // A holder's full name means the holder, unless a title says otherwise; so does a name of three
     // words whenever he held office.
-    if (leader.isInOffice(scene.date) && !draft.hasOtherTitle()) {
+    if (leader.isInOffice(scene.days) && !draft.hasOtherTitle()) {
       return false;
     }
     if (!LeadersLexicon.isCommon(leader) || draft.nameTo - draft.nameFrom > 2) {
@@ -85,11 +87,7 @@ final class NameResolver {
     if (draft.hasLeaderTitle()) {
       return !fits(leader, draft);
     }
-    return draft.hasOtherTitle() || !scene.isStatePresent(leader) && !isOfBody(leader);
-  }
-
-  private static boolean isOfBody(LeaderRecord leader) {
-    return leader.leader().country().isEmpty();
+    return draft.hasOtherTitle() || !scene.isStatePresent(leader) && !leader.isOfBody();
   }
 
   /**
@@ -122,7 +120,7 @@ final class NameResolver {
 
   private void titled(Draft draft) {
     if (!draft.hasLeaderTitle()) {
-      knownPersonOrNew(draft);
+      relativeOrPerson(draft);
       return;
     }
     List<LeaderRecord> open = leadersWith(draft, !draft.former);
@@ -142,7 +140,7 @@ final class NameResolver {
     }
     narrow(open, leader -> scene.referent(leader) != null);
     narrow(open, scene::isStatePresent);
-    narrow(open, leader -> holdsTop(leader));
+    narrow(open, scene::holdsTop);
     if (open.size() > 1) {
       ambiguous(draft, open, MentionForm.TITLED);
       return;
@@ -150,11 +148,21 @@ final class NameResolver {
     draft.resolve(scene.introduce(open.get(0), draft), MentionForm.TITLED, "titled-surname");
   }
 
+  /** "his brother Fidel", "his son, Sheikh Tamim": to be somebody's brother is no office. */
+  private void relativeOrPerson(Draft draft) {
+    if (scene.table.has(draft.titleFrom, WordRole.KIN)) {
+      surnames.resolve(draft);
+    }
+    if (draft.referent == null && draft.candidates.isEmpty()) {
+      knownPersonOrNew(draft);
+    }
+  }
+
   private List<LeaderRecord> leadersWith(Draft draft, boolean inOffice) {
     List<OfficeTerm> open = new ArrayList<>();
     for (ShortName name : draft.shorts) {
       for (OfficeTerm term : name.leader().terms()) {
-        boolean held = inOffice ? term.isHeldIn(scene.date) : scene.isKnownBy(name.leader());
+        boolean held = inOffice ? term.isHeldIn(scene.days) : scene.isKnownBy(name.leader());
         if (held && fits(term, draft) && draft.sex.fits(name.leader().sex())) {
           open.add(term);
         }
@@ -162,195 +170,11 @@ final class NameResolver {
     }
     List<OfficeTerm> all = List.copyOf(open);
     if (inOffice) {
-      open.removeIf(term -> all.stream().anyMatch(other -> term.isSucceededBy(other, scene.date)));
+      open.removeIf(term -> all.stream().anyMatch(other -> term.isSucceededBy(other, scene.days)));
     }
     Set<LeaderRecord> leaders = new LinkedHashSet<>();
-    open.forEach(term -> leaders.add(scene.registry.holder(term)));
+    open.forEach(term -> leaders.add(scene.terms.holder(term)));
     return new ArrayList<>(leaders);
-  }
-
-  private boolean holdsTop(LeaderRecord leader) {
-    for (OfficeTerm term : leader.terms()) {
-      if (term.is(OfficeKind.LEADER) && term.isHeldIn(scene.date)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void alone(Draft draft) {
-    if (isDay(draft)) {
-      return;
-    }
-    Referent person = draft.nameTo - draft.nameFrom == 1 ? scene.personNamed(draft.nameFrom) : null;
-    List<Referent> introduced = introduced(draft);
-    if (introduced.isEmpty() && person == null) {
-      byContext(draft);
-      return;
-    }
-    if (person != null) {
-      introduced.add(person);
-    }
-    Referent chosen = introduced.size() == 1 ? introduced.get(0) : nearest(draft, introduced);
-    if (chosen == null) {
-      draft.candidates =
-          introduced.stream()
-              .map(referent -> referent.leader)
-              .filter(java.util.Objects::nonNull)
-              .collect(ImmutableList.toImmutableList());
-      draft.form = MentionForm.SURNAME;
-      draft.rule = "surname-ambiguous";
-      return;
-    }
-    scene.note(chosen, draft);
-    draft.resolve(chosen, MentionForm.SURNAME, "surname-introduced");
-  }
-
-  /** A month is no prime minister. */
-  private boolean isDay(Draft draft) {
-    int word = draft.nameFrom;
-    if (!scene.table.has(word, WordRole.CALENDAR)) {
-      return false;
-    }
-    boolean speaks = scene.table.isClitic(word + 1) || scene.table.has(word + 1, WordRole.SAID);
-    boolean placed =
-        scene.table.has(word - 1, WordRole.FUNCTION) && !scene.table.has(word - 1, WordRole.BESIDE);
-    return placed
-        || !speaks && scene.words.sentenceStart(scene.words.sentenceOf(word)) == word
-        || word + 1 < scene.words.count() && scene.words.number(word + 1) >= 0;
-  }
-
-  private List<Referent> introduced(Draft draft) {
-    List<Referent> introduced = new ArrayList<>(2);
-    for (ShortName name : draft.shorts) {
-      Referent referent = scene.referent(name.leader());
-      if (referent != null && !introduced.contains(referent) && agrees(draft, name.leader())) {
-        introduced.add(referent);
-      }
-    }
-    return introduced;
-  }
-
-  private boolean agrees(Draft draft, LeaderRecord leader) {
-    return draft.sex.fits(leader.sex())
-        && (draft.country == null || scene.hasTermOf(leader, draft.country));
-  }
-
-  /**
-   * Of several people of one surname: whoever alone was named before; else the only leader among
-   * them, unless this sentence and the one before name another of them first.
-   */
-  private @Nullable Referent nearest(Draft draft, List<Referent> introduced) {
-    List<Referent> open = new ArrayList<>(introduced);
-    open.removeIf(referent -> referent.introduced > draft.from);
-    if (open.size() == 1) {
-      return open.get(0);
-    }
-    if (open.isEmpty()) {
-      open.addAll(introduced);
-    }
-    List<Referent> leaders = new ArrayList<>(open);
-    leaders.removeIf(referent -> referent.leader == null);
-    Referent near = firstNear(draft, open);
-    if (leaders.size() == 1) {
-      return near == null || near == leaders.get(0) ? leaders.get(0) : null;
-    }
-    leaders.removeIf(referent -> !isNear(draft, referent));
-    if (leaders.isEmpty()) {
-      open.removeIf(other -> other.leader == null || !other.leader.isInOffice(scene.date));
-      return open.size() == 1 ? open.get(0) : null;
-    }
-    return leaders.size() == 1 ? leaders.get(0) : null;
-  }
-
-  private boolean isNear(Draft draft, Referent referent) {
-    return firstNear(draft, List.of(referent)) != null;
-  }
-
-  private @Nullable Referent firstNear(Draft draft, List<Referent> open) {
-    int sentence = scene.words.sentenceOf(draft.from);
-    for (Draft other : scene.drafts) {
-      boolean near =
-          !other.possessive
-              && other.from < draft.from
-              && scene.words.sentenceOf(other.from) >= sentence - NEAR_SENTENCES;
-      if (near && other.referent != null && open.contains(other.referent)) {
-        return other.referent;
-      }
-    }
-    return null;
-  }
-
-  /** A surname that nobody introduced: the one in office whose state the text names. */
-  private void byContext(Draft draft) {
-    List<LeaderRecord> open = new ArrayList<>();
-    boolean distinctive =
-        draft.shorts.stream().filter(name -> scene.isKnownBy(name.leader())).count() == 1;
-    for (ShortName name : draft.shorts) {
-      LeaderRecord leader = name.leader();
-      boolean supported =
-          agrees(draft, leader) && (draft.country != null || isSupported(name, distinctive, draft));
-      if (leader.isInOffice(scene.date) && supported && !open.contains(leader)) {
-        open.add(leader);
-      }
-    }
-    if (open.isEmpty() && draft.shorts.size() == 1 && isRemembered(draft)) {
-      open.add(draft.shorts.get(0).leader());
-    }
-    narrow(open, this::holdsTop);
-    if (open.size() == 1) {
-      Referent referent = scene.introduce(open.get(0), draft);
-      draft.resolve(referent, MentionForm.SURNAME, "surname-in-context");
-    } else if (!open.isEmpty()) {
-      ambiguous(draft, open, MentionForm.SURNAME);
-    }
-  }
-
-  /** A rare surname of one who led a state that the text names, not long ago. */
-  private boolean isRemembered(Draft draft) {
-    ShortName name = draft.shorts.get(0);
-    LeaderRecord leader = name.leader();
-    if (name.given()
-        || name.common()
-        || !agrees(draft, leader)
-        || isShouted(draft)
-        || !scene.isStatePresent(leader)) {
-      return false;
-    }
-    long day = scene.date.earliest().toEpochDay();
-    for (OfficeTerm term : leader.terms()) {
-      boolean past = term.lastDay() < day && term.lastDay() > day - DAYS_REMEMBERED;
-      if (past && term.is(OfficeKind.LEADER)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isSupported(ShortName name, boolean distinctive, Draft draft) {
-    LeaderRecord leader = name.leader();
-    boolean present = scene.isStatePresent(leader) || scene.isBodyPresent(leader);
-    boolean addressed = !draft.titles.isEmpty();
-    if (name.given()) {
-      return addressed && present && holdsTop(name.leader());
-    }
-    if (name.common() || isShouted(draft)) {
-      return present && holdsTop(name.leader()) && (addressed || isWeighty(draft));
-    }
-    return present || distinctive && holdsTop(leader) && !isOfBody(leader);
-  }
-
-  /** "XI" in running text is a number or a team. */
-  private boolean isShouted(Draft draft) {
-    return !draft.headline && scene.words.isAllCapitals(draft.nameFrom);
-  }
-
-  /** A common name that starts no sentence and stands beside a verb of speech or a possessive. */
-  private boolean isWeighty(Draft draft) {
-    int word = draft.nameFrom;
-    boolean opens = scene.words.sentenceStart(scene.words.sentenceOf(word)) == word;
-    boolean speaks = scene.table.has(draft.nameTo, WordRole.SAID) || draft.possessive;
-    return speaks || !opens && scene.table.has(word - 1, WordRole.BESIDE);
   }
 
   private void knownPersonOrNew(Draft draft) {
@@ -369,7 +193,7 @@ final class NameResolver {
     draft.resolve(referent, titled ? MentionForm.TITLED : MentionForm.FULL_NAME, rule);
   }
 
-  private static void ambiguous(Draft draft, List<LeaderRecord> open, MentionForm form) {
+  static void ambiguous(Draft draft, List<LeaderRecord> open, MentionForm form) {
     draft.candidates = ImmutableList.copyOf(open);
     draft.form = form;
     draft.rule = "ambiguous";

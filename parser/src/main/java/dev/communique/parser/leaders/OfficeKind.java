@@ -26,6 +26,20 @@ public enum OfficeKind {
   /** The one whom the press calls the country's leader. */
   LEADER;
 
+  /** A bit of its own. */
+  int bit() {
+    return 1 << ordinal();
+  }
+
+  /** The bits of several. */
+  static int mask(Iterable<OfficeKind> kinds) {
+    int mask = 0;
+    for (OfficeKind kind : kinds) {
+      mask |= kind.bit();
+    }
+    return mask;
+  }
+
   /** {@return the spelling in a registry file} */
   String spelling() {
     return Ascii.toLowerCase(name());

@@ -14,10 +14,12 @@ final class OfficeTerm {
 
   private final LeaderId leader;
   private final String office;
+  private final String bareOffice;
   private final @Nullable CountryCode country;
   private final PartialDate start;
   private final @Nullable PartialDate end;
   private final ImmutableSet<OfficeKind> kinds;
+  private final int kindMask;
   private final long firstDay;
   private final long lastDay;
 
@@ -30,10 +32,12 @@ final class OfficeTerm {
       ImmutableSet<OfficeKind> kinds) {
     this.leader = leader;
     this.office = office;
+    this.bareOffice = bare(office);
     this.country = country;
     this.start = start;
     this.end = end;
     this.kinds = kinds;
+    this.kindMask = OfficeKind.mask(kinds);
     this.firstDay = start.earliest().toEpochDay();
     this.lastDay = end == null ? Long.MAX_VALUE : end.latest().toEpochDay();
   }
@@ -55,7 +59,7 @@ final class OfficeTerm {
 
   /** The office whether held for good or for the time being. */
   String bareOffice() {
-    return bare(office);
+    return bareOffice;
   }
 
   /** Whether held for the time being. */
@@ -72,11 +76,16 @@ final class OfficeTerm {
   }
 
   boolean is(OfficeKind kind) {
-    return kinds.contains(kind);
+    return (kindMask & kind.bit()) != 0;
   }
 
   ImmutableSet<OfficeKind> kinds() {
     return kinds;
+  }
+
+  /** A bit for each of {@link #kinds}. */
+  int kindMask() {
+    return kindMask;
   }
 
   long firstDay() {
@@ -91,18 +100,18 @@ final class OfficeTerm {
     return lastDay == Long.MAX_VALUE;
   }
 
-  boolean isHeldIn(PartialDate date) {
-    return firstDay <= date.latest().toEpochDay() && lastDay >= date.earliest().toEpochDay();
+  boolean isHeldIn(Days days) {
+    return firstDay <= days.last() && lastDay >= days.first();
   }
 
   boolean isSameOffice(OfficeTerm other) {
-    return bareOffice().equals(other.bareOffice())
+    return bareOffice.equals(other.bareOffice)
         && (country == null ? other.country == null : country.equals(other.country));
   }
 
   /** Whether the other took over the same office by the date, so that this one holds it no more. */
-  boolean isSucceededBy(OfficeTerm other, PartialDate date) {
-    long day = date.earliest().toEpochDay();
+  boolean isSucceededBy(OfficeTerm other, Days days) {
+    long day = days.first();
     return other != this
         && other.firstDay > firstDay
         && other.firstDay <= day

@@ -39,7 +39,7 @@ public final class PersonMention {
   PersonMention(Draft draft, Scene scene) {
     Referent referent = draft.referent;
     LeaderRecord record = referent == null ? null : referent.leader;
-    OfficeTerm term = record == null ? null : record.termAt(scene.date);
+    OfficeTerm term = record == null ? null : record.termAt(scene.days);
     this.from = draft.from;
     this.to = draft.to;
     this.reachEnd = draft.extent;
@@ -54,8 +54,18 @@ public final class PersonMention {
         record != null || draft.hasLeaderTitle() || referent != null && referent.leaderOffice;
     this.country = country(draft, term);
     this.office = office(draft, term, scene);
-    this.candidates =
-        draft.candidates.stream().map(LeaderRecord::id).collect(ImmutableList.toImmutableList());
+    this.candidates = ids(draft.candidates);
+  }
+
+  private static ImmutableList<LeaderId> ids(ImmutableList<LeaderRecord> leaders) {
+    if (leaders.isEmpty()) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<LeaderId> ids = ImmutableList.builderWithExpectedSize(leaders.size());
+    for (LeaderRecord leader : leaders) {
+      ids.add(leader.id());
+    }
+    return ids.build();
   }
 
   private static @Nullable CountryCode country(Draft draft, @Nullable OfficeTerm term) {

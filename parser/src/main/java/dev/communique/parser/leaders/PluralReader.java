@@ -26,7 +26,7 @@ final class PluralReader {
   }
 
   private boolean isTitles(int word, int end) {
-    return word < end && words.is(word, LeadersLexicon.TITLES);
+    return word < end && table.is(word, WordFacts.TITLES);
   }
 
   private int after(int word) {
@@ -37,7 +37,7 @@ final class PluralReader {
   private int statesAfter(Draft draft, int word, int end) {
     Title title = words.value(word, LeadersLexicon.TITLES);
     int next = after(word);
-    boolean opens = words.sentenceStart(words.sentenceOf(word)) == word;
+    boolean opens = table.opensSentence(word);
     if (title == null || !draft.definite && !opens || !table.has(next, WordRole.OF)) {
       return next;
     }
@@ -105,7 +105,7 @@ final class PluralReader {
   private boolean isBody(int word, int end) {
     return word < end
         && table.isCapitalLetters(word)
-        && !words.is(word, LeadersLexicon.TITLE)
-        && !table.isHeadline(words.sentenceOf(word));
+        && !table.is(word, WordFacts.TITLE)
+        && !table.isHeadline(table.sentenceOf(word));
   }
 }

@@ -1,7 +1,6 @@
 package dev.communique.parser.leaders;
 
 import dev.communique.model.MentionForm;
-import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * sentence, else the one the sentence before is about. Words in quotation marks are left alone.
  */
 final class PronounResolver {
+  private static final long QUOTE_OR_PRONOUN = WordFacts.QUOTE | WordFacts.PRONOUN;
+
   private final Scene scene;
   private final Words words;
   private final Table table;
@@ -36,10 +37,13 @@ final class PronounResolver {
       for (int word = words.paragraphStart(paragraph);
           word < words.paragraphEnd(paragraph);
           word++) {
-        if (words.kind(word) == WordKind.QUOTE) {
-          quoted = isOpened(word, quoted);
-        } else if (!quoted && words.is(word, LeadersLexicon.PRONOUN)) {
-          pronoun(word);
+        long fact = table.facts(word);
+        if ((fact & QUOTE_OR_PRONOUN) != 0) {
+          if ((fact & WordFacts.QUOTE) != 0) {
+            quoted = isOpened(word, quoted);
+          } else if (!quoted) {
+            pronoun(word);
+          }
         }
       }
     }
@@ -61,7 +65,7 @@ final class PronounResolver {
     }
     boolean he = table.has(word, WordRole.HE);
     Sex sex = he ? Sex.HE : Sex.SHE;
-    int sentence = words.sentenceOf(word);
+    int sentence = table.sentenceOf(word);
     int start = words.sentenceStart(sentence);
     if (isAfterStranger(start, word)) {
       return;
@@ -69,7 +73,10 @@ final class PronounResolver {
     List<Referent> before = namedIn(start, word, sex);
     Referent meant = null;
     if (before.size() == 1) {
-      meant = isObjectOfSameClause(start, word) ? null : before.get(0);
+      meant =
+          isObjectOfSameClause(start, word) && !isReflexive(word)
+              ? otherIn(sentence - 1, sex, before.get(0))
+              : before.get(0);
     } else if (before.size() > 1) {
       meant = several.meantBy(word, start, isObject(word), draftsIn(start, word, sex));
     } else if (before.isEmpty() && sentence > 0) {
@@ -92,8 +99,13 @@ final class PronounResolver {
     int next = word + 1;
     return her
         && (next >= words.count()
-            || words.kind(next) != WordKind.LETTERS
+            || !table.is(next, WordFacts.LETTERS)
             || table.has(next, WordRole.FUNCTION));
+  }
+
+  /** "himself" is who acts. */
+  private boolean isReflexive(int word) {
+    return words.end(word) - words.start(word) == 7;
   }
 
   private boolean isObject(int word) {
@@ -129,7 +141,7 @@ final class PronounResolver {
   /** Whether somebody without a name stands before: "a diplomat said he". */
   private boolean isAfterStranger(int from, int to) {
     for (int word = from; word < to; word = Math.max(word + 1, endOfTitle(word))) {
-      boolean stranger = words.is(word, LeadersLexicon.TITLE) && isOther(word) || isRelative(word);
+      boolean stranger = table.is(word, WordFacts.TITLE) && isOther(word) || isRelative(word);
       if (stranger && !isInMention(word)) {
         return true;
       }
@@ -138,7 +150,7 @@ final class PronounResolver {
   }
 
   private int endOfTitle(int word) {
-    return words.endOf(word, LeadersLexicon.TITLE);
+    return table.endOfTitle(word);
   }
 
   private boolean isOther(int word) {
@@ -200,13 +212,27 @@ final class PronounResolver {
     int index = firstFrom(start);
     int limit = index < scene.drafts.size() ? Math.min(end, scene.drafts.get(index).from) : end;
     for (int word = start; word < limit; word++) {
-      if (words.is(word, LeadersLexicon.PRONOUN)
-          && table.has(word, sex == Sex.HE ? WordRole.HE : WordRole.SHE)) {
+      if (table.has(word, sex == Sex.HE ? WordRole.HE : WordRole.SHE)) {
         int pronoun = word;
         return found.stream().noneMatch(draft -> draft.from == pronoun);
       }
     }
     return false;
+  }
+
+  /** Of the sentence before, the only person but the one who acts in this. */
+  private @Nullable Referent otherIn(int sentence, Sex sex, Referent actor) {
+    if (sentence < 0) {
+      return null;
+    }
+    int start = words.sentenceStart(sentence);
+    int end = words.sentenceEnd(sentence);
+    if (isAfterStranger(start, end) || opensWithUnknownPronoun(start, end, sex)) {
+      return null;
+    }
+    List<Referent> named = namedIn(start, end, sex);
+    named.remove(actor);
+    return named.size() == 1 && named.get(0).number >= 0 ? named.get(0) : null;
   }
 
   /** The only person of a sentence, or the one it begins with. */

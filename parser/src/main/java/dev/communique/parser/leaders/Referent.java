@@ -1,6 +1,8 @@
 package dev.communique.parser.leaders;
 
 import dev.communique.model.CountryCode;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Someone the text names, once for all mentions. Lives within one call. */
@@ -25,6 +27,12 @@ final class Referent {
   boolean leaderOffice;
   int mentions;
 
+  /** The first word of the first mention resolved to this one. */
+  int first = Integer.MAX_VALUE;
+
+  /** The titles of all mentions resolved to this one. */
+  final List<Title> titles = new ArrayList<>(0);
+
   /** Whether the text gives a name, not only a description. */
   boolean named = true;
 
@@ -34,5 +42,18 @@ final class Referent {
     this.name = name;
     this.introduced = introduced;
     this.sex = leader == null ? Sex.UNKNOWN : leader.sex();
+  }
+
+  void addTitles(List<Title> more) {
+    for (int i = 0; i < more.size(); i++) {
+      if (!has(more.get(i))) {
+        titles.add(more.get(i));
+      }
+    }
+  }
+
+  /** Whether a mention bears a title. */
+  boolean has(Title title) {
+    return titles.contains(title);
   }
 }

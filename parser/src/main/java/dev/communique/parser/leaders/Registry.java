@@ -1,7 +1,6 @@
 package dev.communique.parser.leaders;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.communique.model.CountryCode;
@@ -12,7 +11,6 @@ import dev.communique.model.Tenure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +44,7 @@ public final class Registry {
   private final RegistryRows rows;
   private final ValidThrough validThrough;
   private final ImmutableMap<LeaderId, LeaderRecord> leaders;
-  private final ImmutableListMultimap<String, OfficeTerm> termsByCountry;
-  private final ImmutableListMultimap<String, OfficeTerm> termsByOffice;
-  private final ImmutableMap<OfficeTerm, LeaderRecord> holders;
-  private final ImmutableList<OfficeTerm> thrones;
+  private final TermTables terms;
   private final ImmutableMap<CountryCode, Country> countries;
   private final ImmutableList<Title> titles;
 
@@ -63,23 +58,7 @@ public final class Registry {
     this.leaders = leaders;
     this.countries = countries;
     this.titles = titles;
-    ImmutableListMultimap.Builder<String, OfficeTerm> byCountry = ImmutableListMultimap.builder();
-    ImmutableListMultimap.Builder<String, OfficeTerm> byOffice = ImmutableListMultimap.builder();
-    ImmutableMap.Builder<OfficeTerm, LeaderRecord> byTerm = ImmutableMap.builder();
-    for (LeaderRecord leader : leaders.values()) {
-      for (OfficeTerm term : leader.terms()) {
-        byCountry.put(key(term.country()), term);
-        byOffice.put(term.bareOffice(), term);
-        byTerm.put(term, leader);
-      }
-    }
-    this.termsByCountry = byCountry.build();
-    this.termsByOffice = byOffice.build();
-    this.holders = byTerm.buildOrThrow();
-    this.thrones =
-        holders.keySet().stream()
-            .filter(term -> term.is(OfficeKind.THRONE))
-            .collect(ImmutableList.toImmutableList());
+    this.terms = TermTables.of(leaders.values());
   }
 
   /** {@return the registry that comes with the library} */
@@ -128,6 +107,11 @@ public final class Registry {
    */
   public LocalDate validThrough(Tenure tenure) {
     return validThrough.day(tenure.country().orElse(null), tenure.office());
+  }
+
+  /** Whether there is any office of which it is not known who holds it on a day. */
+  boolean isStaleBy(LocalDate day) {
+    return day.isAfter(validThrough.earliest());
   }
 
   LocalDate validThrough(OfficeTerm term) {
@@ -201,7 +185,7 @@ public final class Registry {
    * @param date a day or range
    */
   public ImmutableList<Tenure> holders(CountryCode country, PartialDate date) {
-    return tenures(termsAt(country, date));
+    return tenures(terms.at(country, Days.of(date)));
   }
 
   /**
@@ -212,7 +196,7 @@ public final class Registry {
    * @param date a day or range
    */
   public ImmutableList<Tenure> holders(CountryCode country, OfficeKind kind, PartialDate date) {
-    return termsAt(country, date).stream()
+    return terms.at(country, Days.of(date)).stream()
         .filter(term -> term.is(kind))
         .map(OfficeTerm::tenure)
         .collect(ImmutableList.toImmutableList());
@@ -250,14 +234,6 @@ public final class Registry {
     return leaders.get(id);
   }
 
-  LeaderRecord holder(OfficeTerm term) {
-    LeaderRecord leader = holders.get(term);
-    if (leader == null) {
-      throw new IllegalArgumentException("term must be of this registry: " + term);
-    }
-    return leader;
-  }
-
   ImmutableList<LeaderRecord> records() {
     return leaders.values().asList();
   }
@@ -266,54 +242,17 @@ public final class Registry {
     return countries.values().asList();
   }
 
-  ImmutableList<OfficeTerm> thrones() {
-    return thrones;
+  /** Its terms by state, office and holder. */
+  TermTables terms() {
+    return terms;
   }
 
   ImmutableList<Title> titles() {
     return titles;
   }
 
-  /** All terms of a state, or of the international bodies. */
-  ImmutableList<OfficeTerm> terms(@Nullable CountryCode country) {
-    return termsByCountry.get(key(country));
-  }
-
-  /** The terms held at a date; who was followed in office by then is out. */
-  List<OfficeTerm> termsAt(@Nullable CountryCode country, PartialDate date) {
-    List<OfficeTerm> held = new ArrayList<>(4);
-    for (OfficeTerm term : terms(country)) {
-      if (term.isHeldIn(date)) {
-        held.add(term);
-      }
-    }
-    if (held.size() > 1) {
-      List<OfficeTerm> all = List.copyOf(held);
-      held.removeIf(term -> all.stream().anyMatch(other -> term.isSucceededBy(other, date)));
-    }
-    return held;
-  }
-
-  /** Those who hold the office of that whole name at a date, in whatever state or body. */
-  List<LeaderRecord> holdersOf(String office, PartialDate date) {
-    List<OfficeTerm> held = new ArrayList<>(termsByOffice.get(office));
-    held.removeIf(term -> !term.isHeldIn(date) || !isAlone(term));
-    List<OfficeTerm> all = List.copyOf(held);
-    held.removeIf(term -> all.stream().anyMatch(other -> term.isSucceededBy(other, date)));
-    return held.stream().map(this::holder).toList();
-  }
-
-  /** Whether the office's name says of what it is: of bodies, and of thrones below a state. */
-  private static boolean isAlone(OfficeTerm term) {
-    return term.country() == null || term.is(OfficeKind.THRONE) || term.is(OfficeKind.HEIR);
-  }
-
   private static ImmutableList<Tenure> tenures(List<OfficeTerm> terms) {
     return terms.stream().map(OfficeTerm::tenure).collect(ImmutableList.toImmutableList());
-  }
-
-  private static String key(@Nullable CountryCode country) {
-    return country == null ? "" : country.value();
   }
 
   @Override

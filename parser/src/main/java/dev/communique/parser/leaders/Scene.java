@@ -22,9 +22,20 @@ final class Scene {
   final Table table;
   final CountryFinder countries;
   final PartialDate date;
+  final Days days;
+  final TermTables terms;
   final List<Draft> drafts;
   final List<Referent> referents = new ArrayList<>();
   private final Map<LeaderRecord, Referent> byLeader = new HashMap<>();
+  private final Map<String, Referent> persons = new HashMap<>();
+
+  /** The persons by the words that can stand for their whole names. */
+  private final Map<String, Referent> byPart = new HashMap<>();
+
+  private final Referent severalPersons = new Referent(-1, null, "", 0);
+  private long partMask;
+  private final Map<String, List<OfficeTerm>> held = new HashMap<>();
+  private @Nullable List<OfficeTerm> thrones;
 
   Scene(
       Registry registry,
@@ -37,17 +48,50 @@ final class Scene {
     this.table = table;
     this.countries = countries;
     this.date = date;
+    this.days = Days.of(date);
+    this.terms = registry.terms();
     this.drafts = drafts;
   }
 
   /** Whether somebody is or was a leader at the date, or is about to be. */
   boolean isKnownBy(LeaderRecord leader) {
-    return leader.firstDay() <= date.latest().toEpochDay() + DAYS_BEFORE_TERM;
+    return leader.firstDay() <= days.last() + DAYS_BEFORE_TERM;
+  }
+
+  /** Whether a leader is, at the date, the one whom the press calls a country's leader. */
+  boolean holdsTop(LeaderRecord leader) {
+    for (OfficeTerm term : leader.terms()) {
+      if (term.is(OfficeKind.LEADER) && term.isHeldIn(days)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The terms of a state that are held at the date. */
+  List<OfficeTerm> termsAt(@Nullable CountryCode country) {
+    return held.computeIfAbsent(
+        country == null ? "" : country.value(), key -> terms.at(country, days));
+  }
+
+  /** The thrones held at the date. */
+  List<OfficeTerm> thronesHeld() {
+    List<OfficeTerm> found = thrones;
+    if (found == null) {
+      found = new ArrayList<>();
+      for (OfficeTerm term : terms.thrones()) {
+        if (term.isHeldIn(days)) {
+          found.add(term);
+        }
+      }
+      thrones = found;
+    }
+    return found;
   }
 
   /** Whether a leader has held what the titles name until a few weeks ago. */
   boolean hasJustHeld(LeaderRecord leader, Draft draft) {
-    long day = date.earliest().toEpochDay();
+    long day = days.first();
     for (OfficeTerm term : leader.terms()) {
       boolean past = term.lastDay() < day && term.lastDay() >= day - DAYS_AFTER_TERM;
       if (past && NameResolver.fits(term, draft)) {
@@ -60,6 +104,16 @@ final class Scene {
   boolean hasTermOf(LeaderRecord leader, CountryCode country) {
     for (OfficeTerm term : leader.terms()) {
       if (country.equals(term.country())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a leader heads a state's government at the date. */
+  boolean governs(LeaderRecord leader, CountryCode country) {
+    for (OfficeTerm term : leader.terms()) {
+      if (country.equals(term.country()) && term.is(OfficeKind.GOVERNMENT) && term.isHeldIn(days)) {
         return true;
       }
     }
@@ -81,7 +135,7 @@ final class Scene {
   boolean isBodyPresent(LeaderRecord leader) {
     for (OfficeTerm term : leader.terms()) {
       if (term.country() == null
-          && term.isHeldIn(date)
+          && term.isHeldIn(days)
           && Bodies.areNamed(term.office(), words.text())) {
         return true;
       }
@@ -94,32 +148,37 @@ final class Scene {
   }
 
   Referent introduce(LeaderRecord leader, Draft draft) {
-    String name = words.string(draft.nameFrom, draft.nameTo);
     Referent referent = byLeader.get(leader);
     if (referent == null) {
+      String name = words.string(draft.nameFrom, draft.nameTo);
       referent = new Referent(referents.size(), leader, name, draft.from);
       referents.add(referent);
       byLeader.put(leader, referent);
-    } else if (name.length() > referent.name.length()) {
-      referent.name = name;
+    } else if (length(draft) > referent.name.length()) {
+      referent.name = words.string(draft.nameFrom, draft.nameTo);
     }
     referent.introduced = Math.min(referent.introduced, draft.from);
     note(referent, draft);
     return referent;
   }
 
+  private int length(Draft draft) {
+    return words.end(draft.nameTo - 1) - words.start(draft.nameFrom);
+  }
+
   Referent introducePerson(Draft draft) {
     String name = words.string(draft.nameFrom, draft.nameTo);
-    for (Referent known : referents) {
-      if (known.leader == null && known.name.equals(name)) {
-        note(known, draft);
-        return known;
-      }
+    Referent known = persons.get(name);
+    if (known != null) {
+      note(known, draft);
+      return known;
     }
     Referent referent = new Referent(referents.size(), null, name, draft.from);
     referent.nameFrom = draft.nameFrom;
     referent.nameTo = draft.nameTo;
     referents.add(referent);
+    persons.put(name, referent);
+    addParts(referent);
     note(referent, draft);
     return referent;
   }
@@ -139,27 +198,34 @@ final class Scene {
 
   /** The unknown person whose name has the word as its last, or as its first by family. */
   @Nullable Referent personNamed(int word) {
-    Referent found = null;
-    for (Referent referent : referents) {
-      if (referent.leader == null && isPartOfName(referent, word)) {
-        if (found != null) {
-          return null;
-        }
-        found = referent;
-      }
+    if ((partMask & bit(word)) == 0) {
+      return null;
     }
-    return found;
+    Referent person = byPart.get(words.string(word));
+    return person == severalPersons ? null : person;
   }
 
-  private boolean isPartOfName(Referent person, int word) {
+  private void addParts(Referent person) {
     int last = person.nameTo - 1;
     while (last > person.nameFrom && table.has(last, WordRole.SUFFIX)) {
       last--;
     }
-    if (isSame(last, word)) {
-      return true;
+    addPart(last, person);
+    if (!table.has(person.nameFrom, WordRole.GIVEN_NAME)) {
+      addPart(person.nameFrom, person);
     }
-    return !table.has(person.nameFrom, WordRole.GIVEN_NAME) && isSame(person.nameFrom, word);
+  }
+
+  private void addPart(int word, Referent person) {
+    if (words.end(word) - words.start(word) > 1) {
+      partMask |= bit(word);
+      byPart.merge(words.string(word), person, (a, b) -> a == b ? a : severalPersons);
+    }
+  }
+
+  /** A bit for a word's first letter and length. */
+  long bit(int word) {
+    return 1L << (words.first(word) * 7 + words.end(word) - words.start(word));
   }
 
   boolean isSame(int one, int two) {

@@ -1,6 +1,5 @@
 package dev.communique.parser.leaders;
 
-import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +28,9 @@ final class SeveralNamed {
    * @param named the drafts of those named before in the sentence that agree with the pronoun
    */
   @Nullable Referent meantBy(int word, int sentenceStart, boolean object, List<Draft> named) {
+    if (named.isEmpty()) {
+      return null;
+    }
     Draft last = named.get(named.size() - 1);
     if (!object && isOfOccasion(word, last)) {
       return last.referent;
@@ -61,7 +63,7 @@ final class SeveralNamed {
       if (table.has(next, role)) {
         return true;
       }
-      if (words.kind(next) != WordKind.LETTERS) {
+      if (!table.is(next, WordFacts.LETTERS)) {
         return false;
       }
     }
@@ -74,7 +76,7 @@ final class SeveralNamed {
       if (table.has(before, WordRole.SUBORDINATE)) {
         return before;
       }
-      if (words.kind(before) == WordKind.PUNCTUATION) {
+      if (table.is(before, WordFacts.PUNCTUATION)) {
         return before + 1;
       }
     }

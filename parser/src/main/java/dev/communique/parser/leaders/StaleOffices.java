@@ -11,33 +11,36 @@ import java.util.Set;
 final class StaleOffices {
   private final Scene scene;
   private final LocalDate day;
+  private final boolean possible;
   private final Set<String> stale = new LinkedHashSet<>();
 
-  private StaleOffices(Scene scene) {
+  StaleOffices(Scene scene) {
     this.scene = scene;
     this.day = scene.date.earliest();
+    this.possible = scene.registry.isStaleBy(day);
   }
 
   /** Office and state of each, with the last day known: "Premier of CHN (2026-08-22)". */
-  static ImmutableSet<String> of(Scene scene, List<PersonMention> people) {
-    StaleOffices offices = new StaleOffices(scene);
-    for (PersonMention mention : people) {
-      if (mention.isLeader()) {
-        offices.add(mention);
-      }
-    }
-    return ImmutableSet.copyOf(offices.stale);
+  ImmutableSet<String> offices() {
+    return ImmutableSet.copyOf(stale);
   }
 
-  private void add(PersonMention mention) {
+  /** Notes what a mention leans on. */
+  void add(PersonMention mention) {
+    if (possible && mention.isLeader()) {
+      addLeader(mention);
+    }
+  }
+
+  private void addLeader(PersonMention mention) {
     if (mention.leader().isPresent()) {
       LeaderRecord leader = scene.registry.record(mention.leader().get());
-      OfficeTerm term = leader == null ? null : leader.termAt(scene.date);
+      OfficeTerm term = leader == null ? null : leader.termAt(scene.days);
       if (term != null && term.isOpen()) {
         add(term);
       }
     } else if (mention.country().isPresent()) {
-      addBestKnown(scene.registry.terms(mention.country().get()));
+      addBestKnown(scene.terms.of(mention.country().get()));
     } else if (day.isAfter(scene.registry.validThrough())) {
       stale.add(mention.name() + " (" + scene.registry.validThrough() + ")");
     }

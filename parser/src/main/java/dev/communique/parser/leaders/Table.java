@@ -3,14 +3,34 @@ package dev.communique.parser.leaders;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 
-/** The word table as this stage asks about it. */
+/** The word table as this stage asks about it. Lives within one call. */
 final class Table {
+  private static final long NO_NAME_PART =
+      WordRoles.bit(WordRole.FUNCTION)
+          | WordRoles.bit(WordRole.CALENDAR)
+          | WordRoles.bit(WordRole.ORGANISATION)
+          | WordRoles.bit(WordRole.PLACE)
+          | WordRoles.bit(WordRole.CITY)
+          | WordRoles.bit(WordRole.DEFINITE);
+  private static final byte HEADLINE = 1;
+  private static final byte RUNNING_TEXT = 2;
+
   private final Words words;
-  private int headlineSentence = -1;
-  private boolean headline;
+  private final LexiconFacts known;
+  private final long[] facts;
+
+  /** What is known of each sentence's setting; 0 for nothing yet. */
+  private final byte[] settings;
+
+  private int sentence;
+  private int sentenceStart;
+  private int sentenceEnd;
 
   Table(Words words) {
     this.words = words;
+    this.known = LexiconFacts.of(words.lexicon());
+    this.facts = WordFacts.of(words, known);
+    this.settings = new byte[words.sentenceCount()];
   }
 
   Words words() {
@@ -19,27 +39,72 @@ final class Table {
 
   /** Whether a word, if there is one, has a role. */
   boolean has(int word, WordRole role) {
-    if (word < 0 || word >= words.count()) {
-      return false;
-    }
-    WordRoles roles = words.value(word, LeadersLexicon.WORD);
-    return roles != null && roles.has(role);
+    return hasAny(word, WordRoles.bit(role));
+  }
+
+  /** Whether a word, if there is one, has any of some roles. */
+  boolean hasAny(int word, long roles) {
+    return word >= 0 && word < facts.length && (roles(word) & roles) != 0;
+  }
+
+  /** The facts of a word of the text with its roles. */
+  long roles(int word) {
+    long fact = facts[word];
+    return (fact & WordFacts.UNREAD) == 0 ? fact : readRoles(word, fact);
+  }
+
+  private long readRoles(int word, long fact) {
+    facts[word] = fact & ~WordFacts.UNREAD | known.roles(words.entry(word, known.small));
+    return facts[word];
+  }
+
+  /** Whether a word, if there is one, has any of the facts of {@link WordFacts}, roles apart. */
+  boolean is(int word, long any) {
+    return word >= 0 && word < facts.length && (facts[word] & any) != 0;
+  }
+
+  /** The facts of a word of the text; its roles may be missing. */
+  long facts(int word) {
+    return facts[word];
   }
 
   int endOfRole(int word) {
-    return words.endOf(word, LeadersLexicon.WORD);
+    return words.endOf(word, known.small);
+  }
+
+  int endOfTitle(int word) {
+    return words.endOf(word, known.title);
   }
 
   boolean isComma(int word, int end) {
-    return word < end && words.kind(word) == WordKind.PUNCTUATION && words.first(word) == ',';
+    return word < end && is(word, WordFacts.PUNCTUATION) && words.first(word) == ',';
   }
 
   boolean isClitic(int word) {
-    return word >= 0 && word < words.count() && words.kind(word) == WordKind.CLITIC;
+    return is(word, WordFacts.CLITIC);
+  }
+
+  boolean isCapitalised(int word) {
+    return is(word, WordFacts.CAPITALISED);
   }
 
   boolean isCapitalLetters(int word) {
-    return words.isCapitalised(word) && words.kind(word) == WordKind.LETTERS;
+    return (facts[word] & WordFacts.CAPITAL_LETTERS) == WordFacts.CAPITAL_LETTERS;
+  }
+
+  /** The sentence that a word is in. */
+  int sentenceOf(int word) {
+    if (word < sentenceStart || word >= sentenceEnd) {
+      sentence = words.sentenceOf(word);
+      sentenceStart = words.sentenceStart(sentence);
+      sentenceEnd = words.sentenceEnd(sentence);
+    }
+    return sentence;
+  }
+
+  /** Whether a word opens its sentence. */
+  boolean opensSentence(int word) {
+    return words.sentenceStart(sentenceOf(word)) == word;
   }
 
   /**
@@ -47,29 +112,21 @@ final class Table {
    * small word, state nor title.
    */
   boolean isNamePart(int word) {
-    if (!isCapitalLetters(word)
-        || words.is(word, LeadersLexicon.COUNTRY)
-        || words.is(word, LeadersLexicon.TITLE)) {
+    long fact = facts[word];
+    if ((fact & WordFacts.CAPITAL_LETTERS) != WordFacts.CAPITAL_LETTERS
+        || (fact & (WordFacts.COUNTRY | WordFacts.TITLE)) != 0) {
       return false;
     }
-    WordRoles roles = words.value(word, LeadersLexicon.WORD);
-    return roles == null
-        || roles.has(WordRole.GIVEN_NAME)
-        || !(roles.has(WordRole.FUNCTION)
-            || roles.has(WordRole.CALENDAR)
-            || roles.has(WordRole.ORGANISATION)
-            || roles.has(WordRole.PLACE)
-            || roles.has(WordRole.CITY)
-            || roles.has(WordRole.DEFINITE));
+    return (roles(word) & NO_NAME_PART) == 0 || has(word, WordRole.GIVEN_NAME);
   }
 
   /** Whether a sentence is set like a headline: most of its longer words have capitals. */
   boolean isHeadline(int sentence) {
-    if (sentence != headlineSentence) {
-      headlineSentence = sentence;
-      headline = readHeadline(words.sentenceStart(sentence), words.sentenceEnd(sentence));
+    if (settings[sentence] == 0) {
+      boolean headline = readHeadline(words.sentenceStart(sentence), words.sentenceEnd(sentence));
+      settings[sentence] = headline ? HEADLINE : RUNNING_TEXT;
     }
-    return headline;
+    return settings[sentence] == HEADLINE;
   }
 
   private boolean readHeadline(int from, int to) {
@@ -79,8 +136,8 @@ final class Table {
     int capitals = 0;
     int small = 0;
     for (int word = from + 1; word < to && small < 12; word++) {
-      if (words.kind(word) == WordKind.LETTERS && words.end(word) - words.start(word) > 3) {
-        if (words.isCapitalised(word)) {
+      if (is(word, WordFacts.LETTERS) && words.end(word) - words.start(word) > 3) {
+        if (isCapitalised(word)) {
           capitals++;
         } else {
           small++;

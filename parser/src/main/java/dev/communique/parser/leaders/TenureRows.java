@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class TenureRows {
   private static final Splitter BLANK = Splitter.on(' ').omitEmptyStrings();
 
-  private final ImmutableMap<CountryCode, Country> states;
+  private final Map<String, CountryCode> codes = new HashMap<>();
   private final Map<LeaderId, Person> people = new LinkedHashMap<>();
   private final Map<String, ImmutableSet<OfficeKind>> kinds = new HashMap<>();
   private final Map<String, Row> rows = new LinkedHashMap<>();
 
   TenureRows(ImmutableMap<CountryCode, Country> states) {
-    this.states = states;
+    for (CountryCode code : states.keySet()) {
+      codes.put(code.value(), code);
+    }
   }
 
   ImmutableMap<LeaderId, LeaderRecord> build(List<ImmutableList<RegistryRow>> files) {
@@ -83,7 +85,13 @@ final class TenureRows {
   }
 
   private ImmutableSet<OfficeKind> kinds(RegistryRow row) {
-    return kinds.computeIfAbsent(row.get("kind"), cell -> OfficeKind.parse(cell, "+", row));
+    String cell = row.get("kind");
+    ImmutableSet<OfficeKind> known = kinds.get(cell);
+    if (known == null) {
+      known = OfficeKind.parse(cell, "+", row);
+      kinds.put(cell, known);
+    }
+    return known;
   }
 
   private @Nullable CountryCode country(RegistryRow row) {
@@ -91,10 +99,14 @@ final class TenureRows {
     if (code.isEmpty()) {
       return null;
     }
-    Country.checkCode(code, row);
-    CountryCode country = CountryCode.of(code);
-    // A file of leaders may come before the file of their states.
-    return states.containsKey(country) ? states.get(country).code() : country;
+    CountryCode known = codes.get(code);
+    if (known == null) {
+      // A file of leaders may come before the file of their states.
+      Country.checkCode(code, row);
+      known = CountryCode.of(code);
+      codes.put(code, known);
+    }
+    return known;
   }
 
   static PartialDate date(RegistryRow row, String column) {
@@ -125,7 +137,14 @@ final class TenureRows {
     String key() {
       String state = country == null ? "" : country.value();
       long day = start.earliest().toEpochDay();
-      return String.join("/", state, office, id.value(), Long.toString(day));
+      return new StringBuilder(state)
+          .append('/')
+          .append(office)
+          .append('/')
+          .append(id.value())
+          .append('/')
+          .append(day)
+          .toString();
     }
 
     boolean isFollowedBy(Row next) {

@@ -4,12 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 
 /** A title or form of address and the offices it can denote. */
-record Title(
-    Rank rank,
-    ImmutableList<String> offices,
-    ImmutableSet<OfficeKind> kinds,
-    Sex sex,
-    String phrase) {
+record Title(Rank rank, ImmutableList<String> offices, int kindMask, Sex sex, String phrase) {
   private static final ImmutableSet<String> STATE_ONLY =
       ImmutableSet.of(
           "King", "Queen", "Emperor", "Sultan", "Emir", "Prime Minister", "Crown Prince");
@@ -29,7 +24,7 @@ record Title(
           case "address" -> Rank.ADDRESS;
           default -> throw row.error("class must be leader, other or address");
         };
-    ImmutableSet<OfficeKind> kinds = OfficeKind.parse(row.get("kinds"), "|", row);
+    int kinds = OfficeKind.mask(OfficeKind.parse(row.get("kinds"), "|", row));
     Sex sex = Sex.parse(row.get("sex"), row);
     return row.list("phrase").stream()
         .map(phrase -> new Title(rank, row.list("offices"), kinds, sex, phrase))
@@ -42,7 +37,7 @@ record Title(
 
   /** Whether it says that somebody is another's equal, without naming the office. */
   boolean isCounterpart() {
-    return isLeader() && offices.isEmpty() && kinds.isEmpty();
+    return isLeader() && offices.isEmpty() && kindMask == 0;
   }
 
   /** How well it fits an office: 0 not at all, 1 by kind or beginning, 2 by name. */
@@ -53,16 +48,30 @@ record Title(
       if (bare.equals(start)) {
         return 2;
       }
-      if (bare.startsWith(start + " ") && !isOtherPresident(start, term)) {
+      if (isBeginning(start, bare) && !isOtherPresident(start, term)) {
         fit = 1;
       }
     }
-    return fit > 0 || kinds.stream().anyMatch(term::is) ? 1 : 0;
+    return fit > 0 || (kindMask & term.kindMask()) != 0 ? 1 : 0;
+  }
+
+  private static boolean isBeginning(String start, String office) {
+    int end = start.length();
+    return office.length() > end && office.charAt(end) == ' ' && office.startsWith(start);
   }
 
   /** Whether no company and no club has such a title. */
   boolean isOfStateOnly() {
-    return offices.stream().anyMatch(STATE_ONLY::contains);
+    for (String office : offices) {
+      if (STATE_ONLY.contains(office)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isPope() {
+    return offices.contains("Pope");
   }
 
   /** The president of a parliament is not meant by the bare word. */

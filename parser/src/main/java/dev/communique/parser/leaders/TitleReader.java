@@ -1,12 +1,22 @@
 package dev.communique.parser.leaders;
 
 import dev.communique.model.CountryCode;
-import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands before a name or instead of one: "the former Cuban president". */
 final class TitleReader {
+  private static final long DETERMINERS =
+      WordRoles.bit(WordRole.DEFINITE)
+          | WordRoles.bit(WordRole.INDEFINITE)
+          | WordRoles.bit(WordRole.POSSESSIVE);
+  private static final long MODIFIERS =
+      WordRoles.bit(WordRole.FORMER)
+          | WordRoles.bit(WordRole.ELECT)
+          | WordRoles.bit(WordRole.NEW)
+          | WordRoles.bit(WordRole.ACTING)
+          | WordRoles.bit(WordRole.CURRENT);
+
   private final Table table;
   private final Words words;
   private final CountryFinder countries;
@@ -28,14 +38,17 @@ final class TitleReader {
   }
 
   private int determiner(Draft draft, int word) {
+    // "Her Majesty" is a form of address as a whole.
+    boolean title = table.isCapitalised(word) && table.is(word, WordFacts.TITLE);
+    if (title || !table.hasAny(word, DETERMINERS)) {
+      return word;
+    }
     if (table.has(word, WordRole.DEFINITE)) {
       draft.definite = true;
     } else if (table.has(word, WordRole.INDEFINITE)) {
       draft.indefinite = true;
-    } else if (table.has(word, WordRole.POSSESSIVE)) {
-      draft.possessor = true;
     } else {
-      return word;
+      draft.possessor = true;
     }
     return word + 1;
   }
@@ -43,8 +56,10 @@ final class TitleReader {
   /** "former", "new", "visiting"; only before a state, title or name do they count. */
   private int modifiers(Draft draft, int word, int end) {
     int next = word;
-    while (next < end && !words.is(next, LeadersLexicon.TITLE) && !countries.isAt(next)) {
-      if (table.has(next, WordRole.FORMER)) {
+    while (next < end && !table.is(next, WordFacts.TITLE) && !countries.isAt(next)) {
+      if (!table.hasAny(next, MODIFIERS)) {
+        break;
+      } else if (table.has(next, WordRole.FORMER)) {
         draft.former = true;
       } else if (table.has(next, WordRole.ELECT)) {
         draft.elect = true;
@@ -52,8 +67,6 @@ final class TitleReader {
         draft.fresh = true;
       } else if (table.has(next, WordRole.ACTING)) {
         draft.acting = true;
-      } else if (!table.has(next, WordRole.CURRENT)) {
-        break;
       }
       next = table.endOfRole(next);
     }
@@ -71,7 +84,7 @@ final class TitleReader {
 
   private int titles(Draft draft, int word, int end) {
     int next = word;
-    while (next < end && words.is(next, LeadersLexicon.TITLE)) {
+    while (next < end && table.is(next, WordFacts.TITLE)) {
       Title title = words.value(next, LeadersLexicon.TITLE);
       if (title == null || isNoTitle(title, next)) {
         break;
@@ -80,7 +93,7 @@ final class TitleReader {
         draft.titleFrom = next;
       }
       draft.add(title);
-      next = afterTitle(draft, title, words.endOf(next, LeadersLexicon.TITLE), end);
+      next = afterTitle(draft, title, table.endOfTitle(next), end);
       draft.titleTo = next;
     }
     return next;
@@ -88,7 +101,7 @@ final class TitleReader {
 
   private int afterTitle(Draft draft, Title title, int word, int end) {
     int next = word;
-    if (next < end && words.isHyphenated(next) && table.has(next, WordRole.ELECT)) {
+    if (next < end && table.is(next, WordFacts.HYPHENATED) && table.has(next, WordRole.ELECT)) {
       draft.elect = true;
       next++;
     }
@@ -133,7 +146,7 @@ final class TitleReader {
   }
 
   private boolean isTitleAt(int word, int end, Title.Rank rank) {
-    if (word >= end || !words.is(word, LeadersLexicon.TITLE)) {
+    if (word >= end || !table.is(word, WordFacts.TITLE)) {
       return false;
     }
     Title title = words.value(word, LeadersLexicon.TITLE);
@@ -142,11 +155,11 @@ final class TitleReader {
 
   /** A small letter makes "general", "major" or "star" an adjective. */
   private boolean isNoTitle(Title title, int word) {
-    int next = words.endOf(word, LeadersLexicon.TITLE);
-    boolean before = next < words.count() && words.isCapitalised(next);
+    int next = table.endOfTitle(word);
+    boolean before = next < words.count() && table.isCapitalised(next);
     return title.rank() == Title.Rank.ADDRESS
-        && (!words.isCapitalised(word) || !before)
-        && !words.is(next < words.count() ? next : word, LeadersLexicon.TITLE);
+        && (!table.isCapitalised(word) || !before)
+        && !table.is(next < words.count() ? next : word, WordFacts.TITLE);
   }
 
   /**
@@ -195,10 +208,15 @@ final class TitleReader {
     return next;
   }
 
-  /** A spokesman can be for somebody, a leader only of something. */
+  /**
+   * A spokesman can be for somebody, a leader only of something; a sister is of somebody who has a
+   * mention of his own.
+   */
   private boolean opensComplement(Title title, int word) {
     boolean of = words.end(word) - words.start(word) == 2;
-    return table.has(word, WordRole.OF) && (of || !title.isLeader());
+    return table.has(word, WordRole.OF)
+        && (of || !title.isLeader())
+        && !table.has(word - 1, WordRole.KIN);
   }
 
   private static @Nullable CountryCode chosen(Draft draft, @Nullable CountryCode read) {
@@ -220,7 +238,7 @@ final class TitleReader {
   /** "the Central Committee of the Communist Party of Ruritania". */
   private boolean isOrganOfState(int word, int end) {
     for (int next = table.endOfRole(word);
-        next < end && words.kind(next) == WordKind.LETTERS;
+        next < end && table.is(next, WordFacts.LETTERS);
         next++) {
       if (countries.isAt(next)) {
         return true;
@@ -231,7 +249,7 @@ final class TitleReader {
 
   /** "the China Development Bank", "the French Red Cross": not the state itself. */
   private boolean isOfBody(int word, int end, boolean adjective) {
-    if (word >= end || table.has(word, WordRole.INSTITUTION) || !words.isCapitalised(word)) {
+    if (word >= end || table.has(word, WordRole.INSTITUTION) || !table.isCapitalised(word)) {
       return false;
     }
     return adjective || table.has(word, WordRole.ORGANISATION) || table.has(word, WordRole.PLACE);
@@ -243,11 +261,11 @@ final class TitleReader {
   }
 
   private boolean isUnknownBody(int word) {
-    return words.isCapitalised(word)
-        && words.kind(word) != WordKind.PUNCTUATION
-        && !words.is(word, LeadersLexicon.FULL_NAME)
-        && !words.is(word, LeadersLexicon.SHORT_NAME)
-        && !words.is(word, LeadersLexicon.TITLE);
+    return table.isCapitalised(word)
+        && !table.is(word, WordFacts.PUNCTUATION)
+        && !table.is(word, WordFacts.FULL_NAME)
+        && !table.is(word, WordFacts.SHORT_NAME)
+        && !table.is(word, WordFacts.TITLE);
   }
 
   private int withoutTrailing(int from, int to) {

@@ -18,11 +18,21 @@ final class ValidThrough {
   private static final String ANY_OFFICE = "";
 
   private final LocalDate others;
+  private final LocalDate earliest;
   private final ImmutableMap<String, LocalDate> days;
 
   private ValidThrough(LocalDate others, Map<String, LocalDate> days) {
     this.others = others;
     this.days = ImmutableMap.copyOf(days);
+    this.earliest = earliest(others, days);
+  }
+
+  private static LocalDate earliest(LocalDate others, Map<String, LocalDate> days) {
+    LocalDate earliest = others;
+    for (LocalDate day : days.values()) {
+      earliest = day.isBefore(earliest) ? day : earliest;
+    }
+    return earliest;
   }
 
   /**
@@ -44,6 +54,11 @@ final class ValidThrough {
       }
     }
     return new ValidThrough(others, days);
+  }
+
+  /** The day through which all offices are known. */
+  LocalDate earliest() {
+    return earliest;
   }
 
   LocalDate day(@Nullable CountryCode country, String office) {

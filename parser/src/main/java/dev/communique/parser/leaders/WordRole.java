@@ -36,5 +36,7 @@ enum WordRole {
   FAMILY_FIRST,
   ACTING,
   ON,
-  OCCASION
+  OCCASION,
+  VESSEL,
+  KIN
 }

@@ -44,7 +44,7 @@ record WordRoles(long mask) {
     roles.merge(word, new WordRoles(bit(role)), (a, b) -> new WordRoles(a.mask | b.mask));
   }
 
-  private static long bit(WordRole role) {
+  static long bit(WordRole role) {
     return 1L << role.ordinal();
   }
 }

@@ -7,6 +7,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 class LeaderFinderTest {
+  @Test
+  void pronouns_of_two_people_in_a_sentence_without_names_are_read_without_a_crash() {
+    String text = "Ana Lund met Per Falk. Falk thanked her. He said she told him that he knew her.";
+    assertThat(Leaders.read(text, "2019-03-04").people()).isNotEmpty();
+  }
 
   /** Each line is the text with its mentions in brackets, as {@link Leaders#marked} writes it. */
   @ParameterizedTest

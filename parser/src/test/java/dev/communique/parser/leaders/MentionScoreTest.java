@@ -36,6 +36,15 @@ class MentionScoreTest {
     assertThat(score.guessed()).as(score.toString()).isLessThanOrEqualTo(0.01);
   }
 
+  @Test
+  void finds_and_tells_leaders_on_the_second_fresh_passages() throws IOException {
+    MentionScore score = MentionScore.of(passages("mentions-fresh-2.csv"));
+    assertThat(score.precision()).as(score.toString()).isGreaterThanOrEqualTo(0.99);
+    assertThat(score.recall()).as(score.toString()).isGreaterThanOrEqualTo(0.99);
+    assertThat(score.resolved()).as(score.toString()).isGreaterThanOrEqualTo(0.98);
+    assertThat(score.guessed()).as(score.toString()).isZero();
+  }
+
   private static List<MarkedPassage> fresh() throws IOException {
     return passages("mentions-fresh.csv");
   }

@@ -144,7 +144,7 @@ class RegistryCompletenessTest {
 
   /** Terms as head of state, of government or as leader, by first day. */
   private static List<Held> terms(CountryCode country, boolean exact) {
-    return REGISTRY.terms(country).stream()
+    return REGISTRY.terms().of(country).stream()
         .filter(RegistryCompletenessTest::isTop)
         .filter(term -> !exact || term.lastDay() >= BEGINNING)
         .map(term -> new Held(term.firstDay(), term.lastDay(), term))

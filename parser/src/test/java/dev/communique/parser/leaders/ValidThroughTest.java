@@ -38,7 +38,7 @@ class ValidThroughTest {
   void every_office_with_a_day_of_its_own_is_one_of_the_registry() {
     for (RegistryRow row : RegistryFile.resource("valid-through.csv")) {
       String code = row.get("country");
-      List<OfficeTerm> terms = REGISTRY.terms(code.isEmpty() ? null : CountryCode.of(code));
+      List<OfficeTerm> terms = REGISTRY.terms().of(code.isEmpty() ? null : CountryCode.of(code));
       assertThat(terms)
           .as(row.get("country") + " " + row.get("office"))
           .anyMatch(t -> row.get("office").isEmpty() || t.bareOffice().equals(row.get("office")));
