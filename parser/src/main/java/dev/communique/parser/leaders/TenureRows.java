@@ -137,14 +137,7 @@ final class TenureRows {
     String key() {
       String state = country == null ? "" : country.value();
       long day = start.earliest().toEpochDay();
-      return new StringBuilder(state)
-          .append('/')
-          .append(office)
-          .append('/')
-          .append(id.value())
-          .append('/')
-          .append(day)
-          .toString();
+      return state + "/" + office + "/" + id.value() + "/" + day;
     }
 
     boolean isFollowedBy(Row next) {
