@@ -61,11 +61,13 @@ final class Headings {
     Entity only = null;
     for (int word = 0; word < words.paragraphEnd(0); word++) {
       Entity entity = entities.at(word);
-      boolean leader = entity != null && entity.isTop() && entity.leader() != null;
-      if (leader && only != null && !PartyFinder.isSame(only, entity)) {
+      if (entity == null || !entity.isTop() || entity.leader() == null) {
+        continue;
+      }
+      if (only != null && !PartyFinder.isSame(only, entity)) {
         return null;
       }
-      only = leader ? entity : only;
+      only = entity;
     }
     return only;
   }

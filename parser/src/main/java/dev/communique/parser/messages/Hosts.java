@@ -66,7 +66,7 @@ final class Hosts {
     Entity last = null;
     for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
       Entity entity = reading.entities().at(word);
-      if (entity == null || entity == last) {
+      if (entity == null || entity.equals(last)) {
         continue;
       }
       last = entity;

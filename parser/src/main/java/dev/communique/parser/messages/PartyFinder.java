@@ -280,15 +280,17 @@ final class PartyFinder {
   /** "Lund, head of the World Bank,": who holds the office that stands behind the name. */
   private @Nullable Entity entitled(int group) {
     Entity entity = entity(group);
-    boolean open = entity != null && !entity.isTop() && entity.kind() == Entity.Kind.PERSON;
-    if (!open
+    if (entity == null
+        || entity.isTop()
+        || entity.kind() != Entity.Kind.PERSON
         || !clauses.is(group + 1, GroupKind.COMMA)
         || !clauses.is(group + 2, GroupKind.NOUN)) {
       return entity;
     }
     Entity office = entity(group + 2);
-    boolean held = office != null && office.isRole() && office.isTop() && office.leader() == null;
-    return held ? entity.as(office) : entity;
+    return office != null && office.isRole() && office.isTop() && office.leader() == null
+        ? entity.as(office)
+        : entity;
   }
 
   /**
