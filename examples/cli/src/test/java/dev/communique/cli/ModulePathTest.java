@@ -23,8 +23,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.spi.ToolProvider;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** The outside consumer as a module: what is exported is enough, and nothing more is needed. */
 class ModulePathTest {
@@ -44,7 +50,13 @@ class ModulePathTest {
           CsvFactory.class,
           GuavaModule.class,
           Jdk8Module.class,
-          JavaTimeModule.class);
+          JavaTimeModule.class,
+          IndexWriter.class,
+          EnglishStemmer.class,
+          Intervals.class,
+          ToChildBlockJoinQuery.class,
+          LevenshteinDistance.class,
+          StringUtils.class);
 
   @TempDir private Path classes;
 
