@@ -89,7 +89,8 @@ final class DraftFinder {
         words.endOf(word, LeadersLexicon.FULL_NAME), words.endOf(word, LeadersLexicon.SHORT_NAME));
   }
 
-  private int named(Draft draft, int word, int next, int end) {
+  private int named(Draft draft, int word, int nameEnd, int end) {
+    int next = names.endOfFather(nameEnd, end);
     if (draft.unknown && !isPerson(draft, next, end)) {
       draft.nameTo = draft.nameFrom;
       draft.unknown = false;

@@ -99,6 +99,30 @@ final class NameReader {
     draft.nameTo = to;
   }
 
+  /**
+   * "Tuanku Zul Abidin Ibni Al-Marhum Sultan Hamdan Shah": the end of a name with that of the
+   * father, who is not the one named; the end of the name itself when no father follows.
+   */
+  int endOfFather(int nameEnd, int end) {
+    boolean inside = isSonOf(nameEnd - 1) || isSonOf(nameEnd - 2);
+    boolean behind = nameEnd < end && isSonOf(nameEnd);
+    int next = nameEnd + (behind ? 1 : 0);
+    int limit = Math.min(end, next + 2 * MAX_WORDS);
+    while ((inside || behind) && next < limit && isOfFather(next)) {
+      next++;
+    }
+    return next == nameEnd + 1 && behind ? nameEnd : next;
+  }
+
+  private boolean isOfFather(int word) {
+    return table.is(word, WordFacts.HYPHENATED)
+        || words.start(word) - words.end(word - 1) == 1 && table.isCapitalised(word);
+  }
+
+  private boolean isSonOf(int word) {
+    return table.has(word, WordRole.SON_OF);
+  }
+
   /** The end of the run of words that can be one name; the word itself when it leads to no name. */
   int endOfUnknown(int word, int end) {
     int next = word + 1;

@@ -24,6 +24,7 @@ enum WordRole {
   CALENDAR,
   FUNCTION,
   PARTICLE,
+  SON_OF,
   INSTITUTION,
   HOME,
   RELATIVE,

@@ -2,6 +2,8 @@ package dev.communique.parser.leaders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.communique.model.LeaderId;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -33,6 +35,21 @@ class LeaderFinderTest {
     PersonMention mention = reading.people().get(0);
     assertThat(mention.reachEnd() - mention.to()).isEqualTo(12);
     assertThat(mention.country().map(Object::toString)).contains("CHN");
+  }
+
+  @Test
+  void takes_the_name_of_a_father_with_that_of_the_son() {
+    LeaderReading reading =
+        Leaders.read(
+            "Kim Yong Nam wrote to Tuanku Mizan Zainal Abidin Ibni Al-Marhum Sultan Mahmud"
+                + " Al-Muktafi Billah Shah and to Roe bin Lund of Zubrowka on Tuesday.",
+            "2011-08-30");
+    assertThat(reading.people())
+        .extracting(PersonMention::leader)
+        .startsWith(
+            Optional.of(LeaderId.of("kim-yong-nam")),
+            Optional.of(LeaderId.of("mizan-zainal-abidin")));
+    assertThat(reading.people()).hasSizeLessThanOrEqualTo(3);
   }
 
   @Test
