@@ -1,0 +1,94 @@
+package dev.communique.core.events;
+
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
+import dev.communique.model.Medium;
+import dev.communique.model.Message;
+import dev.communique.model.Occasion;
+import dev.communique.model.PartialDate;
+import dev.communique.model.Purpose;
+import dev.communique.model.Report;
+import dev.communique.model.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What most of some reports say; the first of them says it where as many say something else. Given
+ * are reports that no copy counts twice, the one that tells most first.
+ */
+record Votes(List<Report> reports) {
+
+  Purpose purpose() {
+    return most(Message::purpose, purpose -> purpose != Purpose.OTHER).orElse(Purpose.OTHER);
+  }
+
+  Medium medium() {
+    return most(Message::medium, medium -> medium != Medium.MESSAGE).orElse(Medium.MESSAGE);
+  }
+
+  /** The occasion of the kind most say, as it is told most fully. */
+  Optional<Occasion> occasion() {
+    return most(message -> message.occasion().map(Occasion::type), Optional::isPresent)
+        .flatMap(
+            type ->
+                values(Message::occasion).stream()
+                    .flatMap(Optional::stream)
+                    .filter(occasion -> type.equals(Optional.of(occasion.type())))
+                    .min(Comparator.comparingInt(occasion -> -fullness(occasion))));
+  }
+
+  private static int fullness(Occasion occasion) {
+    return (occasion.ordinal().isPresent() ? 4 : 0)
+        + (occasion.of().isPresent() ? 2 : 0)
+        + (occasion.day().isPresent() ? 1 : 0);
+  }
+
+  /** Done when any report says so: a denial is one against it, and a plan came before it. */
+  Status status() {
+    List<Status> said = values(Message::status);
+    for (Status status : List.of(Status.DONE, Status.DENIED, Status.PLANNED)) {
+      if (said.contains(status)) {
+        return status;
+      }
+    }
+    return Status.RUMOURED;
+  }
+
+  /** The day that most can mean; of several the most exact, then the earliest. */
+  Optional<PartialDate> sent() {
+    Multiset<PartialDate> said = LinkedHashMultiset.create();
+    values(Message::sent).forEach(date -> date.ifPresent(said::add));
+    return said.elementSet().stream()
+        .min(
+            Comparator.comparingInt((PartialDate date) -> -votes(date, said))
+                .thenComparingLong(PartialDate::dayCount)
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
+  private static int votes(PartialDate date, Multiset<PartialDate> said) {
+    return said.entrySet().stream()
+        .filter(other -> date.overlaps(other.getElement()))
+        .mapToInt(Multiset.Entry::getCount)
+        .sum();
+  }
+
+  private <T> Optional<T> most(Function<Message, T> fact, Predicate<T> isSaid) {
+    Map<T, Integer> votes = new LinkedHashMap<>();
+    values(fact).stream().filter(isSaid).forEach(value -> votes.merge(value, 1, Integer::sum));
+    return votes.entrySet().stream()
+        .min(Comparator.comparingInt(vote -> -vote.getValue()))
+        .map(Map.Entry::getKey);
+  }
+
+  private <T> List<T> values(Function<Message, T> fact) {
+    List<T> values = new ArrayList<>();
+    reports.forEach(report -> values.add(fact.apply(report.message())));
+    return values;
+  }
+}
