@@ -61,7 +61,7 @@ final class ConflictFinder {
 
   private static boolean areApart(Occasion one, Occasion other) {
     boolean isOther = one.type() == OccasionType.OTHER || other.type() == OccasionType.OTHER;
-    return isOther ? false : OccasionMatch.of(one, other) != Finding.AGREES;
+    return !isOther && OccasionMatch.of(one, other) != Finding.AGREES;
   }
 
   private <T> void look(

@@ -1,6 +1,7 @@
 package dev.communique.core.events;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.communique.core.query.Listing;
 import dev.communique.core.query.Table;
 import dev.communique.model.LeaderId;
@@ -29,10 +30,11 @@ public final class Correspondence {
         all.list().stream()
             .filter(event -> isFrom(event, one, other) || isFrom(event, other, one))
             .collect(ImmutableList.toImmutableList());
+    ImmutableSet<Event> known = ImmutableSet.copyOf(events);
     ImmutableList<Exchange> exchanges =
         all.exchanges().stream()
-            .filter(exchange -> events.contains(exchange.first()))
-            .filter(exchange -> events.contains(exchange.second()))
+            .filter(exchange -> known.contains(exchange.first()))
+            .filter(exchange -> known.contains(exchange.second()))
             .collect(ImmutableList.toImmutableList());
     return new Correspondence(one, other, events, exchanges);
   }

@@ -19,12 +19,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One real message, from all reports of it. What it says of the message is what most independent
@@ -48,6 +50,7 @@ public final class Event {
   private final Optional<PartialDate> days;
   private final Supplier<ImmutableList<Report>> independent;
   private final Supplier<Votes> votes;
+  private final Supplier<Optional<PartialDate>> date;
   private final Supplier<ImmutableList<Conflict>> conflicts;
 
   private Event(ImmutableList<Report> reports, Optional<PartialDate> days, Copies copies) {
@@ -58,6 +61,7 @@ public final class Event {
     this.votes =
         Suppliers.memoize(
             () -> new Votes(ImmutableList.sortedCopyOf(MOST_TELLING_FIRST, independent.get())));
+    this.date = Suppliers.memoize(this::bestDate);
     this.conflicts = Suppliers.memoize(() -> ConflictFinder.find(reports));
   }
 
@@ -79,6 +83,15 @@ public final class Event {
   /** {@return every report of it, by the articles' dates} */
   public Listing<Report> reports() {
     return Listing.of(reports);
+  }
+
+  /** The first report of it. */
+  Report first() {
+    return reports.get(0);
+  }
+
+  int reportCount() {
+    return reports.size();
   }
 
   /** {@return the reports without copies of others: how many have told of it by themselves} */
@@ -151,6 +164,10 @@ public final class Event {
 
   /** {@return when it was sent, else received, else reported, else the first article's date} */
   public Optional<PartialDate> date() {
+    return date.get();
+  }
+
+  private Optional<PartialDate> bestDate() {
     return sent()
         .or(this::received)
         .or(this::reported)
@@ -223,6 +240,17 @@ public final class Event {
         .flatMap(report -> report.contentTexts().stream())
         .filter(text -> known.add(ArticleWords.split(text)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Equal when it is put together from the same reports. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Event event && reports.equals(event.reports);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(first().article().id(), first().index(), reports.size());
   }
 
   /** {@return date, parties, purpose, occasion, medium and how many tell of it, on one line} */

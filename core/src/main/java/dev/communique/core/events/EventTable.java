@@ -19,7 +19,7 @@ final class EventTable {
   }
 
   private static ImmutableList<String> row(Event event) {
-    int count = event.reports().size();
+    int count = event.reportCount();
     return ImmutableList.of(
         event.date().map(Object::toString).orElse(""),
         Names.of(event.senders()),

@@ -2,6 +2,7 @@ package dev.communique.core.events;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.FluentIterable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The real messages behind some reports: tellings of one message, in whatever articles and outlets,
@@ -33,8 +35,8 @@ public final class Events {
 
   private static final Comparator<Event> BY_DATE =
       Comparator.comparing((Event event) -> event.date().orElse(UNDATED))
-          .thenComparing(event -> event.reports().get(0).article(), ArticleOrder.BY_DATE)
-          .thenComparing(event -> event.reports().get(0).index());
+          .thenComparing(event -> event.first().article(), ArticleOrder.BY_DATE)
+          .thenComparing(event -> event.first().index());
 
   /** A report's identity. */
   private record Key(ArticleOrder.Key article, int index) {
@@ -47,11 +49,13 @@ public final class Events {
   private final ImmutableMap<Key, Event> byReport;
   private final Copies copies;
   private final long comparisons;
+  private final Supplier<ImmutableList<Exchange>> exchanges;
 
   private Events(List<Event> events, Copies copies, long comparisons) {
     this.events = ImmutableList.sortedCopyOf(BY_DATE, events);
     this.copies = copies;
     this.comparisons = comparisons;
+    this.exchanges = Suppliers.memoize(() -> ExchangeFinder.find(this));
     ImmutableMap.Builder<Key, Event> all = ImmutableMap.builder();
     for (Event event : events) {
       event.reports().forEach(report -> all.put(Key.of(report), event));
@@ -107,7 +111,7 @@ public final class Events {
    * @throws IllegalArgumentException if one is not among them
    */
   public Verdict why(Report first, Report second) {
-    return Verdict.of(first, second, known(first) == known(second), copies);
+    return Verdict.of(first, second, known(first).equals(known(second)), copies);
   }
 
   private Event known(Report report) {
@@ -123,7 +127,7 @@ public final class Events {
 
   /** {@return the pairs of messages one of which answers or crosses the other, by the later's date} */
   public Listing<Exchange> exchanges() {
-    return Listing.of(ExchangeFinder.find(this));
+    return Listing.of(exchanges.get());
   }
 
   /**

@@ -24,7 +24,7 @@ import java.util.Set;
  * @param words whether its own words are the same
  * @param isOneNews whether both articles are of the same days
  * @param isVague whether one is background without a day
- * @param isAnswered whether one is told because of an answer to it
+ * @param isExpected whether one is told because of an answer to it, or announced
  * @param wordsDays how far apart the same words can be those of one message
  */
 record Match(
@@ -38,7 +38,7 @@ record Match(
     Finding words,
     boolean isOneNews,
     boolean isVague,
-    boolean isAnswered,
+    boolean isExpected,
     int wordsDays) {
 
   /**
@@ -84,7 +84,7 @@ record Match(
         words(one.words(), other.words()),
         isOneNews(one, other),
         one.isVague() || other.isVague(),
-        one.isAnswered() || other.isAnswered(),
+        one.isExpected() || other.isExpected(),
         one.isDayExact() && other.isDayExact() ? SendingDays.TRANSIT_DAYS : WORDS_DAYS);
   }
 
@@ -168,7 +168,7 @@ record Match(
     if (isStrong() || isSamePurpose()) {
       return true;
     }
-    return isVague ? false : isOneNews || isAnswered;
+    return !isVague && (isOneNews || isExpected);
   }
 
   private boolean isSamePurpose() {

@@ -73,8 +73,13 @@ final class SendingDays {
     return reachingBack(day, message.isPassing() ? BACKGROUND_DAYS : NEWS_DAYS);
   }
 
+  /** Whether its article tells of an answer to it, or that it will be sent. */
+  static boolean isExpected(Report report) {
+    return report.message().status() == Status.PLANNED || isAnswered(report);
+  }
+
   /** Whether the article tells of an answer to it. */
-  static boolean isAnswered(Report report) {
+  private static boolean isAnswered(Report report) {
     return report.article().messages().stream()
         .anyMatch(other -> other.inReplyTo().orElse(-1) == report.index());
   }

@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param purpose what it is for
  * @param medium how it went
  * @param words runs of three words of its own
- * @param isAnswered whether it is told because of an answer to it
+ * @param isExpected whether it is told because of an answer to it, or announced
  */
 record Telling(
     Report report,
@@ -35,7 +35,7 @@ record Telling(
     Purpose purpose,
     Medium medium,
     Shingles words,
-    boolean isAnswered) {
+    boolean isExpected) {
 
   /** Shorter runs are in every letter; longer ones are seldom in two partial quotations. */
   private static final int RUN = 3;
@@ -51,7 +51,7 @@ record Telling(
         message.purpose(),
         message.medium(),
         wording(report),
-        SendingDays.isAnswered(report));
+        SendingDays.isExpected(report));
   }
 
   private static Shingles wording(Report report) {
@@ -84,7 +84,7 @@ record Telling(
         purpose == Purpose.OTHER ? other.purpose : purpose,
         medium == Medium.MESSAGE ? other.medium : medium,
         words.union(other.words),
-        isAnswered && other.isAnswered);
+        isExpected && other.isExpected);
   }
 
   private static ImmutableList<Party> resolved(
