@@ -93,13 +93,20 @@ final class Clustering {
 
   private Set<Cluster> candidates(Telling telling, ArticleOrder.Key original) {
     Set<Cluster> found = new LinkedHashSet<>();
-    int slack = telling.words().count() > 0 ? Match.WORDS_DAYS : Match.SLACK_DAYS;
     for (BlockKeys.Pair pair : BlockKeys.sought(telling)) {
       found.addAll(byCopy.get(new CopyKey(pair, original)));
       Optional.ofNullable(timelines.get(pair))
-          .ifPresent(timeline -> timeline.find(telling.days(), slack, found));
+          .ifPresent(timeline -> timeline.find(telling.days(), slack(telling), found));
     }
     return found;
+  }
+
+  /** Words and numbers of anniversaries can be told again later. */
+  private static int slack(Telling telling) {
+    boolean isMarked =
+        telling.words().count() > 0
+            || telling.occasion().filter(occasion -> occasion.ordinal().isPresent()).isPresent();
+    return isMarked ? Match.LATE_DAYS : Match.SLACK_DAYS;
   }
 
   private @Nullable Cluster best(Telling telling, ArticleOrder.Key original) {

@@ -1,19 +1,22 @@
 package dev.communique.core.events;
 
 import com.google.common.collect.HashMultimap;
+import com.google.common.collect.Multiset;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.TreeMultiset;
 import dev.communique.model.Article;
 import dev.communique.model.PartialDate;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds whole texts that were printed before. An article is held against the originals it shares a
- * band of its MinHash sketch with, at most {@value #MOST_IN_BUCKET} a band; never all against all.
+ * Finds whole texts that were printed before. An article is held against the {@value
+ * #MOST_LOOKED_AT} originals it shares most bands of its MinHash sketch with, at least {@value
+ * #FEWEST_BANDS}, of at most {@value #MOST_IN_BUCKET} a band; never all against all.
  */
 final class CopyFinder {
   /** How much two texts resemble each other when one is a revision of the other. */
@@ -23,6 +26,10 @@ final class CopyFinder {
   static final int REPRINT_DAYS = 2;
 
   private static final int MOST_IN_BUCKET = 32;
+  private static final int MOST_LOOKED_AT = 4;
+
+  /** Of sixteen, texts that resemble each other enough share these with a chance of 0.997. */
+  private static final int FEWEST_BANDS = 2;
 
   private record Bucket(int band, long key) {}
 
@@ -60,12 +67,17 @@ final class CopyFinder {
     return Optional.ofNullable(best);
   }
 
-  private Set<Integer> candidates(long[] bands) {
-    Set<Integer> found = new LinkedHashSet<>();
+  private List<Integer> candidates(long[] bands) {
+    Multiset<Integer> shared = TreeMultiset.create();
     for (int band = 0; band < bands.length; band++) {
-      found.addAll(buckets.get(new Bucket(band, bands[band])));
+      shared.addAll(buckets.get(new Bucket(band, bands[band])));
     }
-    return found;
+    return shared.entrySet().stream()
+        .filter(entry -> entry.getCount() >= FEWEST_BANDS)
+        .sorted(Comparator.comparingInt(entry -> -entry.getCount()))
+        .limit(MOST_LOOKED_AT)
+        .map(Multiset.Entry::getElement)
+        .toList();
   }
 
   private void register(int index, long[] bands) {

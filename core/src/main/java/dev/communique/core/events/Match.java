@@ -25,7 +25,9 @@ import java.util.Set;
  * @param isOneNews whether both articles are of the same days
  * @param isVague whether one is background without a day
  * @param isExpected whether one is told because of an answer to it, or announced
- * @param wordsDays how far apart the same words can be those of one message
+ * @param isNumbered whether both give the same number of the same anniversary
+ * @param isSpecific whether the purpose is more than any other
+ * @param areDaysSaid whether both say the day it was sent
  */
 record Match(
     boolean areCopies,
@@ -39,7 +41,9 @@ record Match(
     boolean isOneNews,
     boolean isVague,
     boolean isExpected,
-    int wordsDays) {
+    boolean isNumbered,
+    boolean isSpecific,
+    boolean areDaysSaid) {
 
   /**
    * How far the days that reports give one message lie apart: time zones, a weekday misread, the day
@@ -48,12 +52,12 @@ record Match(
   static final int SLACK_DAYS = 3;
 
   /**
-   * How long after a message its words are quoted as news; the formulas of a letter return with the
-   * next occasion, which is months away. Where both reports give a day, {@link
+   * How long after a message it is told as news, with its words or the number of its anniversary;
+   * the formulas of a letter return with the next occasion, which is months away. Where both reports give a day, {@link
    * SendingDays#TRANSIT_DAYS} is taken for it: the one can be that of writing, the other that of
    * delivery.
    */
-  static final int WORDS_DAYS = 60;
+  static final int LATE_DAYS = 60;
 
   /** Three runs in common are five words or more; that many are half of a short quotation. */
   private static final int FEWEST_COMMON = 3;
@@ -79,13 +83,15 @@ record Match(
         apart,
         date(one, other, apart),
         purpose(one.purpose(), other.purpose()),
-        OccasionMatch.of(one.occasion(), other.occasion()),
+        occasion(one, other, apart),
         medium(one.medium(), other.medium()),
         words(one.words(), other.words()),
         isOneNews(one, other),
         one.isVague() || other.isVague(),
         one.isExpected() || other.isExpected(),
-        one.isDayExact() && other.isDayExact() ? SendingDays.TRANSIT_DAYS : WORDS_DAYS);
+        OccasionMatch.areOneByNumber(one.occasion(), other.occasion()),
+        one.purpose() != Purpose.OTHER,
+        one.isDayExact() && other.isDayExact());
   }
 
   private static Finding weaker(Finding one, Finding other) {
@@ -108,6 +114,16 @@ record Match(
     boolean sameDay =
         apart == 0 && one.isDayExact() && other.isDayExact();
     return sameDay ? Finding.AGREES : Finding.FITS;
+  }
+
+  /** No anniversary comes twice within days: of two numbers next to each other one is a slip. */
+  private static Finding occasion(Telling one, Telling other, long apart) {
+    Finding found = OccasionMatch.of(one.occasion(), other.occasion());
+    boolean areDaysClose =
+        apart >= 0 && apart <= SLACK_DAYS && !one.isVague() && !other.isVague();
+    boolean isSlip =
+        areDaysClose && OccasionMatch.areNeighbours(one.occasion(), other.occasion());
+    return isSlip ? Finding.FITS : found;
   }
 
   static Finding purpose(Purpose one, Purpose other) {
@@ -158,9 +174,11 @@ record Match(
     }
     return switch (date) {
       case AGREES -> true;
-      case FITS -> daysApart == 0 ? fitsOnDays() : isStrong() || isOneNews && isSamePurpose();
+      case FITS -> daysApart == 0 ? fitsOnDays() : isStrong() || fitsNearDays();
       case SILENT -> isStrong();
-      case DIFFERS -> words == Finding.AGREES && daysApart <= wordsDays;
+      case DIFFERS ->
+          daysApart <= (areDaysSaid ? SendingDays.TRANSIT_DAYS : LATE_DAYS)
+              && (words == Finding.AGREES || isNumbered && isSamePurpose());
     };
   }
 
@@ -169,6 +187,11 @@ record Match(
       return true;
     }
     return !isVague && (isOneNews || isExpected);
+  }
+
+  /** Two letters on nothing in particular, sent on two days, are two. */
+  private boolean fitsNearDays() {
+    return isOneNews && isSamePurpose() && (isSpecific || !areDaysSaid);
   }
 
   private boolean isSamePurpose() {

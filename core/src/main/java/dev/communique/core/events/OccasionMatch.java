@@ -44,6 +44,29 @@ final class OccasionMatch {
     return fits ? Finding.FITS : Finding.DIFFERS;
   }
 
+  /** Whether it is one and no other: both give the same number. */
+  static boolean areOneByNumber(Optional<Occasion> one, Optional<Occasion> other) {
+    return of(one, other) == Finding.AGREES
+        && one.stream().allMatch(OccasionMatch::isNumbered)
+        && other.stream().allMatch(OccasionMatch::isNumbered);
+  }
+
+  /** Whether they differ in their numbers alone, and by one. */
+  static boolean areNeighbours(Optional<Occasion> one, Optional<Occasion> other) {
+    return one.isPresent() && other.isPresent() && areNeighbours(one.get(), other.get());
+  }
+
+  private static boolean areNeighbours(Occasion one, Occasion other) {
+    return one.type() == other.type()
+        && !areStatesApart(one, other)
+        && areOrdinalsApart(one, other)
+        && Math.abs(one.ordinal().getAsInt() - other.ordinal().getAsInt()) == 1;
+  }
+
+  private static boolean isNumbered(Occasion occasion) {
+    return occasion.ordinal().isPresent();
+  }
+
   private static boolean areOrdinalsApart(Occasion one, Occasion other) {
     return one.ordinal().isPresent()
         && other.ordinal().isPresent()

@@ -31,8 +31,8 @@ final class SendingDays {
    */
   static final int ANSWERED_DAYS = 60;
 
-  /** Background reaches back to the last time round: a year, and some weeks for late reports. */
-  static final int BACKGROUND_DAYS = 400;
+  /** Background without a date is of this year's round; who means the last one says when. */
+  static final int BACKGROUND_DAYS = 330;
 
   /** Congratulations come on the day or in the two weeks around it. */
   static final int OCCASION_DAYS = 14;

@@ -5,6 +5,7 @@ import com.google.common.collect.Multiset;
 import dev.communique.model.Medium;
 import dev.communique.model.Message;
 import dev.communique.model.Occasion;
+import dev.communique.model.OccasionType;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Purpose;
 import dev.communique.model.Report;
@@ -32,21 +33,30 @@ record Votes(List<Report> reports) {
     return most(Message::medium, medium -> medium != Medium.MESSAGE).orElse(Medium.MESSAGE);
   }
 
-  /** The occasion of the kind most say, as it is told most fully. */
+  /** The occasion of the kind most say, of those told most fully the one most tell. */
   Optional<Occasion> occasion() {
     return most(message -> message.occasion().map(Occasion::type), Optional::isPresent)
-        .flatMap(
-            type ->
-                values(Message::occasion).stream()
-                    .flatMap(Optional::stream)
-                    .filter(occasion -> type.equals(Optional.of(occasion.type())))
-                    .min(Comparator.comparingInt(occasion -> -fullness(occasion))));
+        .flatMap(Function.identity())
+        .flatMap(this::occasion);
+  }
+
+  private Optional<Occasion> occasion(OccasionType type) {
+    List<Occasion> said =
+        values(Message::occasion).stream()
+            .flatMap(Optional::stream)
+            .filter(occasion -> occasion.type() == type)
+            .toList();
+    Multiset<String> votes = LinkedHashMultiset.create();
+    said.forEach(occasion -> votes.add(occasion.toString()));
+    return said.stream()
+        .min(
+            Comparator.comparingInt((Occasion occasion) -> -fullness(occasion))
+                .thenComparingInt(occasion -> -votes.count(occasion.toString())));
   }
 
   private static int fullness(Occasion occasion) {
     return (occasion.ordinal().isPresent() ? 4 : 0)
-        + (occasion.of().isPresent() ? 2 : 0)
-        + (occasion.day().isPresent() ? 1 : 0);
+        + (occasion.of().isPresent() ? 2 : 0);
   }
 
   /** Done when any report says so: a denial is one against it, and a plan came before it. */

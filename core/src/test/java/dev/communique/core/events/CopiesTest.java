@@ -47,8 +47,8 @@ class CopiesTest {
 
   @Test
   void finds_the_same_text_under_another_address_and_dateline() {
-    Article original = dated("a", "2014-05-06", "MIROVETS (MNA) - " + FIRST, SECOND, THIRD);
-    Article copy = dated("b", "2014-05-07", "Mirovets (OTH) -- " + FIRST, SECOND, THIRD);
+    Article original = dated("a", "2014-05-06", "MIROVETS (AFP) - " + FIRST, SECOND, THIRD);
+    Article copy = dated("b", "2014-05-07", "MIROVETS (REUTERS) - " + FIRST, SECOND, THIRD);
     Copy found = only(copy, original);
     assertThat(found.kind()).isEqualTo(CopyKind.SAME_TEXT);
     assertThat(found.original().id()).isEqualTo("a");

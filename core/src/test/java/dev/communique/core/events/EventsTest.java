@@ -99,6 +99,24 @@ class EventsTest {
   }
 
   @Test
+  void of_two_numbers_of_one_anniversary_one_is_a_slip() {
+    Report first = congratulation("a", "2016-05-04", "50", "2016-05-04");
+    Report second = congratulation("b", "2016-05-05", "50", "-");
+    Report wrong = congratulation("c", "2016-05-05", "49", "-");
+    Events events = Events.of(List.of(first, second, wrong));
+    assertThat(events.count()).isEqualTo(1);
+    assertThat(events.list().get(0).occasion().orElseThrow().ordinal()).hasValue(50);
+    assertThat(events.list().get(0).findConflict(Aspect.OCCASION)).isPresent();
+  }
+
+  @Test
+  void letters_on_nothing_in_particular_sent_on_two_days_are_two() {
+    Report first = letter("a", "2016-05-05", "2016-05-04", "");
+    Report second = letter("b", "2016-05-06", "2016-05-05", "");
+    assertThat(Events.of(List.of(first, second)).count()).isEqualTo(2);
+  }
+
+  @Test
   void refuses_to_explain_a_report_it_does_not_have() {
     Report first = letter("a", "2016-05-04", "2016-05-03", WORDS);
     Report other = letter("b", "2016-05-04", "2016-05-03", WORDS);
