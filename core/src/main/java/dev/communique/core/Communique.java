@@ -57,6 +57,33 @@ public final class Communique {
     return collect(ArticleJson::readLines, Registry.builtIn(), paths);
   }
 
+  /**
+   * {@return the index in a folder, which is made when it is not there; articles are read with the
+   * built-in registry and rules by as many threads as there are processors}
+   *
+   * @param folder the index; it holds nothing else
+   * @throws dev.communique.core.search.IndexException if the folder is no index, damaged, or of
+   *     another version; nothing is changed
+   * @throws IOException if it cannot be read, or cannot be made
+   */
+  public static Index index(Path folder) throws IOException {
+    int threads = Runtime.getRuntime().availableProcessors();
+    return index(folder, ArticleParser.builder().threads(threads).build());
+  }
+
+  /**
+   * {@return the index in a folder, which is made when it is not there}
+   *
+   * @param folder the index; it holds nothing else
+   * @param parser reads what is added; its registry explains the names in queries
+   * @throws dev.communique.core.search.IndexException if the folder is no index, damaged, or of
+   *     another version; nothing is changed
+   * @throws IOException if it cannot be read, or cannot be made
+   */
+  public static Index index(Path folder, ArticleParser parser) throws IOException {
+    return Index.open(folder, parser);
+  }
+
   private static Corpus collect(Opener opener, Registry registry, Path... paths)
       throws IOException {
     Corpus.Draft draft = new Corpus.Draft();

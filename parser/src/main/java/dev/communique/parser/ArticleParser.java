@@ -16,6 +16,7 @@ import dev.communique.parser.time.CalendarOfDays;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -94,6 +95,19 @@ public final class ArticleParser {
    */
   public Stream<Outcome<Article>> read(Path path) throws IOException {
     return read(records.read(path));
+  }
+
+  /**
+   * {@return the articles of those files of a folder that a test lets through, as {@link
+   * #read(Path)} reads them}
+   *
+   * @param path a file, or a folder that is read with everything below it
+   * @param wanted asked once of each file that would be read, right before it is; an archive is one
+   *     file
+   * @throws IOException if {@code path} itself does not exist or cannot be opened
+   */
+  public Stream<Outcome<Article>> read(Path path, Predicate<Path> wanted) throws IOException {
+    return read(records.read(path, wanted));
   }
 
   /**

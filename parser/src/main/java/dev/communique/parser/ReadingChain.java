@@ -158,8 +158,7 @@ final class ReadingChain {
         .build();
   }
 
-  private ImmutableList<DateExpression> dates(
-      TimeReading reading, Optional<PartialDate> seenFrom) {
+  private ImmutableList<DateExpression> dates(TimeReading reading, Optional<PartialDate> seenFrom) {
     return seenFrom.isPresent() ? dates.find(reading, seenFrom.get()) : dates.find(reading);
   }
 

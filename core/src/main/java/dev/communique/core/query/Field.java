@@ -74,7 +74,7 @@ public enum Field {
   TEXT("text", ValueType.WORDS, "words of the article", ARTICLE, MESSAGE, QUOTATION, LEADER),
   /** The message's own words. */
   CONTENT("content", ValueType.WORDS, "the message's own words", MESSAGE),
-  /** What a word without a field means; see {@link Condition.Words}. */
+  /** Where a word without a field is looked for; the queries of each kind document it. */
   ABOUT("about", ValueType.WORDS, "words about it", ARTICLE, MESSAGE, QUOTATION, LEADER);
 
   private final String spelling;

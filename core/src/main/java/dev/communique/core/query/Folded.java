@@ -16,7 +16,7 @@ public final class Folded {
    * @param text any text
    */
   public static String of(CharSequence text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
+    CharSequence plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
     StringBuilder words = new StringBuilder(plain.length() + 2).append(' ');
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
@@ -30,6 +30,16 @@ public final class Folded {
       words.append(' ');
     }
     return words.toString();
+  }
+
+  /** Most texts are, and need no taking apart of letters. */
+  private static boolean isAscii(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean contains(CharSequence text, String foldedPhrase) {

@@ -3,8 +3,9 @@ package dev.communique.core.query;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Splitter;
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,11 @@ public final class NameBook {
   private final ImmutableMap<String, NameMeaning> groups;
   private final Supplier<ImmutableSetMultimap<String, LeaderId>> registered;
   private final Supplier<Offices> offices;
+
+  /** The names asked for last: looking one up takes a walk over all states. */
+  private final Cache<String, NameMeaning> meanings =
+      CacheBuilder.newBuilder().maximumSize(1_000).build();
+
   private final Supplier<ImmutableSetMultimap<CountryCode, LeaderId>> byCountry;
 
   private NameBook(
@@ -111,6 +118,15 @@ public final class NameBook {
    * @param name the name
    */
   public NameMeaning meaning(String name) {
+    NameMeaning known = meanings.getIfPresent(name);
+    if (known == null) {
+      known = lookUp(name);
+      meanings.put(name, known);
+    }
+    return known;
+  }
+
+  private NameMeaning lookUp(String name) {
     String words = Folded.of(name);
     @Nullable NameMeaning group = groups.get(words);
     if (group != null) {

@@ -4,8 +4,8 @@ package dev.communique.core.query;
  * A text is no query. The message says why, shows the text and points at the place:
  *
  * <pre>
- * unknown field "form" (did you mean from?) at column 1
- *   form:Xi to:Kim
+ * column 1: unknown field "fron" (did you mean from?)
+ *   fron:Xi to:Kim
  *   ^
  * </pre>
  */
@@ -28,9 +28,10 @@ public final class QuerySyntaxException extends IllegalArgumentException {
     for (int i = from; i < to; i++) {
       shown.append(Character.isISOControl(text.charAt(i)) ? ' ' : text.charAt(i));
     }
-    return reason
-        + " at column "
+    return "column "
         + (offset + 1)
+        + ": "
+        + reason
         + "\n  "
         + shown
         + "\n  "

@@ -216,8 +216,10 @@ public final class ArticleIndex implements ArticleSource, Closeable {
   /** Ends reading; queries to it fail afterwards. */
   @Override
   public void close() throws IOException {
-    try (Directory closed = directory) {
+    try {
       reader.close();
+    } finally {
+      directory.close();
     }
   }
 

@@ -13,12 +13,13 @@ import dev.communique.model.PartialDate;
 import dev.communique.model.Tenure;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -121,7 +122,10 @@ final class ConditionQueries {
     return constant(
         either(
             query -> {
-              query.add(states(IndexFields.countries(side), name), Occur.SHOULD);
+              addAny(
+                  query,
+                  IndexFields.countries(side),
+                  name.countries().stream().map(CountryCode::value).toList());
               addLeaders(query, side, name);
               addWords(query, side, name);
             }));
@@ -138,7 +142,7 @@ final class ConditionQueries {
 
   private static void addLeaders(BooleanQuery.Builder query, Field field, NameMeaning name) {
     String leaders = IndexFields.leaders(field);
-    query.add(anyOf(leaders, name.leaders().stream().map(LeaderId::value)), Occur.SHOULD);
+    addAny(query, leaders, name.leaders().stream().map(LeaderId::value).toList());
     for (Tenure tenure : name.tenures()) {
       BooleanQuery.Builder held = new BooleanQuery.Builder();
       held.add(new TermQuery(new Term(leaders, tenure.leader().value())), Occur.FILTER);
@@ -154,11 +158,19 @@ final class ConditionQueries {
   }
 
   private static Query states(String field, NameMeaning name) {
-    return anyOf(field, name.countries().stream().map(CountryCode::value));
+    return constant(
+        either(
+            query ->
+                addAny(query, field, name.countries().stream().map(CountryCode::value).toList())));
   }
 
-  private static Query anyOf(String field, Stream<String> values) {
-    return new TermInSetQuery(field, values.map(BytesRef::new).toList());
+  private static void addAny(BooleanQuery.Builder query, String field, List<String> values) {
+    if (values.size() == 1) {
+      query.add(new TermQuery(new Term(field, values.get(0))), Occur.SHOULD);
+    } else if (!values.isEmpty()) {
+      query.add(
+          new TermInSetQuery(field, values.stream().map(BytesRef::new).toList()), Occur.SHOULD);
+    }
   }
 
   private static Query either(Consumer<BooleanQuery.Builder> parts) {
@@ -170,15 +182,18 @@ final class ConditionQueries {
   /** Both can be the same day: neither ends before the other starts. */
   private static Query dates(Field field, PartialDate dates) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(
-        LongPoint.newRangeQuery(
-            IndexFields.earliest(field), Long.MIN_VALUE, dates.latest().toEpochDay()),
-        Occur.FILTER);
-    query.add(
-        LongPoint.newRangeQuery(
-            IndexFields.latest(field), dates.earliest().toEpochDay(), Long.MAX_VALUE),
-        Occur.FILTER);
+    long first = dates.earliest().toEpochDay();
+    long last = dates.latest().toEpochDay();
+    query.add(range(IndexFields.earliest(field), Long.MIN_VALUE, last), Occur.FILTER);
+    query.add(range(IndexFields.latest(field), first, Long.MAX_VALUE), Occur.FILTER);
     return query.build();
+  }
+
+  /** Looked up where it leads, looked at document by document where others lead. */
+  private static Query range(String field, long from, long to) {
+    return new IndexOrDocValuesQuery(
+        LongPoint.newRangeQuery(field, from, to),
+        NumericDocValuesField.newSlowRangeQuery(field, from, to));
   }
 
   /** Only words make an answer more or less relevant. */

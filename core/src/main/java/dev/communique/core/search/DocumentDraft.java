@@ -5,19 +5,29 @@ import dev.communique.core.query.Kind;
 import dev.communique.model.LeaderId;
 import dev.communique.model.PartialDate;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 
 /** One document of the index while it is filled. */
 final class DocumentDraft {
+  private static final FieldType NAMES = new FieldType(TextField.TYPE_NOT_STORED);
+
+  static {
+    NAMES.setOmitNorms(true);
+    NAMES.freeze();
+  }
+
   private final Document document = new Document();
 
   DocumentDraft(Kind kind, String id, int index, Optional<PartialDate> order) {
@@ -32,6 +42,11 @@ final class DocumentDraft {
 
   Document document() {
     return document;
+  }
+
+  /** Notes the file that a document's article was read from. */
+  static void setFile(Document document, String file) {
+    document.add(new StringField(IndexFields.FILE, ArticleKey.of(file), Store.NO));
   }
 
   /** Notes how far before the last document of its block one stands. */
@@ -51,9 +66,14 @@ final class DocumentDraft {
   void dates(Field field, Optional<PartialDate> date) {
     date.ifPresent(
         days -> {
-          document.add(new LongPoint(IndexFields.earliest(field), days.earliest().toEpochDay()));
-          document.add(new LongPoint(IndexFields.latest(field), days.latest().toEpochDay()));
+          day(IndexFields.earliest(field), days.earliest());
+          day(IndexFields.latest(field), days.latest());
         });
+  }
+
+  private void day(String name, LocalDate day) {
+    document.add(new LongPoint(name, day.toEpochDay()));
+    document.add(new NumericDocValuesField(name, day.toEpochDay()));
   }
 
   /** Words that are looked for by any pattern. */
@@ -64,7 +84,12 @@ final class DocumentDraft {
 
   /** A name whose words are looked for as they are. */
   void names(Field field, String name) {
-    document.add(new TextField(IndexFields.names(field), name, Store.NO));
+    document.add(name(IndexFields.names(field), name));
+  }
+
+  /** Of names it does not count how often or how long. */
+  private static IndexableField name(String field, String name) {
+    return new org.apache.lucene.document.Field(field, name, NAMES);
   }
 
   /** A name that may be a known leader's. */
@@ -73,7 +98,7 @@ final class DocumentDraft {
     if (leader.isPresent()) {
       value(IndexFields.leaders(field), leader.get().value());
     } else {
-      document.add(new TextField(IndexFields.unresolved(field), name, Store.NO));
+      document.add(name(IndexFields.unresolved(field), name));
     }
   }
 

@@ -3,7 +3,8 @@ package dev.communique.core.search;
 import dev.communique.core.query.Folded;
 import dev.communique.core.query.Stems;
 import java.io.IOException;
-import java.io.Reader;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.TokenFilter;
@@ -53,23 +54,20 @@ final class FoldedAnalyzer extends Analyzer {
     private static final int LONGEST_WORD = 8_000;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final char[] buffer = new char[8_192];
+    private final StringBuilder text = new StringBuilder();
     private String folded = "";
     private int at;
 
     @Override
     public void reset() throws IOException {
       super.reset();
-      folded = Folded.of(read(input));
-      at = 1;
-    }
-
-    private static String read(Reader input) throws IOException {
-      StringBuilder text = new StringBuilder();
-      char[] buffer = new char[8_192];
+      text.setLength(0);
       for (int count = input.read(buffer); count >= 0; count = input.read(buffer)) {
         text.append(buffer, 0, count);
       }
-      return text.toString();
+      folded = Folded.of(text);
+      at = 1;
     }
 
     @Override
@@ -87,8 +85,13 @@ final class FoldedAnalyzer extends Analyzer {
 
   /** The stem of each word. */
   private static final class StemFilter extends TokenFilter {
+    private static final int MOST_KNOWN = 20_000;
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final Stems stemmer = new Stems();
+
+    /** The stems of words met before; a text's words are few. */
+    private final Map<String, String> known = new HashMap<>();
 
     StemFilter(TokenStream words) {
       super(words);
@@ -99,7 +102,10 @@ final class FoldedAnalyzer extends Analyzer {
       if (!input.incrementToken()) {
         return false;
       }
-      String stem = stemmer.of(term.toString());
+      if (known.size() >= MOST_KNOWN) {
+        known.clear();
+      }
+      String stem = known.computeIfAbsent(term.toString(), stemmer::of);
       term.setEmpty().append(stem);
       return true;
     }

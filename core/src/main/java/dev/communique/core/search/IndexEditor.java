@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -134,6 +137,53 @@ public final class IndexEditor implements Closeable {
   }
 
   /**
+   * Adds an article that was read from a file, in the place of one with the same id.
+   *
+   * @param article the article
+   * @param file the file's name
+   * @throws IOException if it cannot be written; the index is as at the last commit
+   */
+  public void put(Article article, String file) throws IOException {
+    List<Document> block = documents.of(article);
+    block.forEach(document -> DocumentDraft.setFile(document, file));
+    writer.updateDocuments(key(article.id()), block);
+  }
+
+  /**
+   * Removes all articles that were read from a file, and that it was read.
+   *
+   * @param file the file's name
+   * @throws IOException if it cannot be written; the index is as at the last commit
+   */
+  public void removeFile(String file) throws IOException {
+    writer.deleteDocuments(new Term(IndexFields.FILE, ArticleKey.of(file)));
+  }
+
+  /**
+   * Keeps what a file was like when all its articles had been put.
+   *
+   * @param file the file's name
+   * @param stamp anything that changes with the file
+   * @throws IOException if it cannot be written; the index is as at the last commit
+   */
+  public void putStamp(String file, String stamp) throws IOException {
+    Document document = new Document();
+    document.add(new StringField(IndexFields.STAMP_OF, ArticleKey.of(file), Store.NO));
+    DocumentDraft.setFile(document, file);
+    document.add(new StoredField(IndexFields.STAMP, stamp));
+    writer.updateDocument(new Term(IndexFields.STAMP_OF, ArticleKey.of(file)), document);
+  }
+
+  /**
+   * {@return what the files were like of which all articles have been put by now; to be closed}
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public FileStamps stamps() throws IOException {
+    return new FileStamps(DirectoryReader.open(writer));
+  }
+
+  /**
    * Removes the article of an id, if there is one.
    *
    * @param id the id
@@ -161,8 +211,10 @@ public final class IndexEditor implements Closeable {
   /** Commits and lets others write. */
   @Override
   public void close() throws IOException {
-    try (Directory closed = directory) {
+    try {
       writer.close();
+    } finally {
+      directory.close();
     }
   }
 

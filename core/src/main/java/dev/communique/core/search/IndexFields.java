@@ -29,6 +29,15 @@ final class IndexFields {
   /** The article as JSON, stored. */
   static final String JSON = "json";
 
+  /** The file that an article was read from, when it was one. */
+  static final String FILE = "file";
+
+  /** What a file was like when it was read, stored: its own document, with {@link #FILE}. */
+  static final String STAMP = "stamp";
+
+  /** Which file a document with a {@link #STAMP} is of. */
+  static final String STAMP_OF = "stamp.of";
+
   /** A leader met in an article: id, name and country. */
   static final String LEADER = "leader";
 

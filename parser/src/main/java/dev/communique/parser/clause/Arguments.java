@@ -24,8 +24,9 @@ final class Arguments {
     return is(group, GroupKind.NOUN) || is(group, GroupKind.PRONOUN);
   }
 
-  private int sentenceStart(int group) {
-    return clauses.sentenceStart(clauses.sentenceOf(group));
+  /** Where a search back from a verb ends. */
+  private int start(int verb) {
+    return Math.max(clauses.sentenceStart(clauses.sentenceOf(verb)), verb - REACH);
   }
 
   private int sentenceEnd(int group) {
@@ -61,66 +62,12 @@ final class Arguments {
         && clauses.words().text().charAt(clauses.words().start(word) + 1) == 'f';
   }
 
-  /** A bare past form that stands behind its noun with "by", or before another finite verb. */
-  boolean isReduced(int verb) {
-    if (!is(verb - 1, GroupKind.NOUN)
-        && !(is(verb - 1, GroupKind.ADVERB) && is(verb - 2, GroupKind.NOUN))) {
-      // "X, sent by Y,": a comma before and "by" behind
-      return is(verb - 1, GroupKind.COMMA) && isBy(verb + 1);
-    }
-    if (isBy(verb + 1) || is(verb + 1, GroupKind.TIME) && isBy(verb + 2)) {
-      return true;
-    }
-    int opener = phraseStart(verb - 1) - 1;
-    if (is(opener, GroupKind.PREPOSITION) && opener == sentenceStart(verb)) {
-      // "In letters handed over on Monday, …": what a fronted preposition governs has no verb.
-      return true;
-    }
-    if (is(opener, GroupKind.THAT) || is(opener, GroupKind.RELATIVE) || clauses.object(verb) >= 0) {
-      return false;
-    }
-    return nextVerbSharesSubject(verb);
-  }
-
-  /**
-   * "the letter sent to Kim said": another finite verb follows with nothing between to be its
-   * subject.
-   */
-  private boolean nextVerbSharesSubject(int verb) {
-    int end = Math.min(sentenceEnd(verb), verb + 12);
-    for (int group = verb + 1; group < end; group++) {
-      switch (clauses.kind(group)) {
-        case VERB:
-          boolean finite = !clauses.isInfinitive(group) && !clauses.isGerund(group);
-          return finite
-                  && isNominal(group - 1)
-                  && is(clauses.governor(group - 1), GroupKind.PREPOSITION)
-              || finite && is(group - 1, GroupKind.TIME);
-        case NOUN, PRONOUN, PREPOSITION, TIME, ADVERB, POSSESSIVE:
-          break;
-        default:
-          return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isBy(int group) {
-    if (!is(group, GroupKind.PREPOSITION)) {
-      return false;
-    }
-    int word = clauses.start(group);
-    return clauses.end(group) == word + 1
-        && clauses.words().end(word) - clauses.words().start(word) == 2
-        && clauses.words().text().charAt(clauses.words().start(word) + 1) == 'y';
-  }
-
   int subject(int verb) {
     return subject(verb, 0);
   }
 
   private int subject(int verb, int depth) {
-    int start = sentenceStart(verb);
+    int start = start(verb);
     int group = verb - 1;
     if (clauses.isGerund(verb) || clauses.isInfinitive(verb)) {
       return subjectOfNonFinite(verb, start, depth);
@@ -217,7 +164,7 @@ final class Arguments {
   /** The noun is the object of another verb: only a relative clause lets the search go on. */
   private int behindVerb(int noun, int start, int depth) {
     int verb = noun - 1;
-    if (takesClause(verb) || isSubjectPronoun(noun)) {
+    if (clauses.takesBareClause(verb) || isSubjectPronoun(noun)) {
       // "Lund said [he] had sent", "saying [Roe] wrote": a clause without "that".
       return noun;
     }
@@ -229,26 +176,6 @@ final class Arguments {
       group--;
     }
     return group >= start && is(group, GroupKind.RELATIVE) ? antecedent(group, start) : -1;
-  }
-
-  private boolean takesClause(int verb) {
-    return switch (clauses.lemma(verb)) {
-      case "say",
-          "report",
-          "announce",
-          "believe",
-          "confirm",
-          "claim",
-          "reveal",
-          "disclose",
-          "note",
-          "add",
-          "state",
-          "think",
-          "hope" ->
-          true;
-      default -> false;
-    };
   }
 
   private boolean isSubjectPronoun(int group) {

@@ -21,7 +21,8 @@ public final class ClauseLexicon {
    */
   public static void contribute(Lexicon.Builder lexicon) {
     for (ResourceLines.Line line : ResourceLines.read(ClauseLexicon.class, "function-words.txt")) {
-      lexicon.add(line.field(0), FUNCTION, new FunctionWord(tag(line), line.field(2)));
+      lexicon.add(
+          line.field(0), FUNCTION, FunctionWord.of(line.field(0), tag(line), line.field(2)));
     }
     for (ResourceLines.Line line : ResourceLines.read(ClauseLexicon.class, "clause-nouns.txt")) {
       lexicon.add(line.field(0), CLAUSE_NOUN, line.field(0));
@@ -29,23 +30,11 @@ public final class ClauseLexicon {
     VerbForms.forEach((form, verb) -> lexicon.add(form, VERB, verb));
   }
 
-  private static Tag tag(ResourceLines.Line line) {
-    return switch (line.field(1)) {
-      case "determiner" -> Tag.DETERMINER;
-      case "possessive" -> Tag.POSSESSIVE;
-      case "pronoun" -> Tag.PRONOUN;
-      case "preposition" -> Tag.PREPOSITION;
-      case "to" -> Tag.TO;
-      case "conjunction" -> Tag.CONJUNCTION;
-      case "subordinator" -> Tag.SUBORDINATOR;
-      case "that" -> Tag.THAT;
-      case "relative", "relative-possessive", "relative-adverb" -> Tag.RELATIVE;
-      case "auxiliary" -> Tag.AUXILIARY;
-      case "negation" -> Tag.NEGATION;
-      case "adverb" -> Tag.ADVERB;
-      case "adverb-or-adjective" -> Tag.ADVERB_OR_ADJECTIVE;
-      case "noun" -> Tag.NOUN;
-      default -> throw line.error("unknown word class");
-    };
+  private static int tag(ResourceLines.Line line) {
+    int tag = Tag.of(line.field(1));
+    if (tag < 0) {
+      throw line.error("unknown word class");
+    }
+    return tag;
   }
 }

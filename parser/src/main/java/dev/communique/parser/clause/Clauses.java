@@ -9,19 +9,12 @@ import dev.communique.parser.text.Words;
  * <p>Groups are numbered from 0 in text order and tile the words. Where the shallow reading cannot
  * tell, the methods answer -1: it abstains rather than guesses. Immutable and thread-safe.
  */
-public final class Clauses {
-  private final Words words;
-  private final GroupTable groups;
-  private final int[] sentences;
+public final class Clauses extends Groups {
   private final Arguments arguments;
   private final Complements complements;
-  private final long steps;
 
-  private Clauses(Words words, GroupTable groups, int[] sentences, long steps) {
-    this.steps = steps;
-    this.words = words;
-    this.groups = groups;
-    this.sentences = sentences;
+  private Clauses(Words words, GroupTable groups) {
+    super(words, groups);
     this.arguments = new Arguments(this);
     this.complements = new Complements(this);
   }
@@ -34,254 +27,33 @@ public final class Clauses {
    * @param names the names of persons found in it, with their titles
    */
   public static Clauses parse(Words words, Iterable<Span> times, Iterable<Span> names) {
-    GroupTable groups = new GroupTable(words.count());
-    WordRanges nameRanges = WordRanges.of(words, names);
-    Tagger tagger = new Tagger(words, WordRanges.of(words, times), nameRanges);
-    Grouper grouper = new Grouper(words, nameRanges, groups);
-    int[] sentences = new int[words.sentenceCount() + 1];
+    WordCodes codes = WordCodes.of(words, times, names);
+    return parse(words, codes, new Tokens(), new GroupTable(words.count(), words.sentenceCount()));
+  }
+
+  /** Reads into empty tables, which a test may have count how often they are looked at. */
+  static Clauses parse(Words words, WordCodes codes, Tokens tokens, GroupTable groups) {
+    Tagger tagger = new Tagger(words, codes, tokens);
+    Grouper grouper = new Grouper(words, codes, tokens, groups);
     for (int s = 0; s < words.sentenceCount(); s++) {
-      grouper.group(tagger.tag(s));
-      sentences[s + 1] = groups.count();
+      tagger.tag(words.sentenceStart(s), words.sentenceEnd(s));
+      grouper.group();
+      groups.endSentence(s);
     }
-    return new Clauses(words, groups, sentences, tagger.steps());
+    groups.finish();
+    return new Clauses(words, groups).settled();
   }
 
-  /** How often the tag of a word was looked at; grows no faster than the text. */
-  long steps() {
-    return steps;
-  }
-
-  /** {@return the words the groups consist of} */
-  public Words words() {
-    return words;
-  }
-
-  /** {@return the number of groups} */
-  public int count() {
-    return groups.count();
-  }
-
-  /**
-   * {@return what a group is}
-   *
-   * @param group the group
-   */
-  public GroupKind kind(int group) {
-    return groups.kind(group);
-  }
-
-  /**
-   * {@return whether a group exists and is of a kind}
-   *
-   * @param group any number
-   * @param kind the kind
-   */
-  public boolean is(int group, GroupKind kind) {
-    return group >= 0 && group < groups.count() && groups.kind(group) == kind;
-  }
-
-  /**
-   * {@return a group's first word}
-   *
-   * @param group the group
-   */
-  public int start(int group) {
-    return groups.start(group);
-  }
-
-  /**
-   * {@return the word after a group's last}
-   *
-   * @param group the group
-   */
-  public int end(int group) {
-    return groups.end(group);
-  }
-
-  /**
-   * {@return the word that stands for a group: the last noun, or the main verb}
-   *
-   * @param group the group
-   */
-  public int head(int group) {
-    return groups.head(group);
-  }
-
-  /**
-   * {@return the stretch of text a group covers}
-   *
-   * @param group the group
-   */
-  public Span span(int group) {
-    return words.span(groups.start(group), groups.end(group));
-  }
-
-  /**
-   * {@return the group that holds a word}
-   *
-   * @param word the word
-   */
-  public int groupAt(int word) {
-    return groups.groupAt(word);
-  }
-
-  /**
-   * {@return a sentence's first group}
-   *
-   * @param sentence as numbered by the words
-   */
-  public int sentenceStart(int sentence) {
-    return sentences[sentence];
-  }
-
-  /**
-   * {@return the group after a sentence's last}
-   *
-   * @param sentence as numbered by the words
-   */
-  public int sentenceEnd(int sentence) {
-    return sentences[sentence + 1];
-  }
-
-  /**
-   * {@return the sentence a group is in}
-   *
-   * @param group the group
-   */
-  public int sentenceOf(int group) {
-    return words.sentenceOf(groups.start(group));
-  }
-
-  /**
-   * {@return whether a noun group ends in a noun that a clause without "that" may follow: "the last
-   * time [the king wrote]"}
-   *
-   * @param noun a noun group
-   */
-  public boolean takesClause(int noun) {
-    return words.is(groups.head(noun), ClauseLexicon.CLAUSE_NOUN);
-  }
-
-  // ---- verbs
-
-  /**
-   * {@return the base form of a verb group's main verb; empty for other groups and for auxiliaries
-   * that stand alone}
-   *
-   * @param group the group
-   */
-  public String lemma(int group) {
-    if (groups.kind(group) != GroupKind.VERB || groups.has(group, GroupTable.COPULA)) {
-      return "";
+  /** Settles which past forms are participles behind their noun: it takes all groups to tell. */
+  private Clauses settled() {
+    Participles participles = new Participles(this);
+    for (int group = 0; group < groups.count(); group++) {
+      if (groups.has(group, GroupTable.MAYBE_PARTICIPLE) && participles.isReduced(group)) {
+        groups.set(group, GroupTable.REDUCED);
+      }
     }
-    VerbForm form = Tagger.form(words, groups.head(group));
-    return form == null ? "" : form.lemma();
+    return this;
   }
-
-  /**
-   * {@return whether a verb group is passive: "was sent"}
-   *
-   * @param group the group
-   */
-  public boolean isPassive(int group) {
-    return groups.has(group, GroupTable.PASSIVE) || isReducedParticiple(group);
-  }
-
-  /**
-   * {@return whether a verb group is negated: "did not reply"}
-   *
-   * @param group the group
-   */
-  public boolean isNegated(int group) {
-    return groups.has(group, GroupTable.NEGATED);
-  }
-
-  /**
-   * {@return whether a verb group speaks of the future: "will send"}
-   *
-   * @param group the group
-   */
-  public boolean isFuture(int group) {
-    return groups.has(group, GroupTable.FUTURE);
-  }
-
-  /**
-   * {@return whether a verb group has a modal verb: "would send", "may reply"}
-   *
-   * @param group the group
-   */
-  public boolean isModal(int group) {
-    return groups.has(group, GroupTable.MODAL);
-  }
-
-  /**
-   * {@return whether a verb group is in the perfect: "has sent", "had sent"}
-   *
-   * @param group the group
-   */
-  public boolean isPerfect(int group) {
-    return groups.has(group, GroupTable.PERFECT);
-  }
-
-  /**
-   * {@return whether a verb group is in a past tense: "sent", "had sent"}
-   *
-   * @param group the group
-   */
-  public boolean isPast(int group) {
-    return groups.has(group, GroupTable.PAST);
-  }
-
-  /**
-   * {@return whether a verb group is an infinitive: "to send"}
-   *
-   * @param group the group
-   */
-  public boolean isInfinitive(int group) {
-    return groups.has(group, GroupTable.INFINITIVE);
-  }
-
-  /**
-   * {@return whether a verb group is a form in -ing without auxiliary: "saying"}
-   *
-   * @param group the group
-   */
-  public boolean isGerund(int group) {
-    return groups.has(group, GroupTable.GERUND);
-  }
-
-  /**
-   * {@return whether a verb group is only an auxiliary: "is ready"}
-   *
-   * @param group the group
-   */
-  public boolean isCopula(int group) {
-    return groups.has(group, GroupTable.COPULA);
-  }
-
-  /**
-   * {@return whether a verb group is a participle behind its noun: "the letter sent by"}
-   *
-   * @param group the group
-   */
-  public boolean isReducedParticiple(int group) {
-    return groups.has(group, GroupTable.PARTICIPLE)
-        || groups.has(group, GroupTable.MAYBE_PARTICIPLE) && arguments.isReduced(group);
-  }
-
-  /**
-   * {@return whether a verb group makes a clause: neither infinitive, -ing form nor participle}
-   *
-   * @param group the group
-   */
-  public boolean isFinite(int group) {
-    return groups.kind(group) == GroupKind.VERB
-        && !isInfinitive(group)
-        && !isGerund(group)
-        && !isReducedParticiple(group);
-  }
-
-  // ---- arguments
 
   /**
    * {@return the noun group or pronoun that is a verb's grammatical subject, or -1}
@@ -359,15 +131,5 @@ public final class Clauses {
    */
   public int phraseStart(int noun) {
     return arguments.phraseStart(noun);
-  }
-
-  @Override
-  public String toString() {
-    StringBuilder text = new StringBuilder();
-    for (int group = 0; group < count(); group++) {
-      text.append('[').append(words.string(start(group), end(group))).append(' ');
-      text.append(kind(group)).append("] ");
-    }
-    return text.toString().trim();
   }
 }

@@ -25,9 +25,14 @@ final class Complements {
     return clauses.sentenceEnd(clauses.sentenceOf(group));
   }
 
+  /** Where a search from a group on ends. */
+  private int end(int group) {
+    return Math.min(sentenceEnd(group), group + REACH);
+  }
+
   int object(int verb) {
     int group = verb + 1;
-    int end = sentenceEnd(verb);
+    int end = end(verb);
     while (group < end && is(group, GroupKind.ADVERB)) {
       group++;
     }
@@ -61,7 +66,7 @@ final class Complements {
 
   int complement(int preposition) {
     int group = preposition + 1;
-    int end = sentenceEnd(preposition);
+    int end = end(preposition);
     while (group < end
         && (is(group, GroupKind.ADVERB)
             || is(group, GroupKind.QUOTE)
@@ -72,7 +77,7 @@ final class Complements {
   }
 
   int clauseEnd(int verb) {
-    int end = Math.min(sentenceEnd(verb), verb + REACH);
+    int end = end(verb);
     for (int group = verb + 1; group < end; group++) {
       boolean boundary =
           switch (clauses.kind(group)) {

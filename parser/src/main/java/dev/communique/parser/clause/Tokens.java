@@ -1,70 +1,58 @@
 package dev.communique.parser.clause;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
-/** Tagged words and set phrases of a sentence, in growing arrays. */
-final class Tokens {
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private Tag[] tags = new Tag[64];
-  private @Nullable Object[] entries = new @Nullable Object[64];
+/** Tagged words and set phrases of one sentence, side by side, in growing arrays. */
+class Tokens {
+  /** First word of each token; one more holds the word after the last. */
+  private int[] starts = new int[65];
+
+  private byte[] tags = new byte[64];
   private int count;
-  private long steps;
 
-  /** Adds a token with what the lexicon says of it, if that made its tag. */
-  void add(int start, int end, Tag tag, @Nullable Object entry) {
-    if (count == starts.length) {
-      starts = Arrays.copyOf(starts, count * 2);
-      ends = Arrays.copyOf(ends, count * 2);
-      tags = Arrays.copyOf(tags, count * 2);
-      entries = Arrays.copyOf(entries, count * 2);
-    }
-    starts[count] = start;
-    ends[count] = end;
-    entries[count] = entry;
-    tags[count++] = tag;
-  }
-
-  void clear() {
+  /** Begins a sentence. */
+  void clear(int start) {
     count = 0;
+    starts[0] = start;
   }
 
-  int count() {
+  /** Adds the token that goes on to a word. */
+  void add(int end, int tag) {
+    if (count == tags.length) {
+      starts = Arrays.copyOf(starts, count * 2 + 1);
+      tags = Arrays.copyOf(tags, count * 2);
+    }
+    tags[count++] = (byte) tag;
+    starts[count] = end;
+  }
+
+  final int count() {
     return count;
   }
 
-  int start(int token) {
+  final int start(int token) {
     return starts[token];
   }
 
-  int end(int token) {
-    return ends[token];
+  final int end(int token) {
+    return starts[token + 1];
   }
 
-  /** How often a tag was looked at, over all sentences. */
-  long steps() {
-    return steps;
-  }
-
-  Tag tag(int token) {
-    steps++;
+  int tag(int token) {
     return tags[token];
   }
 
-  /** What a token of a closed class is; null for others. */
-  @Nullable FunctionWord function(int token) {
-    return entries[token] instanceof FunctionWord function ? function : null;
+  /** The tag of a token that may lie outside the sentence, where it is another. */
+  final int tagOr(int token, int otherwise) {
+    return token < 0 || token >= count ? otherwise : tag(token);
   }
 
-  /** Which verb form a token is; null when it is tagged as something else. */
-  @Nullable VerbForm verb(int token) {
-    return entries[token] instanceof VerbForm verb ? verb : null;
+  final boolean isIn(int token, int tags) {
+    return Tag.isIn(tag(token), tags);
   }
 
-  /** The tag of a token, or null outside the sentence. */
-  Tag tagOr(int token, Tag otherwise) {
-    steps++;
-    return token < 0 || token >= count ? otherwise : tags[token];
+  /** The tag of the {@code n}th last token; {@link Tag#OTHER} at the sentence's start. */
+  final int last(int n) {
+    return tagOr(count - 1 - n, Tag.OTHER);
   }
 }

@@ -34,10 +34,7 @@ final class VerbForms {
   private void put(String form, String lemma, int shape, boolean noun) {
     forms
         .computeIfAbsent(form, key -> new HashMap<>())
-        .merge(
-            lemma,
-            new VerbForm(lemma, shape, noun),
-            (a, b) -> new VerbForm(lemma, a.shapes() | b.shapes(), noun));
+        .merge(lemma, VerbForm.of(lemma, shape, noun), VerbForm::or);
   }
 
   private static String third(String lemma) {

@@ -17,11 +17,17 @@ final class ContentBounds {
     this.to = to;
   }
 
+  /** Those of no sentence. */
+  static ContentBounds none(Scene scene) {
+    return new ContentBounds(scene, List.of(), List.of(), 0);
+  }
+
   /** The end of what a reporting clause reports from a word on. */
   int end(CueClause cue, int start) {
     boolean agentLast =
         cue.speaker().isPresent() && cue.speaker().from() > start && !cue.isInverted();
-    int end = agentLast ? Math.min(end(start), cue.speaker().from() - 1) : end(start);
+    int end = end(start, cue.start());
+    end = agentLast ? Math.min(end, cue.speaker().from() - 1) : end;
     return cue.isRelative() ? relativeEnd(start, end) : end;
   }
 
@@ -62,6 +68,14 @@ final class ContentBounds {
 
   /** The end of what is reported from a word on. */
   int end(int start) {
+    return end(start, -1);
+  }
+
+  /**
+   * The same for words behind a reporting clause: {@code The plan, she said, calls it "a farce"},
+   * where the verb behind has its subject before the clause.
+   */
+  private int end(int start, int clause) {
     int end = to;
     for (SourcePhrase source : sources) {
       if (source.words().from() > start) {
@@ -70,7 +84,8 @@ final class ContentBounds {
     }
     for (CueClause next : cues) {
       int at = next.start() > start ? next.start() : next.words().from();
-      if (at > start && at < end && reports(next, end)) {
+      boolean around = next.words().from() > start && next.start() < clause;
+      if (!around && at > start && at < end && reports(next, end)) {
         int back = backOverJoint(at, start);
         boolean empty = back <= start && !scene.isComma(start);
         if (!empty && (back < at || followsSpeech(at) || claimsPassage(next, end))) {
@@ -99,7 +114,7 @@ final class ContentBounds {
 
   private boolean followsSpeech(int word) {
     int passage = scene.passageBefore(word);
-    return passage >= 0 && scene.endsLikeSpeech(scene.marks.passages().get(passage));
+    return passage >= 0 && scene.shapes.endsLikeSpeech(scene.marks.passages().get(passage));
   }
 
   /**
@@ -121,7 +136,7 @@ final class ContentBounds {
 
   private boolean isSentence(int word) {
     int passage = scene.marks.at(word);
-    return passage >= 0 && scene.isSentence(scene.marks.passages().get(passage));
+    return passage >= 0 && scene.shapes.isSentence(scene.marks.passages().get(passage));
   }
 
   /**

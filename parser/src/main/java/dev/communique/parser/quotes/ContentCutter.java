@@ -5,6 +5,8 @@ import dev.communique.model.ContentPiece;
 import dev.communique.model.QuotationForm;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Cuts reported words where quotation marks open and close.
@@ -16,6 +18,7 @@ import dev.communique.parser.text.Words;
 final class ContentCutter {
   private final Words words;
   private final QuotationMarks marks;
+  private final List<ContentPiece> pieces = new ArrayList<>();
 
   ContentCutter(Words words, QuotationMarks marks) {
     this.words = words;
@@ -23,29 +26,31 @@ final class ContentCutter {
   }
 
   /** The pieces of reported words. */
-  ImmutableList<ContentPiece> cut(Iterable<Attribution.Range> content) {
-    ImmutableList.Builder<ContentPiece> pieces = ImmutableList.builder();
-    content.forEach(range -> cut(range.from(), range.to(), pieces));
-    return pieces.build();
+  ImmutableList<ContentPiece> cut(Attribution attribution) {
+    pieces.clear();
+    for (Attribution.Range range : attribution.content) {
+      cut(range.from(), range.to());
+    }
+    return ImmutableList.copyOf(pieces);
   }
 
   /** Adds the pieces of the words from {@code from} up to {@code to}. */
-  private void cut(int from, int to, ImmutableList.Builder<ContentPiece> pieces) {
+  private void cut(int from, int to) {
     int word = from;
     int index = marks.at(from) >= 0 ? marks.at(from) : marks.from(from);
     while (word < to) {
       if (index >= marks.passages().size() || marks.passages().get(index).opener() >= to) {
-        add(word, to, false, pieces);
+        add(word, to, false);
         return;
       }
       Passage passage = marks.passages().get(index++);
-      add(word, passage.opener(), false, pieces);
-      add(Math.max(word, passage.from()), Math.min(to, passage.to()), true, pieces);
+      add(word, passage.opener(), false);
+      add(Math.max(word, passage.from()), Math.min(to, passage.to()), true);
       word = Math.max(word, passage.after());
     }
   }
 
-  private void add(int from, int to, boolean quoted, ImmutableList.Builder<ContentPiece> pieces) {
+  private void add(int from, int to, boolean quoted) {
     int start = from;
     int end = to;
     while (!quoted && start < end && isEdge(start)) {
@@ -88,8 +93,12 @@ final class ContentCutter {
   }
 
   static QuotationForm form(ImmutableList<ContentPiece> pieces) {
-    boolean quoted = pieces.stream().anyMatch(ContentPiece::quoted);
-    boolean plain = pieces.stream().anyMatch(piece -> !piece.quoted());
+    boolean quoted = false;
+    boolean plain = false;
+    for (ContentPiece piece : pieces) {
+      quoted |= piece.quoted();
+      plain |= !piece.quoted();
+    }
     return quoted ? plain ? QuotationForm.MIXED : QuotationForm.DIRECT : QuotationForm.INDIRECT;
   }
 }

@@ -19,6 +19,12 @@ final class CueClauses {
   private final Clauses clauses;
   private final Subjects subjects;
 
+  /** What was found last, and where: neighbouring sentences are asked for twice. */
+  private List<CueClause> last = List.of();
+
+  private int lastFrom = -1;
+  private int lastTo = -1;
+
   CueClauses(Scene scene) {
     this.scene = scene;
     this.clauses = scene.clauses;
@@ -27,14 +33,27 @@ final class CueClauses {
 
   /** The reporting clauses outside quotation marks in a range of words, in text order. */
   List<CueClause> in(int from, int to) {
+    if (from != lastFrom || to != lastTo) {
+      last = find(from, to);
+      lastFrom = from;
+      lastTo = to;
+    }
+    return last;
+  }
+
+  private List<CueClause> find(int from, int to) {
+    Places verbs = scene.landmarks.cueVerbs;
+    int place = verbs.from(from);
+    if (place == verbs.count() || verbs.word(place) >= to) {
+      return List.of();
+    }
     List<CueClause> found = new ArrayList<>(4);
-    int place = scene.cueVerbs.from(from);
-    for (; place < scene.cueVerbs.count() && found.size() < MAX_CUES; place++) {
-      int word = scene.cueVerbs.word(place);
+    for (; place < verbs.count() && found.size() < MAX_CUES; place++) {
+      int word = verbs.word(place);
       if (word >= to) {
         break;
       }
-      CueVerb cue = scene.words.value(word, QuotesLexicon.CUE_VERB);
+      CueVerb cue = scene.cueVerb(word);
       if (cue != null) {
         CueClause clause = at(word, cue, from, to);
         if (clause != null) {
@@ -57,7 +76,7 @@ final class CueClauses {
     if (relayed != null) {
       return relayed;
     }
-    int cueEnd = Math.max(scene.words.endOf(word, QuotesLexicon.CUE_VERB), clauses.end(verb));
+    int cueEnd = Math.max(scene.cueVerbEnd(word), clauses.end(verb));
     Range words = new Range(Math.max(from, clauses.start(verb)), cueEnd);
     Range inverted = invertedSubject(verb, cue, words, from, to);
     if (inverted.isPresent()) {

@@ -17,20 +17,22 @@ final class CueNouns {
   private static final int MAX_NOUNS = 16;
 
   private final Scene scene;
-  private final ContentBounds bounds;
+  private ContentBounds bounds;
 
-  CueNouns(Scene scene, ContentBounds bounds) {
+  CueNouns(Scene scene) {
     this.scene = scene;
-    this.bounds = bounds;
+    this.bounds = ContentBounds.none(scene);
   }
 
   /** Adds what no attribution from {@code before} on has taken. */
-  void read(int from, int to, List<Attribution> found, int before) {
+  void read(ContentBounds inside, int from, int to, List<Attribution> found, int before) {
+    bounds = inside;
     int read = found.size();
-    int first = scene.cueNouns.from(from);
-    int end = Math.min(scene.cueNouns.count(), first + MAX_NOUNS);
-    for (int place = first; place < end && scene.cueNouns.word(place) < to; place++) {
-      noun(scene.cueNouns.word(place), from, to, found, before, read);
+    Places nouns = scene.landmarks.cueNouns;
+    int first = nouns.from(from);
+    int end = Math.min(nouns.count(), first + MAX_NOUNS);
+    for (int place = first; place < end && nouns.word(place) < to; place++) {
+      noun(nouns.word(place), from, to, found, before, read);
     }
   }
 
@@ -96,7 +98,7 @@ final class CueNouns {
         .people
         .mentionAt(end - 1)
         .map(mention -> new Range(Math.max(from, mention.from()), end))
-        .orElseGet(() -> scene.widen(possessor, from, end));
+        .orElseGet(() -> scene.doers.widen(possessor, from, end));
   }
 
   private boolean isPossessive(int word) {

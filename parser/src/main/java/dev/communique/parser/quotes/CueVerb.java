@@ -1,16 +1,14 @@
 package dev.communique.parser.quotes;
 
-import com.google.common.collect.ImmutableSet;
-
 /**
  * A form of a verb that reports speech or thought.
  *
  * @param lemma the base form
  * @param isParticiple whether it ends in -ing
- * @param takes what it takes
+ * @param takes what it takes, a bit for each {@link CueTake}
  */
-record CueVerb(String lemma, boolean isParticiple, ImmutableSet<CueTake> takes) {
+record CueVerb(String lemma, boolean isParticiple, int takes) {
   boolean takes(CueTake take) {
-    return takes.contains(take);
+    return (takes >>> take.ordinal() & 1) != 0;
   }
 }

@@ -16,6 +16,11 @@ final class DoubleMarks {
   private static final int MAX_DEPTH = 8;
 
   private final Words words;
+
+  /** The words that can be marks, and the next of them. */
+  private final Places marks;
+
+  private int nextMark;
   private final List<Passage> found;
   private final int[] openMarks = new int[MAX_DEPTH];
   private final MarkStyle[] openStyles = new MarkStyle[MAX_DEPTH];
@@ -31,8 +36,9 @@ final class DoubleMarks {
   private boolean continues;
   private long steps;
 
-  DoubleMarks(Words words, List<Passage> found) {
+  DoubleMarks(Words words, Places marks, List<Passage> found) {
     this.words = words;
+    this.marks = marks;
     this.found = found;
   }
 
@@ -40,7 +46,20 @@ final class DoubleMarks {
     return steps;
   }
 
-  void paragraph(int paragraph) {
+  /** Pairs the marks of all paragraphs. */
+  void run() {
+    for (int paragraph = 0; paragraph < words.paragraphCount(); paragraph++) {
+      if (pending || holdsMark(paragraph)) {
+        paragraph(paragraph);
+      }
+    }
+  }
+
+  private boolean holdsMark(int paragraph) {
+    return nextMark < marks.count() && marks.word(nextMark) < words.paragraphEnd(paragraph);
+  }
+
+  private void paragraph(int paragraph) {
     paragraphStart = words.paragraphStart(paragraph);
     paragraphEnd = words.paragraphEnd(paragraph);
     continues = pending;
@@ -48,14 +67,13 @@ final class DoubleMarks {
     depth = 0;
     lastMark = -1;
     inner.clear();
-    int word = paragraphStart;
-    while (word < paragraphEnd) {
-      int next = markEnd(word);
-      if (next > word) {
-        mark(word, next);
-        word = next;
-      } else {
-        word++;
+    int free = paragraphStart;
+    for (; holdsMark(paragraph); nextMark++) {
+      int word = marks.word(nextMark);
+      int end = word < free ? word : markEnd(word);
+      if (end > word) {
+        mark(word, end);
+        free = end;
       }
     }
     finish(paragraph);
@@ -236,9 +254,9 @@ final class DoubleMarks {
       return false;
     }
     int end = words.paragraphEnd(paragraph);
-    for (int word = words.paragraphStart(paragraph); word < end; word++) {
-      steps++;
-      if (words.kind(word) == WordKind.QUOTE && markEnd(word) > word) {
+    for (int place = nextMark; place < marks.count() && marks.word(place) < end; place++) {
+      int word = marks.word(place);
+      if (markEnd(word) > word) {
         return MarkRole.of(words, word, word + 1, end) == MarkRole.CLOSE
             && words.kind(word - 1) == WordKind.PUNCTUATION;
       }

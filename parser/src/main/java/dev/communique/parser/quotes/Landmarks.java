@@ -1,43 +1,56 @@
 package dev.communique.parser.quotes;
 
-import dev.communique.parser.text.Category;
+import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
-import java.util.Arrays;
 
-/** The words of a text at which phrases of a category start, found in one walk. Immutable. */
+/** The words of a text that the rules go to, found in one walk. */
 final class Landmarks {
-  private final int[] places;
+  /** Everything that can be a quotation mark, apostrophes too. */
+  final Places marks = new Places();
 
-  private Landmarks(int[] places) {
-    this.places = places;
-  }
+  /** Verbs of reporting. */
+  final Places cueVerbs = new Places();
 
-  static Landmarks of(Words words, QuotationMarks marks, Category<?> category) {
-    int[] places = new int[16];
-    int count = 0;
+  /** Phrases that name a source. */
+  final Places sources = new Places();
+
+  /** Nouns of saying. */
+  final Places cueNouns = new Places();
+
+  private Landmarks() {}
+
+  static Landmarks of(Words words) {
+    Landmarks landmarks = new Landmarks();
+    long cueVerb = words.lexicon().mask(QuotesLexicon.CUE_VERB);
+    long source = words.lexicon().mask(QuotesLexicon.SOURCE);
+    long cueNoun = words.lexicon().mask(QuotesLexicon.CUE_NOUN);
     for (int word = 0; word < words.count(); word++) {
-      if (words.is(word, category) && marks.at(word) < 0) {
-        if (count == places.length) {
-          places = Arrays.copyOf(places, count * 2);
-        }
-        places[count++] = word;
+      long meanings = words.meanings(word) & (cueVerb | source | cueNoun);
+      if (meanings != 0) {
+        landmarks.add(word, meanings, cueVerb, source, cueNoun);
+      } else if (words.kind(word) == WordKind.QUOTE || words.kind(word) == WordKind.CLITIC) {
+        landmarks.marks.add(word);
       }
     }
-    return new Landmarks(Arrays.copyOf(places, count));
+    return landmarks;
   }
 
-  /** The number of the first place at a word or later; {@link #count} when there is none. */
-  int from(int word) {
-    int index = Arrays.binarySearch(places, word);
-    return index < 0 ? -index - 1 : index;
+  private void add(int word, long meanings, long cueVerb, long source, long cueNoun) {
+    if ((meanings & cueVerb) != 0) {
+      cueVerbs.add(word);
+    }
+    if ((meanings & source) != 0) {
+      sources.add(word);
+    }
+    if ((meanings & cueNoun) != 0) {
+      cueNouns.add(word);
+    }
   }
 
-  int count() {
-    return places.length;
-  }
-
-  /** The word of a place. */
-  int word(int place) {
-    return places[place];
+  /** Leaves out what stands inside passages in quotation marks. */
+  void keepOutside(QuotationMarks passages) {
+    cueVerbs.keepOutside(passages);
+    sources.keepOutside(passages);
+    cueNouns.keepOutside(passages);
   }
 }

@@ -89,7 +89,7 @@ final class PrintedTexts {
     int end = words.paragraphEnd(paragraph);
     boolean closing = end - words.paragraphStart(paragraph) <= SHORT;
     for (int word = words.paragraphStart(paragraph); closing && word < end; word++) {
-      CueVerb cue = words.value(word, QuotesLexicon.CUE_VERB);
+      CueVerb cue = scene.cueVerb(word);
       closing = cue == null || !cue.takes(CueTake.SPEECH);
     }
     return closing;

@@ -33,7 +33,7 @@ public final class QuotationFinder {
    * @param clauses the groups of its sentences
    */
   public QuotationReading find(Words words, LeaderReading leaders, Clauses clauses) {
-    Scene scene = new Scene(words, leaders, clauses, QuotationMarks.find(words));
+    Scene scene = new Scene(words, leaders, clauses);
     return QuotationReading.of(scene, new SpeakerNames(scene), new QuotationScan(scene).run());
   }
 }

@@ -26,21 +26,25 @@ final class QuotationMarks {
   private QuotationMarks(List<Passage> passages, int wordCount, long steps) {
     this.steps = steps;
     this.passages = ImmutableList.copyOf(passages);
-    this.openers = this.passages.stream().mapToInt(Passage::opener).toArray();
+    this.openers = new int[passages.size()];
     this.numbers = new int[wordCount];
     for (int i = 0; i < openers.length; i++) {
-      Arrays.fill(numbers, openers[i], this.passages.get(i).after(), i + 1);
+      openers[i] = passages.get(i).opener();
+      Arrays.fill(numbers, openers[i], passages.get(i).after(), i + 1);
     }
   }
 
   static QuotationMarks find(Words words) {
+    return find(words, Landmarks.of(words).marks);
+  }
+
+  /** The passages whose marks are among some words. */
+  static QuotationMarks find(Words words, Places marks) {
     List<Passage> doubles = new ArrayList<>();
-    DoubleMarks marks = new DoubleMarks(words, doubles);
-    for (int p = 0; p < words.paragraphCount(); p++) {
-      marks.paragraph(p);
-    }
-    SingleMarks singles = new SingleMarks(words, doubles);
-    return new QuotationMarks(singles.run(), words.count(), marks.steps() + singles.steps());
+    DoubleMarks pairs = new DoubleMarks(words, marks, doubles);
+    pairs.run();
+    SingleMarks singles = new SingleMarks(words, marks, doubles);
+    return new QuotationMarks(singles.run(), words.count(), pairs.steps() + singles.steps());
   }
 
   /** How many words were looked at to find the passages. */

@@ -6,45 +6,31 @@ import dev.communique.model.Cue;
 import dev.communique.model.Quotation;
 import dev.communique.model.Span;
 import dev.communique.parser.quotes.Attribution.Range;
-import java.util.Arrays;
 import java.util.List;
 
 /** The quotations of one text, and where among its words they stand. Immutable. */
 public final class QuotationReading {
   private final ImmutableList<Quotation> quotations;
   private final ImmutableList<Span> unclosed;
-  private final int[] quotationAt;
-  private final int[] speakers;
   private final long steps;
 
   private QuotationReading(
-      ImmutableList<Quotation> quotations,
-      ImmutableList<Span> unclosed,
-      int[] quotationAt,
-      int[] speakers,
-      long steps) {
-    this.steps = steps;
+      ImmutableList<Quotation> quotations, ImmutableList<Span> unclosed, long steps) {
     this.quotations = quotations;
     this.unclosed = unclosed;
-    this.quotationAt = quotationAt;
-    this.speakers = speakers;
+    this.steps = steps;
   }
 
   static QuotationReading of(Scene scene, SpeakerNames names, List<Attribution> attributions) {
     ContentCutter cutter = new ContentCutter(scene.words, scene.marks);
     ImmutableList.Builder<Quotation> quotations = ImmutableList.builder();
-    int[] at = new int[scene.words.count()];
-    int[] speakers = new int[attributions.size()];
-    int count = 0;
     for (Attribution attribution : attributions) {
-      ImmutableList<ContentPiece> pieces = cutter.cut(attribution.content);
+      ImmutableList<ContentPiece> pieces = cutter.cut(attribution);
       if (!pieces.isEmpty()) {
         quotations.add(quotation(scene, names, attribution, pieces));
-        speakers[count++] = attribution.speaker.from();
-        mark(at, attribution, count);
       }
     }
-    return new QuotationReading(quotations.build(), unclosed(scene), at, speakers, scene.steps());
+    return new QuotationReading(quotations.build(), unclosed(scene), scene.steps());
   }
 
   /** How often the rules looked at a word or group; grows no faster than the text. */
@@ -70,18 +56,14 @@ public final class QuotationReading {
     return quotation.build();
   }
 
-  /** Marks the words of an attribution; inner ones come later and stay on top. */
-  private static void mark(int[] at, Attribution attribution, int number) {
-    for (Range range : attribution.content) {
-      Arrays.fill(at, range.from(), range.to(), number);
-    }
-  }
-
   private static ImmutableList<Span> unclosed(Scene scene) {
-    return scene.marks.passages().stream()
-        .filter(passage -> !passage.isClosed())
-        .map(passage -> scene.words.span(passage.opener(), passage.to()))
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Span> unclosed = ImmutableList.builder();
+    for (Passage passage : scene.marks.passages()) {
+      if (!passage.isClosed()) {
+        unclosed.add(scene.words.span(passage.opener(), passage.to()));
+      }
+    }
+    return unclosed.build();
   }
 
   /** {@return the quotations, by their first word} */
@@ -92,25 +74,6 @@ public final class QuotationReading {
   /** {@return the passages whose closing quotation mark is missing, with their opening mark} */
   public ImmutableList<Span> unclosed() {
     return unclosed;
-  }
-
-  /**
-   * {@return the index of the quotation whose content a word is part of, the innermost one; -1 when
-   * nobody reports it}
-   *
-   * @param word the word
-   */
-  public int quotationAt(int word) {
-    return quotationAt[word] - 1;
-  }
-
-  /**
-   * {@return the first word of a quotation's speaker, beside its cue; -1 when it has none}
-   *
-   * @param quotation its index
-   */
-  public int speakerWord(int quotation) {
-    return speakers[quotation];
   }
 
   @Override

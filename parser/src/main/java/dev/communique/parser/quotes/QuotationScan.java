@@ -1,6 +1,5 @@
 package dev.communique.parser.quotes;
 
-import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.quotes.Attribution.Range;
 import dev.communique.parser.quotes.RightContext.Kind;
 import dev.communique.parser.text.Words;
@@ -31,9 +30,6 @@ final class QuotationScan {
   /** Words a reporting clause of its own may begin with before its verb. */
   private static final int SHORT_SUBJECT = 14;
 
-  /** Words of a term or of scare quotes. */
-  private static final int TERM = 3;
-
   private final Scene scene;
   private final Words words;
   private final Units units;
@@ -42,6 +38,7 @@ final class QuotationScan {
   private final PrintedTexts texts;
   private final Summaries summaries;
   private final Transcripts transcripts;
+  private final LeftPassages left;
   private final List<Attribution> found = new ArrayList<>();
 
   private int paragraph = -1;
@@ -62,23 +59,25 @@ final class QuotationScan {
     this.summaries = new Summaries(scene, units, found);
     this.texts = new PrintedTexts(scene);
     this.transcripts = new Transcripts(scene);
-    this.reader = new UnitReader(scene, found);
+    this.left = new LeftPassages(scene);
+    this.reader = new UnitReader(scene, cues, found);
   }
 
   /** The attributions of the whole text, by their first word. */
   List<Attribution> run() {
     for (int unit = 0; unit < units.count(); unit++) {
       int from = units.start(unit);
-      int labelled = labelled(from);
+      int labelled = labelled(unit, from);
       if (labelled > from) {
         unit = units.of(labelled - 1);
         continue;
       }
+      int first = unit;
       if (isSpeechBefore(unit)) {
         unit++;
       }
       Attribution last = last();
-      unit(from, units.end(unit));
+      unit(units.paragraph(first), from, units.end(unit));
       if (last() != null && last() != last) {
         summaries.put(unit, last());
       }
@@ -90,8 +89,11 @@ final class QuotationScan {
   }
 
   /** Takes a paragraph of a transcript; the word after it, or {@code from} when it is none. */
-  private int labelled(int from) {
-    int start = words.paragraphOf(from);
+  private int labelled(int unit, int from) {
+    if (!transcripts.isPresent()) {
+      return from;
+    }
+    int start = units.paragraph(unit);
     int end = from == words.paragraphStart(start) ? transcripts.endAfter(start) : -1;
     if (end < 0) {
       return from;
@@ -109,9 +111,12 @@ final class QuotationScan {
 
   /** Takes a text printed behind a sentence's colon as one; the last sentence of it. */
   private int printed(int unit, int from) {
-    int next = words.paragraphOf(from) + 1;
+    if (!introducer.isPresent()) {
+      return unit;
+    }
+    int next = units.paragraph(unit) + 1;
     int end = texts.endAfter(from, units.end(unit));
-    if (end == next || !introducer.isPresent()) {
+    if (end == next) {
       return unit;
     }
     Attribution attribution =
@@ -129,27 +134,30 @@ final class QuotationScan {
   /** {@code "Really?" Lund asked.}: the next sentence is but the reporting clause of this one. */
   private boolean isSpeechBefore(int unit) {
     int end = units.end(unit);
-    if (unit + 1 >= units.count() || words.paragraphOf(end) != words.paragraphOf(end - 1)) {
-      return false;
-    }
     int passage = scene.marks.at(end - 1);
-    if (passage < 0 || !scene.endsLikeSpeech(scene.marks.passages().get(passage))) {
+    if (passage < 0
+        || unit + 1 >= units.count()
+        || units.paragraph(unit + 1) != units.paragraph(unit)
+        || !scene.shapes.endsLikeSpeech(scene.marks.passages().get(passage))) {
       return false;
     }
-    List<CueClause> next = cues.in(end, Math.min(units.end(unit + 1), end + SHORT_SUBJECT));
-    if (next.isEmpty()) {
-      return false;
-    }
-    CueClause cue = cues.in(end, units.end(unit + 1)).get(0);
-    boolean closes = cue.right().kind() == Kind.END || cue.right().kind() == Kind.COMMA;
-    return cue.start() == end && cue.speaker().isPresent() && cue.takes(CueTake.SPEECH) && closes;
+    int next = units.end(unit + 1);
+    List<CueClause> clauses = cues.in(end, next);
+    return !clauses.isEmpty()
+        && closes(clauses.get(0), end)
+        && (next <= end + SHORT_SUBJECT || !cues.in(end, end + SHORT_SUBJECT).isEmpty());
   }
 
-  private void unit(int from, int to) {
-    if (words.paragraphOf(from) != paragraph) {
-      boolean adjacent = words.paragraphOf(from) == paragraph + 1;
-      paragraph = words.paragraphOf(from);
-      speakerBefore = adjacent ? speaker : Range.NONE;
+  /** Whether a reporting clause begins at a word and has nothing to report behind it. */
+  private static boolean closes(CueClause cue, int start) {
+    boolean last = cue.right().kind() == Kind.END || cue.right().kind() == Kind.COMMA;
+    return last && cue.start() == start && cue.speaker().isPresent() && cue.takes(CueTake.SPEECH);
+  }
+
+  private void unit(int paragraphOfUnit, int from, int to) {
+    if (paragraphOfUnit != paragraph) {
+      speakerBefore = paragraphOfUnit == paragraph + 1 ? speaker : Range.NONE;
+      paragraph = paragraphOfUnit;
       telling = Range.NONE;
       speaker = Range.NONE;
     }
@@ -158,7 +166,8 @@ final class QuotationScan {
     before -= joinParagraphs(from, before);
     Range last = reader.lastSpeaker();
     Range introduced = reader.introduced();
-    leftovers(from, to, before);
+    boolean allQuoted = left.isAllQuoted(from, to);
+    leftovers(from, to, before, allQuoted);
     if (last.isPresent()) {
       speaker = last;
     }
@@ -166,7 +175,7 @@ final class QuotationScan {
       speaker = introduced;
     }
     introducer = introduced;
-    telling = found.size() == before && !isAllQuoted(from, to) ? new Range(from, to) : Range.NONE;
+    telling = found.size() == before && !allQuoted ? new Range(from, to) : Range.NONE;
   }
 
   /**
@@ -191,8 +200,7 @@ final class QuotationScan {
   }
 
   /** Passages of a sentence that no reporting clause took. */
-  private void leftovers(int from, int to, int before) {
-    boolean speech = isAllQuoted(from, to);
+  private void leftovers(int from, int to, int before, boolean speech) {
     int read = found.size();
     int next = scene.marks.from(from);
     for (; next < scene.marks.passages().size(); next++) {
@@ -216,8 +224,8 @@ final class QuotationScan {
   }
 
   private void leftover(Passage passage, boolean speech, int from, int before, int read) {
-    if (passage.continues() && !found.isEmpty()) {
-      Attribution last = found.get(found.size() - 1);
+    if (passage.continues() && before > 0) {
+      Attribution last = found.get(before - 1);
       last.add(passage.from(), passage.to());
       speaker = last.named;
     } else if (isSplit(passage, before, read)) {
@@ -228,79 +236,32 @@ final class QuotationScan {
     } else if (speech && introducer.isPresent()) {
       speaker = introducer;
       emit(speaker, "introduced", passage);
-    } else if (speech && teller().isPresent()) {
-      speaker = teller();
+    } else if (speech && left.teller(telling).isPresent()) {
+      speaker = left.teller(telling);
       emit(speaker, "told-before", passage);
-    } else if (speech && speaker.isPresent()) {
+    } else if ((speech || left.goesOn(passage, from, units.end(units.of(from))))
+        && speaker.isPresent()) {
       emit(speaker, "continued-speech", passage);
     } else if (speech && speakerBefore.isPresent()) {
       speaker = speakerBefore;
       emit(speaker, "next-paragraph", passage);
-    } else if (!speech && isTold(passage, from)) {
-      emit(teller(passage, from), "told-of", passage);
+    } else if (!speech && left.isTold(passage, from)) {
+      emit(left.teller(passage, from), "told-of", passage);
     } else if (passage.isDouble()) {
-      emit(Range.NONE, isNameOrTerm(passage) ? "name-or-term" : "quotation-marks", passage);
+      emit(Range.NONE, left.isNameOrTerm(passage) ? "name-or-term" : "quotation-marks", passage);
     }
-  }
-
-  /** A title, words announced as a name or term, or a few small words inside a sentence. */
-  private boolean isNameOrTerm(Passage passage) {
-    return scene.isTitle(passage)
-        || scene.isNobodys(passage)
-        || passage.to() - passage.from() <= TERM && !scene.isSentence(passage);
   }
 
   /** {@code "…," she said of the vote, "…."}: the sentence goes on in marks behind its cue. */
   private boolean isSplit(Passage passage, int before, int read) {
-    if (read == before || !scene.isSentence(passage)) {
+    if (read == before || !scene.shapes.isSentence(passage)) {
       return false;
     }
     Attribution last = found.get(read - 1);
     return last.rule.equals("trailing-cue") && scene.isComma(passage.opener() - 1);
   }
 
-  private boolean isTold(Passage passage, int from) {
-    return passage.isDouble()
-        && passage.to() - passage.from() > 1
-        && !scene.isTitle(passage)
-        && !scene.isNobodys(passage)
-        && teller(passage, from).isPresent();
-  }
-
-  /** The person whom the sentence before tells of. */
-  private Range teller() {
-    int subject = telling.isPresent() ? scene.mainSubject(telling.from(), telling.to()) : -1;
-    return subject >= 0 && isNamed(subject)
-        ? scene.widen(subject, telling.from(), telling.to())
-        : Range.NONE;
-  }
-
-  private boolean isNamed(int group) {
-    return scene.isPersonLike(group)
-        && (scene.is(group, GroupKind.PRONOUN)
-            || scene.people.mentionAt(scene.clauses.end(group) - 1).isPresent());
-  }
-
-  private Range teller(Passage passage, int from) {
-    int subject =
-        scene.isPassiveBefore(passage.opener(), from)
-            ? -1
-            : scene.likelySubject(from, passage.opener());
-    return subject >= 0 && scene.isPersonLike(subject)
-        ? scene.widen(subject, from, passage.opener())
-        : Range.NONE;
-  }
-
   private void emit(Range who, String rule, Passage passage) {
     found.add(new Attribution(who, who, Range.NONE, rule).add(passage.from(), passage.to()));
-  }
-
-  private boolean isAllQuoted(int from, int to) {
-    for (int word = from; word < to; word++) {
-      if (scene.isWord(word) && !scene.isQuoted(word)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -1,10 +1,7 @@
 package dev.communique.parser.quotes;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableSet;
 import dev.communique.parser.text.Category;
 import dev.communique.parser.text.Lexicon;
 import dev.communique.parser.text.ResourceLines;
@@ -64,11 +61,11 @@ public final class QuotesLexicon {
   }
 
   private static void addVerb(Lexicon.Builder lexicon, ResourceLines.Line line) {
-    ImmutableSet<CueTake> takes =
+    int takes =
         BLANK
             .splitToStream(line.field(1))
-            .map(take -> CueTake.valueOf(Ascii.toUpperCase(take)))
-            .collect(toImmutableSet());
+            .mapToInt(take -> 1 << CueTake.valueOf(Ascii.toUpperCase(take)).ordinal())
+            .reduce(0, (some, take) -> some | take);
     List<String> forms = COMMA.splitToList(line.field(0));
     for (int i = 0; i < forms.size(); i++) {
       lexicon.add(forms.get(i), CUE_VERB, new CueVerb(forms.get(0), i == PARTICIPLE, takes));

@@ -89,7 +89,7 @@ final class RightWalk {
   /** Words in marks: what is said, unless they are the title of something. */
   private @Nullable RightContext passage(int word) {
     if (cue.takes(CueTake.SPEECH)
-        && scene.isTitle(scene.marks.passages().get(scene.marks.at(word)))) {
+        && scene.shapes.isTitle(scene.marks.passages().get(scene.marks.at(word)))) {
       skipPassage();
       return null;
     }

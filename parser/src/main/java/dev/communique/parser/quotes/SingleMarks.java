@@ -12,14 +12,20 @@ import java.util.List;
  */
 final class SingleMarks {
   private final Words words;
+
+  /** The words that can be marks, and the next of them. */
+  private final Places marks;
+
+  private int nextMark;
   private final List<Passage> doubles;
   private final List<Passage> all = new ArrayList<>();
   private int nextDouble;
 
   private long steps;
 
-  SingleMarks(Words words, List<Passage> doubles) {
+  SingleMarks(Words words, Places marks, List<Passage> doubles) {
     this.words = words;
+    this.marks = marks;
     this.doubles = doubles;
   }
 
@@ -29,26 +35,31 @@ final class SingleMarks {
 
   /** The passages in double marks together with those in single marks, in text order. */
   List<Passage> run() {
-    for (int p = 0; p < words.paragraphCount(); p++) {
+    for (int p = 0; p < words.paragraphCount() && nextMark < marks.count(); p++) {
       paragraph(words.paragraphStart(p), words.paragraphEnd(p));
     }
     return all;
   }
 
   private void paragraph(int start, int end) {
-    int word = start;
-    while (word < end) {
+    int free = start;
+    for (; nextMark < marks.count() && marks.word(nextMark) < end; nextMark++) {
+      int word = marks.word(nextMark);
       steps++;
-      if (nextDouble < doubles.size() && doubles.get(nextDouble).opener() <= word) {
+      while (word >= free && nextDouble < doubles.size() && opensBy(word)) {
         Passage passage = doubles.get(nextDouble++);
         all.add(passage);
-        word = Math.max(word, passage.after());
-      } else if (isOpener(word, start, end)) {
-        word = single(word, end);
-      } else {
-        word++;
+        free = Math.max(free, passage.after());
+      }
+      if (word >= free && isOpener(word, start, end)) {
+        free = single(word, end);
       }
     }
+  }
+
+  /** Whether the next passage in double marks opens at a word or before. */
+  private boolean opensBy(int word) {
+    return doubles.get(nextDouble).opener() <= word;
   }
 
   /** Adds the passage that opens at a word, if it closes; the word to go on with. */
@@ -73,11 +84,17 @@ final class SingleMarks {
   private int closer(int opener, int paragraphEnd) {
     int doubtful = -1;
     int ahead = nextDouble;
-    int word = opener + 1;
-    while (word < paragraphEnd) {
+    int free = opener + 1;
+    for (int place = nextMark + 1; place < marks.count(); place++) {
+      int word = marks.word(place);
+      if (word >= paragraphEnd) {
+        break;
+      }
       steps++;
-      if (ahead < doubles.size() && doubles.get(ahead).opener() <= word) {
-        word = Math.max(word + 1, doubles.get(ahead++).after());
+      while (word >= free && ahead < doubles.size() && doubles.get(ahead).opener() <= word) {
+        free = Math.max(word + 1, doubles.get(ahead++).after());
+      }
+      if (word < free) {
         continue;
       }
       if (isCloser(word, paragraphEnd)) {
@@ -89,7 +106,6 @@ final class SingleMarks {
       } else if (isOpener(word, opener, paragraphEnd)) {
         break;
       }
-      word++;
     }
     return doubtful;
   }

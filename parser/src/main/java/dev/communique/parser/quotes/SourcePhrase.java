@@ -19,13 +19,14 @@ record SourcePhrase(Range words, Range speaker, int end) {
 
   /** The phrases outside quotation marks in a range of words, in text order. */
   static List<SourcePhrase> in(Scene scene, int from, int to) {
-    int place = scene.sources.from(from);
-    if (place == scene.sources.count() || scene.sources.word(place) >= to) {
+    Places sources = scene.landmarks.sources;
+    int place = sources.from(from);
+    if (place == sources.count() || sources.word(place) >= to) {
       return List.of();
     }
     List<SourcePhrase> found = new ArrayList<>();
-    for (; place < scene.sources.count() && found.size() < MAX_PHRASES; place++) {
-      int word = scene.sources.word(place);
+    for (; place < sources.count() && found.size() < MAX_PHRASES; place++) {
+      int word = sources.word(place);
       int end = scene.words.endOf(word, QuotesLexicon.SOURCE);
       int noun = scene.groupFrom(end);
       if (end < to && scene.isNominal(noun) && scene.clauses.start(noun) < to) {

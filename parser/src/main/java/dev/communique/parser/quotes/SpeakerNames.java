@@ -7,7 +7,6 @@ import dev.communique.parser.leaders.LeaderReading;
 import dev.communique.parser.leaders.PersonMention;
 import dev.communique.parser.quotes.Attribution.Range;
 import dev.communique.parser.text.Words;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,23 +35,25 @@ final class SpeakerNames {
   Speaker speaker(Attribution attribution) {
     Range named = attribution.named;
     Range full = phrases.full(attribution);
-    Optional<NamedSpeaker> who = who(named);
-    who.ifPresent(name -> keep(name, named));
+    NamedSpeaker who = who(named);
+    if (who != null) {
+      keep(who, named);
+    }
     return Speaker.builder()
-        .name(who.map(NamedSpeaker::name).orElseGet(() -> unnamed(attribution, full)))
-        .leader(who.flatMap(NamedSpeaker::leader))
+        .name(who == null ? unnamed(attribution, full) : who.name())
+        .leader(who == null ? Optional.empty() : who.leader())
         .span(words.span(full.from(), full.to()))
         .build();
   }
 
-  private Optional<NamedSpeaker> who(Range named) {
-    Optional<NamedSpeaker> person =
-        person(named).map(mention -> NamedSpeaker.of(mention, named.from()));
-    if (person.isPresent()) {
-      return person;
+  private @Nullable NamedSpeaker who(Range named) {
+    PersonMention person = person(named);
+    if (person != null) {
+      return NamedSpeaker.of(person, named.from());
     }
     String pronoun = pronoun(named);
-    return pronoun.isEmpty() ? antecedents.sender(named) : before(pronoun, named.from());
+    return (pronoun.isEmpty() ? antecedents.sender(named) : before(pronoun, named.from()))
+        .orElse(null);
   }
 
   /** A pronoun nobody resolved is the subject before it or the one who spoke last. */
@@ -103,25 +104,35 @@ final class SpeakerNames {
     if (range.to() - range.from() != 1) {
       return "";
     }
-    String text = words.string(range.from()).toLowerCase(Locale.ROOT);
-    return text.equals("he") || text.equals("she") ? text : "";
+    return scene.isWord(range.from(), "he") ? "he" : scene.isWord(range.from(), "she") ? "she" : "";
   }
 
   /** The person that the last word of a phrase names: nobody in "Lund's office". */
-  private Optional<PersonMention> person(Range range) {
-    return people
-        .mentionAt(range.to() - 1)
-        .filter(mention -> !mention.isPossessive() && mention.to() == range.to())
-        .filter(mention -> isAlone(mention, range));
+  private @Nullable PersonMention person(Range range) {
+    PersonMention mention = people.mentionAt(range.to() - 1).orElse(null);
+    boolean named =
+        mention != null
+            && !mention.isPossessive()
+            && mention.to() == range.to()
+            && isAlone(mention, range);
+    return named ? mention : null;
   }
 
   /** Whether nobody else is named beside: not in "Lund and Roe". */
   private boolean isAlone(PersonMention mention, Range range) {
-    return people.mentionsIn(range.from(), mention.from()).stream()
-        .allMatch(PersonMention::isPossessive);
+    if (range.from() >= mention.from()) {
+      return true;
+    }
+    for (PersonMention other : people.mentionsIn(range.from(), mention.from())) {
+      if (!other.isPossessive()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String text(Range range) {
-    return WHITESPACE.collapseFrom(words.string(range.from(), range.to()), ' ');
+    String text = words.string(range.from(), range.to());
+    return range.to() - range.from() == 1 ? text : WHITESPACE.collapseFrom(text, ' ');
   }
 }

@@ -59,7 +59,7 @@ final class Subjects {
       if (near < 0 && clauses.isGerund(verb)) {
         near = trailingPronoun(verb, segment);
       }
-      int main = near >= 0 ? near : scene.likelySubject(from, start);
+      int main = near >= 0 ? near : scene.doers.likelySubject(from, start);
       if (main < 0 && clauses.isGerund(verb)) {
         main = subjectBehind(verb);
       }
@@ -67,7 +67,7 @@ final class Subjects {
         main = clauses.subject(verb);
       }
       main = main >= 0 && clauses.start(main) >= from ? main : -1;
-      return main < 0 ? Range.NONE : scene.widen(main, from, start);
+      return main < 0 ? Range.NONE : scene.doers.widen(main, from, start);
     }
     int noun = frontSubject(verb, segment);
     if (noun < 0) {
@@ -84,7 +84,9 @@ final class Subjects {
       noun = near >= 0 || noun >= 0 && clauses.start(noun) < from ? near : noun;
     }
     boolean usable = noun >= 0 && !scene.isQuoted(clauses.start(noun));
-    return usable ? scene.widen(noun, Math.min(segment, clauses.start(noun)), start) : Range.NONE;
+    return usable
+        ? scene.doers.widen(noun, Math.min(segment, clauses.start(noun)), start)
+        : Range.NONE;
   }
 
   /** {@code Lund left, though he used harder words, saying …}: the clause before is the nearest. */
@@ -95,7 +97,7 @@ final class Subjects {
         boolean trailing =
             scene.is(subject, GroupKind.PRONOUN)
                 && scene.isPersonLike(subject)
-                && scene.mainSubject(segment, clauses.start(subject)) >= 0;
+                && scene.doers.mainSubject(segment, clauses.start(subject)) >= 0;
         return trailing && opensBehindComma(subject, segment) ? subject : -1;
       }
     }
@@ -131,7 +133,7 @@ final class Subjects {
   /** The noun that opens the stretch right behind speech in marks, when its verb is the first. */
   private int segmentSubject(int verb, int segment) {
     int passage = segment == 0 ? -1 : scene.marks.at(segment - 1);
-    if (passage < 0 || !scene.endsLikeSpeech(scene.marks.passages().get(passage))) {
+    if (passage < 0 || !scene.shapes.endsLikeSpeech(scene.marks.passages().get(passage))) {
       return -1;
     }
     int first = scene.groupFrom(segment);
@@ -163,7 +165,7 @@ final class Subjects {
     boolean interrupted =
         scene.is(last + 1, GroupKind.COMMA) || scene.is(last + 1, GroupKind.OPEN_BRACKET);
     int between = clauses.end(last);
-    return interrupted && scene.mainSubject(between, clauses.start(verb)) < 0 ? first : -1;
+    return interrupted && scene.doers.mainSubject(between, clauses.start(verb)) < 0 ? first : -1;
   }
 
   /** The first noun of a stretch, behind adverbs, commas and prepositional phrases; -1. */
@@ -190,7 +192,7 @@ final class Subjects {
     int noun = clauses.subject(verb);
     boolean usable =
         noun >= 0 && clauses.start(noun) >= from && !scene.isQuoted(clauses.start(noun));
-    return usable ? scene.widen(noun, from, clauses.end(noun)) : who;
+    return usable ? scene.doers.widen(noun, from, clauses.end(noun)) : who;
   }
 
   /** {@code Stressing that …, Lund noted}: the subject behind the comma that ends the phrase. */

@@ -48,16 +48,16 @@ final class Summaries {
   }
 
   private boolean goesOn(int unit, Attribution before) {
-    int paragraph = scene.words.paragraphOf(units.start(unit));
+    int paragraph = units.paragraph(unit);
     int next = unit + 1;
     while (next < units.count() && next < unit + 4 && ofUnit[next] == null) {
       next++;
     }
-    if (next >= units.count() || scene.words.paragraphOf(units.start(next)) != paragraph) {
+    if (next >= units.count() || units.paragraph(next) != paragraph) {
       return false;
     }
     Attribution after = ofUnit[next];
-    return scene.words.paragraphOf(units.start(unit - 1)) == paragraph
+    return units.paragraph(unit - 1) == paragraph
         && after != null
         && isSameSpeaker(before, after)
         && isReported(units.start(unit), units.end(unit));

@@ -34,9 +34,14 @@ final class Transcripts {
     return labels == 2;
   }
 
+  /** Whether the text holds paragraphs of a transcript. */
+  boolean isPresent() {
+    return present;
+  }
+
   /** The paragraph after the last one of what a labelled paragraph starts; -1 if it is none. */
   int endAfter(int paragraph) {
-    if (!present || colon(paragraph) < 0) {
+    if (colon(paragraph) < 0) {
       return -1;
     }
     int end = paragraph + 1;

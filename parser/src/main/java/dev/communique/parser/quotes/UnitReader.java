@@ -1,11 +1,9 @@
 package dev.communique.parser.quotes;
 
 import dev.communique.parser.clause.Clauses;
-import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.quotes.Attribution.Range;
 import dev.communique.parser.quotes.RightContext.Kind;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the attributions of one sentence of the reporter.
@@ -27,6 +25,8 @@ final class UnitReader {
   private final Scene scene;
   private final Clauses clauses;
   private final CueClauses cues;
+  private final CueNouns nouns;
+  private final TrailingCues trailing;
   private final List<Attribution> found;
   private int from;
 
@@ -38,12 +38,14 @@ final class UnitReader {
   private Range introducingCue = Range.NONE;
   private ContentBounds bounds;
 
-  UnitReader(Scene scene, List<Attribution> found) {
+  UnitReader(Scene scene, CueClauses cues, List<Attribution> found) {
     this.scene = scene;
     this.clauses = scene.clauses;
-    this.cues = new CueClauses(scene);
+    this.cues = cues;
+    this.nouns = new CueNouns(scene);
+    this.trailing = new TrailingCues(scene);
     this.found = found;
-    this.bounds = new ContentBounds(scene, List.of(), List.of(), 0);
+    this.bounds = ContentBounds.none(scene);
   }
 
   /** Who spoke last in the sentence read. */
@@ -65,19 +67,21 @@ final class UnitReader {
     List<CueClause> list = cues.in(from, to);
     List<SourcePhrase> sources = SourcePhrase.in(scene, from, to);
     bounds = new ContentBounds(scene, list, sources, to);
+    trailing.sentence(bounds);
     for (int i = 0; i < list.size(); i++) {
       CueClause cue = list.get(i);
-      if (isRelayed(cue, i + 1 < list.size() ? list.get(i + 1) : null)) {
+      trailing.free(free);
+      if (trailing.isRelayed(cue, i + 1 < list.size() ? list.get(i + 1) : null)) {
         continue;
       }
-      if (cue.words().from() >= free && isTrailing(cue)) {
+      if (cue.words().from() >= free && trailing.isTrailing(cue)) {
         trailing(cue);
       } else {
         leading(cue);
       }
     }
     sources.forEach(this::source);
-    new CueNouns(scene, bounds).read(from, to, found, before);
+    nouns.read(bounds, from, to, found, before);
     if (to > from && scene.isColon(to - 1)) {
       introduced = introducer(list, to - 1);
     }
@@ -96,11 +100,11 @@ final class UnitReader {
         return named(cue);
       }
     }
-    int subject = scene.likelySubject(from, colon);
+    int subject = scene.doers.likelySubject(from, colon);
     if (subject < 0 && !scene.hasFiniteVerb(from, colon)) {
       subject = scene.firstNoun(from, colon);
     }
-    return subject < 0 ? Range.NONE : scene.widen(subject, from, colon);
+    return subject < 0 ? Range.NONE : scene.doers.widen(subject, from, colon);
   }
 
   /** Whose words a colon right before a passage introduces. */
@@ -112,57 +116,12 @@ final class UnitReader {
 
   // ---- "…," she said
 
-  private boolean isTrailing(CueClause cue) {
-    boolean reports = cue.takes(CueTake.SPEECH) || cue.takes(CueTake.CLAUSE);
-    boolean gerund = clauses.isGerund(cue.verb()) && !cue.isInverted();
-    if (!reports || gerund || cue.start() <= free) {
-      return false;
-    }
-    Kind right = cue.right().kind();
-    int before = scene.passageBefore(cue.start());
-    if (before >= 0 && scene.marks.passages().get(before).opener() >= free) {
-      boolean speech = scene.endsLikeSpeech(scene.marks.passages().get(before));
-      return speech || (right == Kind.END || cue.isInverted()) && cue.speaker().isPresent();
-    }
-    boolean closes = right == Kind.END || right == Kind.COMMA;
-    return scene.isComma(cue.start() - 1)
-        && closes
-        && (scene.hasFiniteVerb(free, cue.start()) || isInserted(cue));
-  }
-
-  /** {@code The talks, she said, will go on.}: the verb comes behind the reporting clause. */
-  private boolean isInserted(CueClause cue) {
-    int next = scene.groupFrom(cue.right().word()) + 1;
-    return cue.right().kind() == Kind.COMMA
-        && scene.is(next, GroupKind.VERB)
-        && scene.isFinite(next)
-        && scene.firstNoun(free, cue.start()) >= 0;
-  }
-
-  /** Whether the words behind the comma of a reporting clause go on with what is reported. */
-  private boolean goesOn(CueClause cue) {
-    int next = scene.groupFrom(cue.right().word()) + 1;
-    return cue.right().kind() == Kind.COMMA
-        && (isInserted(cue)
-            || opensSubordinate()
-                && scene.isNominal(next)
-                && scene.hasFiniteVerb(cue.right().word(), bounds.end(cue, cue.right().word()))
-            || scene.is(next, GroupKind.CONJUNCTION)
-                && scene.isNominal(next + 1)
-                && scene.hasFiniteVerb(cue.right().word(), bounds.end(cue, cue.right().word())));
-  }
-
-  /** {@code When the lamps went out, she said, …}: the main clause is still to come. */
-  private boolean opensSubordinate() {
-    return scene.is(scene.groupFrom(free), GroupKind.SUBORDINATOR);
-  }
-
   private void trailing(CueClause cue) {
     Attribution attribution =
         new Attribution(speaker(cue), named(cue), cue.words(), "trailing-cue")
-            .add(free, cue.start());
+            .add(free, trailing.start(cue));
     Kind right = cue.right().kind();
-    boolean goesOn = right == Kind.PASSAGE || right == Kind.COLON || goesOn(cue);
+    boolean goesOn = right == Kind.PASSAGE || right == Kind.COLON || trailing.goesOn(cue);
     free = Math.max(cue.words().to(), cue.right().word());
     if (goesOn) {
       int end = bounds.end(cue, cue.right().word());
@@ -170,23 +129,6 @@ final class UnitReader {
       free = end;
     }
     emit(attribution);
-  }
-
-  /**
-   * {@code Roe had answered "out of habit," Lund said.}: a few words in marks belong to the one who
-   * tells it, not to the one told of.
-   */
-  private boolean isRelayed(CueClause cue, @Nullable CueClause next) {
-    if (next == null || cue.right().kind() != Kind.PASSAGE || next.cue().lemma().equals("report")) {
-      return false;
-    }
-    int passage = scene.marks.at(cue.right().word());
-    boolean bare = cue.words().to() == cue.right().word() && cue.takes(CueTake.SPEECH);
-    return bare
-        && passage == scene.passageBefore(next.start())
-        && next.takes(CueTake.SPEECH)
-        && next.right().kind() == Kind.END
-        && !scene.isSentence(scene.marks.passages().get(passage));
   }
 
   // ---- she said that …

@@ -11,36 +11,41 @@ import java.util.Arrays;
  */
 final class Units {
   private final int[] ends;
+  private final int[] paragraphs;
   private final int count;
 
-  private Units(int[] ends, int count) {
+  private Units(int[] ends, int[] paragraphs, int count) {
     this.ends = ends;
+    this.paragraphs = paragraphs;
     this.count = count;
   }
 
   static Units of(Words words, QuotationMarks marks) {
-    int[] ends = new int[Math.max(1, words.sentenceCount())];
+    int[] ends = new int[words.sentenceCount()];
+    int[] paragraphs = new int[words.sentenceCount()];
     int count = 0;
+    int paragraph = 0;
     for (int s = 0; s < words.sentenceCount(); s++) {
       int end = words.sentenceEnd(s);
-      if (end == words.count() || isBoundary(words, marks, end)) {
+      while (words.paragraphEnd(paragraph) < end) {
+        paragraph++;
+      }
+      if (end == words.paragraphEnd(paragraph) || isBoundary(words, marks, end)) {
+        paragraphs[count] = paragraph;
         ends[count++] = end;
       }
     }
-    return new Units(Arrays.copyOf(ends, count), count);
+    return new Units(ends, paragraphs, count);
   }
 
+  /** Whether a sentence ends inside a paragraph, where the reporter's own ends. */
   private static boolean isBoundary(Words words, QuotationMarks marks, int end) {
-    if (words.paragraphOf(end) != words.paragraphOf(end - 1)) {
-      return true;
-    }
     int before = marks.at(end - 1);
     if (before < 0) {
       // `ended."We …`: the sentence's end was found inside the mark's neighbourhood.
       return true;
     }
-    Passage passage = marks.passages().get(before);
-    return passage.after() <= end && !isMarkOnly(words, end);
+    return marks.passages().get(before).after() <= end && !isMarkOnly(words, end);
   }
 
   private static boolean isMarkOnly(Words words, int word) {
@@ -59,9 +64,14 @@ final class Units {
     return ends[unit];
   }
 
+  /** The paragraph a unit is in. */
+  int paragraph(int unit) {
+    return paragraphs[unit];
+  }
+
   /** The unit a word is in. */
   int of(int word) {
-    int index = Arrays.binarySearch(ends, word + 1);
+    int index = Arrays.binarySearch(ends, 0, count, word + 1);
     return index >= 0 ? index : -index - 1;
   }
 }

@@ -18,6 +18,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,20 +34,23 @@ final class FolderWalk extends AbstractIterator<Outcome<RecordSource>> implement
   private final String root;
   private final Limits limits;
   private final FileChoice choice;
+  private final Predicate<Path> wanted;
   private final SkippedFiles skipped = new SkippedFiles();
   private final Deque<Level> levels = new ArrayDeque<>();
   private final Multiset<Path> visits = HashMultiset.create();
 
-  private FolderWalk(String root, Limits limits, FileChoice choice) {
+  private FolderWalk(String root, Limits limits, FileChoice choice, Predicate<Path> wanted) {
+    this.wanted = wanted;
     this.root = root;
     this.limits = limits;
     this.choice = choice;
   }
 
   /** Starts at a folder; throws when the folder itself cannot be listed. */
-  static FolderWalk of(Path folder, String name, Limits limits, FileChoice choice)
+  static FolderWalk of(
+      Path folder, String name, Limits limits, FileChoice choice, Predicate<Path> wanted)
       throws IOException {
-    FolderWalk walk = new FolderWalk(name, limits, choice);
+    FolderWalk walk = new FolderWalk(name, limits, choice, wanted);
     walk.levels.push(walk.list(folder, name));
     return walk;
   }
@@ -73,11 +77,11 @@ final class FolderWalk extends AbstractIterator<Outcome<RecordSource>> implement
     if (Files.isDirectory(path)) {
       return enter(path, name);
     }
-    if (choice.takes(root.isEmpty() ? name : name.substring(root.length() + 1))) {
-      return Outcome.of(RecordSource.ofFile(path, name, limits));
+    if (!choice.takes(root.isEmpty() ? name : name.substring(root.length() + 1))) {
+      skipped.add(name);
+      return null;
     }
-    skipped.add(name);
-    return null;
+    return wanted.test(path) ? Outcome.of(RecordSource.ofFile(path, name, limits)) : null;
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -78,14 +79,28 @@ public final class RecordReader {
    * @throws IOException when there is no such file, or the folder cannot be listed
    */
   public Stream<Outcome<TextRecord>> read(Path path) throws IOException {
+    return read(path, file -> true);
+  }
+
+  /**
+   * The same with those of the files alone that a test lets through; an archive is one file.
+   *
+   * @param path a file, or a folder that is read with everything below it
+   * @param wanted asked once of each file that would be read, right before it is
+   * @return the records in order
+   * @throws IOException if {@code path} itself does not exist or cannot be opened
+   */
+  public Stream<Outcome<TextRecord>> read(Path path, Predicate<Path> wanted) throws IOException {
     String name = nameOf(path);
     if (Files.isDirectory(path)) {
-      return stream(FolderWalk.of(path, name, limits, choice), FileChoice.formats());
+      return stream(FolderWalk.of(path, name, limits, choice, wanted), FileChoice.formats());
     }
     if (Files.notExists(path)) {
       throw new NoSuchFileException(path.toString());
     }
-    return stream(new SourceRecords.One(RecordSource.ofFile(path, name, limits)), choice);
+    return wanted.test(path)
+        ? stream(new SourceRecords.One(RecordSource.ofFile(path, name, limits)), choice)
+        : Stream.empty();
   }
 
   /**

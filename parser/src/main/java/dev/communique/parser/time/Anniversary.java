@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** A recurring occasion that a text names: "the 76th founding anniversary". Immutable. */
+/**
+ * A recurring occasion that a text names: "the 76th founding anniversary". Words are numbers in the
+ * table of words it was found in. Immutable and thread-safe.
+ */
 public final class Anniversary {
   private final Span span;
   private final int from;

@@ -60,8 +60,7 @@ final class AnniversaryClues {
     }
     int sentence = time.sentenceOf(anniversary.fromWord());
     boolean lead = sentence < Clues.LEAD_SENTENCES && !isAhead(anniversary);
-    boolean named =
-        hasState(anniversary.fromWord(), anniversary.toWord()) || isOwn(anniversary);
+    boolean named = hasState(anniversary.fromWord(), anniversary.toWord()) || isOwn(anniversary);
     clues.anniversaries.add(
         AnniversaryClue.of(
             anniversary.span(),
@@ -154,9 +153,7 @@ final class AnniversaryClues {
   }
 
   private boolean isPlausible(LocalDate day) {
-    return day.getYear() >= 1945
-        && day.getYear() <= 2100
-        && day.getYear() >= clues.latestYear - 1;
+    return day.getYear() >= 1945 && day.getYear() <= 2100 && day.getYear() >= clues.latestYear - 1;
   }
 
   private boolean hasState(int from, int to) {

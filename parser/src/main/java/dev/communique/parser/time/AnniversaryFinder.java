@@ -5,6 +5,8 @@ import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import dev.communique.parser.time.OccasionWord.Role;
 import dev.communique.parser.time.TimeWord.Kind;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * of independence", "New Year".
  *
  * <p>Whose they are is for those to say who know the states: {@link CalendarOfDays} then has the
- * day. Stateless and thread-safe; linear in the text.
+ * day. An occasion's words reach over at most 16 words behind its name. Stateless and thread-safe;
+ * linear in the text.
  */
 public final class AnniversaryFinder {
   private static final AnniversaryFinder FINDER = new AnniversaryFinder();
@@ -39,7 +42,7 @@ public final class AnniversaryFinder {
   /** Looks at the first words only. */
   static ImmutableList<Anniversary> find(TimeWords time, int most) {
     int limit = Math.min(most, time.words().count());
-    ImmutableList.Builder<Anniversary> found = ImmutableList.builder();
+    List<Anniversary> found = new ArrayList<>();
     int free = 0;
     int word = time.nextOccasion(0);
     while (word < limit) {
@@ -50,7 +53,7 @@ public final class AnniversaryFinder {
       }
       word = time.nextOccasion(Math.max(word + 1, free));
     }
-    return found.build();
+    return ImmutableList.copyOf(found);
   }
 
   private static @Nullable Anniversary read(TimeWords time, int word, int free) {
@@ -100,9 +103,7 @@ public final class AnniversaryFinder {
 
   private static boolean isModifier(TimeWords time, int word) {
     return time.isKind(word, WordKind.CLITIC)
-        || time.isLetters(word)
-            && time.function(word) == TimeWord.NONE
-            && time.tense(word) == null
+        || time.isLetters(word) && time.function(word) == TimeWord.NONE && time.tense(word) == null
         || time.isOccasion(word);
   }
 
@@ -169,8 +170,7 @@ public final class AnniversaryFinder {
   /** "in the Ruritanian war": the state says whose it is. */
   private static boolean isInState(TimeWords time, int word) {
     int next = time.isThe(word + 1) ? word + 2 : word + 1;
-    return time.isWritten(word, "in")
-        && time.isState(next);
+    return time.isWritten(word, "in") && time.isState(next);
   }
 
   /** "of", "the", "and" at the end belong to what follows. */

@@ -10,6 +10,8 @@ import dev.communique.model.Span;
 import dev.communique.parser.text.Layout;
 import dev.communique.parser.text.Words;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A dateline's day beats a page's; a date line of the page beats a header; a header stands until
  * the text contradicts it. Without a header the text may still tell the day, or a stretch of days;
- * the clock of the machine is never asked. Every disagreement is kept and reported. Immutable and
- * thread-safe.
+ * the clock of the machine is never asked. Every disagreement is kept and reported. Days are the
+ * publisher's own, without a time zone. Looks at the first 2,000 words. Immutable and thread-safe.
  *
  * <pre>{@code
  * Dating dating = ArticleDater.create().date(layout, TimeReading.of(words), source);
@@ -68,17 +70,21 @@ public final class ArticleDater {
   public Dating date(Layout layout, TimeReading reading, String source) {
     Clues clues = Clues.of(layout, reading, calendar);
     Verdict verdict = weigh(clues);
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     if (verdict == null) {
-      problems.add(
-          Problem.of(ProblemKind.NO_DATE, source, "Neither header nor text tells the date."));
-      return new Dating(Optional.empty(), Optional.empty(), problems.build());
+      Problem undated =
+          Problem.of(ProblemKind.NO_DATE, source, "Neither header nor text tells the date.");
+      return new Dating(Optional.empty(), Optional.empty(), ImmutableList.of(undated));
     }
+    Optional<PartialDate> day = datelineDay(clues, verdict.value().latest());
+    return new Dating(Optional.of(verdict.date()), day, problems(verdict, layout, source));
+  }
+
+  private static ImmutableList<Problem> problems(Verdict verdict, Layout layout, String source) {
+    List<Problem> problems = new ArrayList<>();
     for (DateConflict conflict : verdict.conflicts()) {
       problems.add(problem(conflict, verdict.value(), layout, source));
     }
-    Optional<PartialDate> day = datelineDay(clues, verdict.value().latest());
-    return new Dating(Optional.of(verdict.date()), day, problems.build());
+    return ImmutableList.copyOf(problems);
   }
 
   private static @Nullable Verdict weigh(Clues clues) {

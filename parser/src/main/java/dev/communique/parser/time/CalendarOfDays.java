@@ -25,7 +25,12 @@ import java.util.Set;
 
 /**
  * The days that leaders write to each other on: national days, founding days of states, parties and
- * armies, the establishment of diplomatic ties, public birthdays, with the year each counts from.
+ * armies, liberation, victory and constitution days, the establishment of diplomatic ties, treaties
+ * and public birthdays, with the year each counts from.
+ *
+ * <p>The built-in days are public facts, written down from general knowledge: each member state of
+ * the United Nations has one at least. A user's own go before them. Days are of the Gregorian
+ * calendar; feasts of other calendars are no part of it, {@link DateFinder} knows those by name.
  * Immutable and thread-safe.
  *
  * <pre>{@code
@@ -66,8 +71,9 @@ public final class CalendarOfDays {
   /**
    * {@return this calendar with the days of a file before its own}
    *
-   * @param path lines of states, kind, day, year and name, split by tabs: {@code CHN-PRK ties 10-06
-   *     1949}
+   * @param path UTF-8, lines of states, kind, day (MM-DD), year and name, split by tabs: {@code
+   *     CHN-PRK ties 10-06 1949}; year and name may be empty; what follows {@code #} at the
+   *     beginning of a line is not read
    * @throws IOException if it cannot be read
    * @throws IllegalArgumentException if a line is none of a calendar, naming file and line
    */
@@ -134,7 +140,7 @@ public final class CalendarOfDays {
    * {@return the day of an anniversary; absent when the calendar does not know it}
    *
    * @param anniversary what the text names
-   * @param states whose it is
+   * @param states whose it is, ISO 3166-1 alpha-3
    * @param near the article's date: of several days the nearest is taken
    */
   public Optional<PartialDate> day(

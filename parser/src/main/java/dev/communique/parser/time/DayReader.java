@@ -32,10 +32,16 @@ final class DayReader {
     }
     draft.month = 0;
     draft.day = 0;
-    if (time.is(next, Kind.POINTER) && time.isUnit(next + 1, Unit.WEEK)) {
-      draft.pointer = Pointer.of(time.value(next, Kind.POINTER));
+    int week = time.isFunction(next, Kind.OF) ? next + 1 : next;
+    if (time.is(week, Kind.POINTER) && time.isUnit(week + 1, Unit.WEEK)) {
+      draft.pointer = Pointer.of(time.value(week, Kind.POINTER));
       draft.unit = Unit.WEEK;
-      return draft.done(Form.WEEKDAY, next + 2);
+      return draft.done(Form.WEEKDAY, week + 2);
+    }
+    if (isWeekOn(word, next)) {
+      draft.pointer = Pointer.NEXT;
+      draft.count = 7;
+      return draft.done(Form.WEEKDAY, next + 1);
     }
     boolean last =
         time.is(next, Kind.POINTER)
@@ -43,6 +49,13 @@ final class DayReader {
             && !time.isLetters(next + 1);
     draft.pointer = last ? Pointer.LAST : draft.pointer;
     return draft.done(Form.WEEKDAY, last ? next + 1 : next);
+  }
+
+  /** "on Thursday week": a week later than the next. */
+  private boolean isWeekOn(int weekday, int week) {
+    return time.isFunction(weekday - 1, Kind.ON)
+        && time.unitAt(week) == Unit.WEEK
+        && !time.isContentWord(week + 1);
   }
 
   /** The date in words or brackets behind a weekday or behind "today". */
@@ -159,11 +172,19 @@ final class DayReader {
       draft.unit = Unit.MONTH;
       return draft.done(Form.DAY_OF_MONTH, next + 2);
     }
-    boolean listed = isListed(word + 1);
-    if (!isDayPreposition(word - 2) || time.isLetters(word + 1) && !listed) {
+    if (!isDayHere(word)) {
       return false;
     }
     return draft.done(Form.DAY_OF_MONTH, word + 1);
+  }
+
+  /** "on the 19th when", "her letter of the 24th", not "of the 31st summit". */
+  private boolean isDayHere(int word) {
+    int next = word + 1;
+    if (time.isFunction(word - 2, Kind.OF)) {
+      return !time.isLetters(next) || time.isThe(next);
+    }
+    return isDayPreposition(word - 2) && (!time.isLetters(next) || isListed(next));
   }
 
   /** "on the 19th", "until the 29th". */
@@ -218,5 +239,4 @@ final class DayReader {
         || time.isPreposition(word - 2) && time.isThe(word - 1) && !time.isLetters(end)
         || years.afterDate(end) > 0;
   }
-
 }

@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** A day that has a name, with the rule that gives its date in a year. */
+/**
+ * A day that has a name, with the rule that gives its date in a year: fixed, a weekday of a month,
+ * so many days from Easter or the lunar New Year, or of the Islamic calendar of Umm al-Qura as the
+ * JDK has it.
+ */
 final class Holiday {
   private static final Splitter SLASH = Splitter.on('/');
   private static final Splitter HYPHEN = Splitter.on('-');

@@ -5,6 +5,8 @@ import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import dev.communique.parser.time.TimeWord.Kind;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lengths of time: "eight months", "more than a year", "a year and a half", "two-week". */
@@ -23,7 +25,7 @@ final class LengthReader {
   }
 
   private ImmutableList<TimeLength> readAll(ImmutableList<Phrase> dates) {
-    ImmutableList.Builder<TimeLength> found = ImmutableList.builder();
+    List<TimeLength> found = new ArrayList<>();
     int date = 0;
     int word = next(0);
     while (word < words.count()) {
@@ -34,7 +36,7 @@ final class LengthReader {
       int after = word < limit ? read(word, limit, found) : dates.get(date).to();
       word = next(after);
     }
-    return found.build();
+    return ImmutableList.copyOf(found);
   }
 
   /** The next word that an amount can start with: a number, or the article of a unit. */
@@ -46,7 +48,7 @@ final class LengthReader {
   }
 
   /** Reads the length that starts at a word and says where to go on. */
-  private int read(int word, int limit, ImmutableList.Builder<TimeLength> found) {
+  private int read(int word, int limit, List<TimeLength> found) {
     int unit = unit(word);
     TimeLength length = unit < 0 || unit >= limit ? null : read(word, unit);
     if (length == null) {

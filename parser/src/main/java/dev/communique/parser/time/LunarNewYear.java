@@ -6,7 +6,11 @@ import dev.communique.parser.text.ResourceLines.Line;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The first days of the lunar year. */
+/**
+ * The first days of the lunar year, as Chinese almanacs print them, from 1985 to 2040; other years
+ * have none. They are reckoned in the time of Beijing: Korea, an hour ahead, keeps the day after
+ * now and then (1997), Viet Nam, an hour behind, the day before (2007).
+ */
 final class LunarNewYear {
   private static final ImmutableMap<Integer, LocalDate> DAYS = read();
 

@@ -24,7 +24,8 @@ final class PeriodResolver {
       return Units.yearBack(latestPart(p, tense, half));
     }
     if (p.day() > 0) {
-      return Units.partOfYear(months.nearestYear(p.month(), p.day(), 0, Tense.PAST), p.count(), half);
+      return Units.partOfYear(
+          months.nearestYear(p.month(), p.day(), 0, Tense.PAST), p.count(), half);
     }
     return latestPart(p, tense, half);
   }

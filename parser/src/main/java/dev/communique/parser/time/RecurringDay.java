@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** A day that comes back every year: a national day, the founding day of a party. Immutable. */
+/**
+ * A day of the Gregorian calendar that comes back every year: a national day, the founding day of a
+ * party. Immutable and thread-safe; equal when all its parts are.
+ */
 public final class RecurringDay {
   private final ImmutableSet<CountryCode> states;
   private final DayKind kind;
@@ -47,7 +50,7 @@ public final class RecurringDay {
     return day;
   }
 
-  /** {@return the year it counts from} */
+  /** {@return the year it counts from; absent when nobody counts or it is not known} */
   public OptionalInt since() {
     return since == 0 ? OptionalInt.empty() : OptionalInt.of(since);
   }
@@ -60,7 +63,7 @@ public final class RecurringDay {
   /**
    * {@return the day in a year}
    *
-   * @param year the year
+   * @param year the year; a leap day falls on February 28 in the others
    */
   public PartialDate in(int year) {
     return PartialDate.of(day.atYear(year));

@@ -19,8 +19,7 @@ final class ReportedMonths {
     int sentence = time.words().sentenceStart(reading.sentence(index));
     int start = Math.max(sentence, phrase.from() - REACH);
     for (int word = phrase.from() - 1; word > start; word--) {
-      boolean months =
-          time.isUnit(word, Unit.MONTH) && Unit.isPlural(time.value(word, Kind.UNIT));
+      boolean months = time.isUnit(word, Unit.MONTH) && Unit.isPlural(time.value(word, Kind.UNIT));
       if (months && time.amount(word - 1) > 3) {
         return true;
       }

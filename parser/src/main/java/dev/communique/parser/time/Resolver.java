@@ -60,7 +60,7 @@ final class Resolver {
       case FROM_CONTEXT -> fromContext(p, sentence);
       case PART_OF_YEAR -> periods.partOfYear(p, tense);
       case REPORTED_PERIOD -> periods.reportedPeriod(p, quarter);
-      case SEASON -> periods.season(p, tense);
+      case SEASON -> season(p, tense, sentence);
       case HOLIDAY -> holiday(p, tense);
       case WEEK_OF -> weekOf(p, tense, sentence);
       default -> null;
@@ -172,7 +172,16 @@ final class Resolver {
         step < 0 ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.previousOrSame(weekday));
   }
 
-  // ---- named days
+  // ---- seasons and named days
+
+  /** "the autumn of that year" is one of the year spoken of, or of none. */
+  private @Nullable PartialDate season(Phrase p, Tense tense, int sentence) {
+    if (p.unit() != Unit.YEAR || p.direction() != Direction.LATER) {
+      return periods.season(p, tense);
+    }
+    PartialDate said = discourse.last(sentence);
+    return said == null ? null : Units.season(said.earliest().getYear() + p.count(), p.month());
+  }
 
   private @Nullable PartialDate holiday(Phrase p, Tense tense) {
     Holiday holiday = p.holiday();
@@ -190,7 +199,8 @@ final class Resolver {
           case NEXT -> away <= 0;
           case THIS -> false;
           case BARE ->
-              tense == Tense.PAST && away > MonthResolver.FAR_DAYS || tense == Tense.COMING && away < -MonthResolver.FAR_DAYS;
+              tense == Tense.PAST && away > MonthResolver.FAR_DAYS
+                  || tense == Tense.COMING && away < -MonthResolver.FAR_DAYS;
         };
     return Math.abs(away) + (wrongSide ? 10_000 : 0);
   }

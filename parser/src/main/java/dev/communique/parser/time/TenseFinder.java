@@ -110,7 +110,7 @@ final class TenseFinder {
     int start = Math.max(begin, from - REACH);
     for (int word = from - 1; word >= start; word--) {
       Tense tense = at(word, from);
-      if (tense == Tense.COMING && (hadBeen(word, start) || time.isWritten(word - 1, "had"))) {
+      if (tense == Tense.COMING && isFormerPlan(word, start)) {
         return Tense.PAST;
       }
       if (tense == Tense.PAST || tense == Tense.COMING) {
@@ -137,7 +137,14 @@ final class TenseFinder {
     return Tense.NONE;
   }
 
-  /** "had been scheduled to expire": a plan of the past. */
+  /** "had hoped to leave", "first planned for May": a plan of the past. */
+  private boolean isFormerPlan(int word, int start) {
+    return hadBeen(word, start)
+        || time.isWritten(word - 1, "had")
+        || time.isCue(word - 1, Kind.FORMER);
+  }
+
+  /** "had been scheduled to expire". */
   private boolean hadBeen(int word, int start) {
     for (int w = word - 1; w > Math.max(start, word - 5); w--) {
       if (time.isWritten(w, "been")) {

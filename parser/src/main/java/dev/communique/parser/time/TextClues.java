@@ -107,7 +107,9 @@ final class TextClues {
   private boolean isReporting(int index) {
     int next = reading.phrase(index).to();
     boolean attribute =
-        time.isKind(next, WordKind.CLITIC) || isPrinted(next, "edition") || isPrinted(next, "newspaper");
+        time.isKind(next, WordKind.CLITIC)
+            || isPrinted(next, "edition")
+            || isPrinted(next, "newspaper");
     return !attribute && isReported(index, 4, 1);
   }
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A length of time that the text names: "eight months", "more than a year", "a two-week break".
+ * A length of time that a text names: "eight months", "more than a year", "a two-week break".
  *
  * @param span where
  * @param count how many units, at least one; an unsaid number ("several") counts as the least it

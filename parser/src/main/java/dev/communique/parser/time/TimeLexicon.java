@@ -13,7 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The words of date expressions, as this package contributes them to the lexicon. */
+/**
+ * The words of date expressions, of occasions and of states, as this package contributes them to
+ * the lexicon. They lie in small files beside the class, one entry a line. A text must be scanned
+ * with a lexicon that has them; without them no date is found. Thread-safe.
+ */
 public final class TimeLexicon {
   /** Months, weekdays, units, numbers: what a date expression hangs on. */
   static final Category<TimeWord> TIME = Category.of("time.word", TimeWord.class);

@@ -6,9 +6,9 @@ import dev.communique.parser.text.Words;
 /**
  * The date expressions of a text as read, before anybody says what they mean.
  *
- * <p>Made once for a text, it serves {@link ArticleDater}, which asks when the text was written, and
- * then {@link DateFinder}, which asks what the expressions mean seen from that day: neither reads the
- * words again. Immutable and thread-safe.
+ * <p>Made once for a text, it serves {@link ArticleDater}, which asks when the text was written,
+ * and then {@link DateFinder}, which asks what the expressions mean seen from that day: neither
+ * reads the words again. Immutable and thread-safe.
  *
  * <pre>{@code
  * TimeReading reading = TimeReading.of(words);

@@ -6,7 +6,6 @@ import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,7 @@ final class TimeTables {
     cue = lexicon.mask(TimeLexicon.CUE);
     tense = lexicon.mask(TimeLexicon.TENSE);
     List<TimeWord> all = new ArrayList<>(List.of(TimeWord.NONE));
-    Map<TimeWord, Integer> numbers = new IdentityHashMap<>();
+    IdentityHashMap<TimeWord, Integer> numbers = new IdentityHashMap<>();
     times = numbers(lexicon, TimeLexicon.TIME, all, numbers);
     functions = numbers(lexicon, TimeLexicon.FUNCTION, all, numbers);
     cues = numbers(lexicon, TimeLexicon.CUE, all, numbers);
@@ -56,7 +55,7 @@ final class TimeTables {
       Lexicon lexicon,
       Category<TimeWord> category,
       List<TimeWord> all,
-      Map<TimeWord, Integer> numbers) {
+      IdentityHashMap<TimeWord, Integer> numbers) {
     short[] table = new short[(lexicon.entryCount() + 1) * 4];
     for (int i = 4; i < table.length; i++) {
       TimeWord value = lexicon.value(i / 4, category, i % 4);

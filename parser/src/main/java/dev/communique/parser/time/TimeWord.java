@@ -45,7 +45,8 @@ final class TimeWord {
     OWN,
     BODY,
     STOP,
-    CLAUSE
+    CLAUSE,
+    FORMER
   }
 
   private static final int KIND_COUNT = Kind.values().length;

@@ -54,6 +54,9 @@ final class UnitReader {
     if (start.is(Kind.UNIT)) {
       return readUnit(word, start.value(Kind.UNIT), draft);
     }
+    if (start.is(Kind.DAYPART)) {
+      return readDayPart(word, draft);
+    }
     if (start.is(Kind.FISCAL)) {
       return quarters.readFiscal(word, draft);
     }
@@ -85,9 +88,23 @@ final class UnitReader {
     int unit = time.ordinalEnd(word);
     boolean is =
         subject < word
-            && (time.isKind(word - 2, WordKind.CLITIC)
-                || time.isWritten(word - 2, "is"));
+            && (time.isKind(word - 2, WordKind.CLITIC) || time.isWritten(word - 2, "is"));
     return today && is && time.unitAt(unit) == Unit.DAY && draft.done(Form.NAMED_DAY, unit + 1);
+  }
+
+  /** "the night before", "the morning after". */
+  private boolean readDayPart(int word, Draft draft) {
+    int next = word + 1;
+    boolean complete =
+        time.isThe(word - 1)
+            && time.is(next, Kind.DIRECTION)
+            && time.end(next) == next + 1
+            && distances.isComplete(next, next + 1);
+    if (!complete) {
+      return false;
+    }
+    boolean back = Direction.of(time.value(next, Kind.DIRECTION)).isBack();
+    return draft.fromContext(Unit.DAY, back ? -1 : 1, next + 1);
   }
 
   private boolean readUnit(int word, int code, Draft draft) {

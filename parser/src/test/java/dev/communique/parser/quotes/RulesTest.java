@@ -34,6 +34,10 @@ class RulesTest {
         "«We sail», said Ana Lund.|trailing-cue Ana Lund: We sail",
         "The fleet, Ana Lund said, will sail.|trailing-cue Ana Lund: The fleet … will sail",
         "\"We sail,\" Lund was quoted as saying by the daily.|trailing-cue Lund: We sail,",
+        "Roe wrote that the pier was \"a ruin,\" Ana Lund said.|trailing-cue Ana Lund: Roe wrote that the pier was … a ruin,",
+        "The board, Ana Lund said, called the pier \"a ruin\".|trailing-cue Ana Lund: The board … called the pier … a ruin",
+        "\"The pier is gone,\" as Ana Lund said on Monday.|trailing-cue Ana Lund: The pier is gone,",
+        "But, Ana Lund said, the fleet will sail.|trailing-cue Ana Lund: But … the fleet will sail",
         "Lund said,\"We sail.\"|leading-cue Lund: We sail.",
         "Lund said the fleet was \"lost at sea\".|leading-cue Lund: the fleet was … lost at sea",
         "RNA quoted Ana Lund as saying that the fleet would sail.|leading-cue Ana Lund: the fleet would sail",
@@ -62,6 +66,7 @@ class RulesTest {
       quoteCharacter = '~',
       value = {
         "\"We sail,\" Lund said. \"At dawn.\"|continued-speech Lund: At dawn.",
+        "\"We sail,\" Lund said. \"They all came early\" to the feast.|continued-speech Lund: They all came early",
         "\"We sail,\" Lund said.¶\"At dawn.\"|next-paragraph Lund: At dawn.",
         "Lund wrote:¶\"We sail.\"|introduced Lund: We sail.",
         "Ana Lund raised the flag. \"We sail.\"|told-before Ana Lund: We sail.",

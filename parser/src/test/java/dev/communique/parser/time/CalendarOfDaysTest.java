@@ -63,9 +63,7 @@ class CalendarOfDaysTest {
       assertThat(
               CALENDAR.days().stream()
                   .anyMatch(
-                      day ->
-                          day.kind() != DayKind.BIRTHDAY
-                              && day.states().equals(Set.of(code))))
+                      day -> day.kind() != DayKind.BIRTHDAY && day.states().equals(Set.of(code))))
           .as("%s", code)
           .isEqualTo(!code.equals(CountryCode.of("VAT")));
     }

@@ -55,6 +55,8 @@ class DateFinderTest {
         "He spoke on Sunday night.|Sunday night=2019-03-10",
         "They met on Friday last week.|Friday last week=2019-03-08",
         "They will meet on Wednesday next week.|Wednesday next week=2019-03-20",
+        "They met on Friday of last week.|Friday of last week=2019-03-08",
+        "She is to speak on Tuesday week.|Tuesday week=2019-03-26",
       })
   void weekdays_follow_the_tense(String text, String expected) {
     assertThat(String.join(";", dates(text, DAY))).isEqualTo(expected);
@@ -84,6 +86,9 @@ class DateFinderTest {
         "War came in 1999. In May that year he fled.|1999=1999;May that year=1999-05",
         "He left half a century ago.|half a century ago=1969",
         "They met over the weekend.|the weekend=2019-03-09/2019-03-10",
+        "In his note of the 4th, Roe agreed.|the 4th=2019-03-04",
+        "They met on March 8 and signed the morning after.|March 8=2019-03-08;the morning after=2019-03-09",
+        "He rose in 1994 and fell in the autumn of that year.|1994=1994;the autumn of that year=1994-09/1994-11",
       })
   void relative_words_count_from_the_article(String text, String expected) {
     assertThat(String.join(";", dates(text, DAY))).isEqualTo(expected);
@@ -105,6 +110,7 @@ class DateFinderTest {
         "She had sent cards on New Year's Day.|New Year's Day=2019-01-01",
         "They wrote at Easter.|Easter=2019-04-21",
         "They met before Lunar New Year.|Lunar New Year=2019-02-05",
+        "The tour, first planned for May, was called off.|May=2018-05",
       })
   void months_and_feasts_take_the_year_that_fits(String text, String expected) {
     assertThat(String.join(";", dates(text, DAY))).isEqualTo(expected);
@@ -125,6 +131,8 @@ class DateFinderTest {
         "The 44-year-old paid $2000.",
         "April Lund and June Roe spoke to USA Today.",
         "It was the 76th founding anniversary.",
+        "Roe fell in the autumn of that year.",
+        "She opened the session of the 31st summit.",
       })
   void what_is_no_date_stays_unread(String text) {
     assertThat(dates(text, DAY)).isEmpty();

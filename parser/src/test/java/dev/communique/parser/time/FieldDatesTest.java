@@ -90,10 +90,22 @@ class FieldDatesTest {
   }
 
   @Test
-  void of_all_phrases_98_in_100_are_right() {
-    Score score = new Score().add("field-dates.txt").add("field-dates-fresh.txt");
+  void a_third_set_of_phrases_is_read() {
+    Score score = new Score().add("field-dates-third.txt");
 
-    assertThat(score.all).isGreaterThanOrEqualTo(300);
+    assertThat(score.all).isGreaterThanOrEqualTo(75);
+    assertThat(score.share()).as("%s", score.errors).isGreaterThanOrEqualTo(0.97);
+  }
+
+  @Test
+  void of_all_phrases_98_in_100_are_right() {
+    Score score =
+        new Score()
+            .add("field-dates.txt")
+            .add("field-dates-fresh.txt")
+            .add("field-dates-third.txt");
+
+    assertThat(score.all).isGreaterThanOrEqualTo(380);
     assertThat(score.share()).as("%s", score.errors).isGreaterThanOrEqualTo(0.98);
   }
 }

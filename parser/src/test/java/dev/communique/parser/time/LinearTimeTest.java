@@ -2,7 +2,6 @@ package dev.communique.parser.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Strings;
 import dev.communique.model.PartialDate;
 import dev.communique.parser.text.Layout;
 import dev.communique.parser.text.LayoutFinder;
@@ -145,8 +144,8 @@ class LinearTimeTest {
       })
   void twice_the_words_take_twice_the_steps(String piece) {
     int count = WORDS / piece.split(" ").length;
-    long once = steps(Strings.repeat(piece, count));
-    long twice = steps(Strings.repeat(piece, 2 * count));
+    long once = steps(piece.repeat(count));
+    long twice = steps(piece.repeat(2 * count));
 
     assertThat(once).as(piece).isPositive();
     assertThat(twice).as(piece).isLessThan(once * 21 / 10 + 100);
@@ -162,8 +161,8 @@ class LinearTimeTest {
       })
   void an_article_is_dated_from_its_beginning(String piece) {
     int count = 2 * Clues.WORDS / piece.split(" ").length;
-    long once = datingSteps("SEOUL (RNA) - " + Strings.repeat(piece, count));
-    long twice = datingSteps("SEOUL (RNA) - " + Strings.repeat(piece, 2 * count));
+    long once = datingSteps("SEOUL (RNA) - " + piece.repeat(count));
+    long twice = datingSteps("SEOUL (RNA) - " + piece.repeat(2 * count));
 
     assertThat(once).as(piece).isPositive();
     assertThat(twice).as(piece).isLessThan(once * 11 / 10 + 100);

@@ -1,0 +1,206 @@
+package dev.communique.core;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import com.google.common.collect.ImmutableList;
+import dev.communique.core.query.ArticleQuery;
+import dev.communique.core.query.LeaderQuery;
+import dev.communique.core.query.MessageQuery;
+import dev.communique.core.query.OutletCoverage;
+import dev.communique.core.query.QuotationQuery;
+import dev.communique.core.search.ArticleIndex;
+import dev.communique.core.search.IndexEditor;
+import dev.communique.model.Article;
+import dev.communique.model.PartialDate;
+import dev.communique.parser.ArticleParser;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Articles in a folder on disk, as many as it takes, with an index that answers the questions a
+ * {@link Corpus} does. What is added is there for good, and seen by the queries, when the method
+ * returns; a kill at any moment leaves the index as it was at the last commit before. Several
+ * processes may query one index, one at a time may add. Thread-safe; to be closed.
+ *
+ * <pre>{@code
+ * try (Index index = Communique.index(Path.of("letters.index"))) {
+ *   index.add(Path.of("articles"));                     // reads new and changed files alone
+ *   System.out.println(index.messages("from:Xi to:Kim sort:-date limit:10").list());
+ * }
+ * }</pre>
+ */
+public final class Index implements Closeable {
+  private final Path folder;
+  private final ArticleParser parser;
+  private @Nullable ArticleIndex articles;
+  private boolean closed;
+
+  Index(Path folder, ArticleParser parser) {
+    this.folder = folder;
+    this.parser = parser;
+  }
+
+  /**
+   * Reads the articles of files and folders that are new or have changed since they were added; a
+   * file counts as unchanged while its size and the time of its last change are. All articles of a
+   * changed file take the place of those it gave before.
+   *
+   * @param paths files, or folders that are read with everything below them
+   * @return how many were added, and what went wrong
+   * @throws IOException if a path does not exist, or the index cannot be written
+   */
+  public Added add(Path... paths) throws IOException {
+    try (IndexEditor editor = IndexEditor.open(folder)) {
+      FileReading reading = new FileReading(editor, parser);
+      for (Path path : paths) {
+        reading.add(path);
+      }
+      return reading.result();
+    } finally {
+      reopen();
+    }
+  }
+
+  /**
+   * Adds articles, each in the place of one with the same id.
+   *
+   * @param more the articles
+   * @throws IOException if the index cannot be written
+   */
+  public void add(Iterable<Article> more) throws IOException {
+    try (IndexEditor editor = IndexEditor.open(folder)) {
+      editor.put(more);
+    } finally {
+      reopen();
+    }
+  }
+
+  /**
+   * Removes the articles of some ids; of an id that is not there, nothing.
+   *
+   * @param ids the ids
+   * @throws IOException if the index cannot be written
+   */
+  public void remove(String... ids) throws IOException {
+    try (IndexEditor editor = IndexEditor.open(folder)) {
+      for (String id : ids) {
+        editor.remove(id);
+      }
+    } finally {
+      reopen();
+    }
+  }
+
+  /** {@return the number of articles} */
+  public long articleCount() {
+    return articles().count();
+  }
+
+  /** {@return the question for its messages} */
+  public MessageQuery messages() {
+    return MessageQuery.of(current());
+  }
+
+  /**
+   * {@return the messages that a text asks for}
+   *
+   * @param question the text form, described in the README of this module
+   * @throws dev.communique.core.query.QuerySyntaxException if it cannot be read; it says where
+   */
+  public MessageQuery messages(String question) {
+    return messages().matching(question);
+  }
+
+  /** {@return the question for its articles} */
+  public ArticleQuery articles() {
+    return ArticleQuery.of(current());
+  }
+
+  /**
+   * {@return the articles that a text asks for}
+   *
+   * @param question the text form, as for {@link #messages(String)}
+   * @throws dev.communique.core.query.QuerySyntaxException if it cannot be read; it says where
+   */
+  public ArticleQuery articles(String question) {
+    return articles().matching(question);
+  }
+
+  /** {@return the question for its quotations} */
+  public QuotationQuery quotations() {
+    return QuotationQuery.of(current());
+  }
+
+  /**
+   * {@return the quotations that a text asks for}
+   *
+   * @param question the text form, as for {@link #messages(String)}
+   * @throws dev.communique.core.query.QuerySyntaxException if it cannot be read; it says where
+   */
+  public QuotationQuery quotations(String question) {
+    return quotations().matching(question);
+  }
+
+  /** {@return the question for the leaders it names} */
+  public LeaderQuery leaders() {
+    return LeaderQuery.of(current());
+  }
+
+  /**
+   * {@return how much it holds of an outlet in a stretch of days}
+   *
+   * @param outlet an agency of a dateline, or words of a label
+   * @param dates as {@link PartialDate#parse} takes it
+   * @throws IllegalArgumentException if the outlet is blank or the dates are none
+   */
+  public OutletCoverage coverage(String outlet, String dates) {
+    return OutletCoverage.of(current(), outlet, PartialDate.parse(dates));
+  }
+
+  private synchronized ArticleIndex current() {
+    checkState(!closed, "the index is closed: %s", folder);
+    if (articles == null) {
+      throw new IllegalStateException("nothing was added to the index yet: " + folder);
+    }
+    return articles;
+  }
+
+  /** Shows what was committed to queries made from now on; older ones keep failing or end. */
+  synchronized void reopen() throws IOException {
+    checkState(!closed, "the index is closed: %s", folder);
+    ArticleIndex before = articles;
+    articles = ArticleIndex.open(folder, parser.registry());
+    if (before != null) {
+      before.close();
+    }
+  }
+
+  /** Opens what is there; makes an empty index where nothing is. */
+  static Index open(Path folder, ArticleParser parser) throws IOException {
+    Index index = new Index(folder, parser);
+    if (Files.notExists(folder)) {
+      index.add(ImmutableList.of());
+    } else {
+      index.reopen();
+    }
+    return index;
+  }
+
+  /** Ends reading. */
+  @Override
+  public synchronized void close() throws IOException {
+    closed = true;
+    if (articles != null) {
+      articles.close();
+    }
+  }
+
+  /** {@return where it is and how many articles it holds} */
+  @Override
+  public synchronized String toString() {
+    return closed ? "closed index " + folder : String.valueOf(articles);
+  }
+}

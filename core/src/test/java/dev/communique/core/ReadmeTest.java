@@ -1,0 +1,145 @@
+package dev.communique.core;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.communique.parser.ArticleParser;
+import dev.communique.parser.leaders.Registry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jdk.jshell.EvalException;
+import jdk.jshell.JShell;
+import jdk.jshell.JShellException;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every block of code of the README runs and prints what the block after it shows. {@code
+ * -Dcommunique.readme.update=true} rewrites what is shown: read the difference.
+ */
+public class ReadmeTest {
+  private static final Path README = Path.of("README.md");
+  private static final Path CORPUS = Path.of("../examples/corpus");
+  private static final boolean UPDATE = Boolean.getBoolean("communique.readme.update");
+  private static final Pattern EXAMPLE =
+      Pattern.compile("```java\n(.*?)```\n\n```\n(.*?)```", Pattern.DOTALL);
+
+  private static final String IMPORTS =
+      List.of(
+              "dev.communique.core.*",
+              "dev.communique.core.query.*",
+              "dev.communique.model.*",
+              "dev.communique.parser.*",
+              "dev.communique.parser.leaders.*",
+              "java.nio.file.*")
+          .stream()
+          .map(name -> "import " + name + ";")
+          .collect(Collectors.joining());
+
+  /** What the code of an example came to; the shell runs in this process and sets it. */
+  public static String shown = "";
+
+  @TempDir private Path folder;
+
+  @Test
+  void every_example_runs_and_gives_what_is_shown() throws IOException {
+    String readme = Files.readString(README, UTF_8);
+    List<MatchResult> examples = EXAMPLE.matcher(readme).results().toList();
+    assertThat(examples).hasSizeGreaterThan(5);
+    StringBuilder updated = new StringBuilder(readme);
+    try (JShell shell = JShell.builder().executionEngine("local").build()) {
+      shell.addToClasspath(System.getProperty("java.class.path"));
+      run(shell, IMPORTS);
+      run(shell, "Path articles = " + path(CORPUS.resolve("articles")) + ";");
+      run(shell, "ArticleParser parser = " + ReadmeTest.class.getName() + ".parser();");
+      run(shell, "Path folder = " + path(folder.resolve("index")) + ";");
+      int moved = 0;
+      for (MatchResult example : examples) {
+        String printed = run(shell, example.group(1));
+        if (!UPDATE) {
+          assertThat(printed).as(example.group(1)).isEqualTo(example.group(2));
+        }
+        updated.replace(example.start(2) + moved, example.end(2) + moved, printed);
+        moved += printed.length() - (example.end(2) - example.start(2));
+      }
+    }
+    if (UPDATE) {
+      Files.writeString(README, updated, UTF_8);
+    }
+  }
+
+  /**
+   * {@return a parser that knows the leaders of the sample corpus}
+   *
+   * @throws IOException if their rows cannot be read
+   */
+  public static ArticleParser parser() throws IOException {
+    Registry registry = Registry.builtIn();
+    try (Stream<Path> files = Files.list(CORPUS.resolve("registry"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".csv")).sorted().toList()) {
+        registry = registry.with(file);
+      }
+    }
+    return ArticleParser.builder().registry(registry).build();
+  }
+
+  private static String path(Path path) {
+    return "Path.of(\"" + path.toString().replace("\\", "/") + "\")";
+  }
+
+  /** What the expressions of a piece of code come to, or the message of what one throws. */
+  private static String run(JShell shell, String code) {
+    StringBuilder printed = new StringBuilder();
+    String rest = code;
+    while (!rest.isBlank()) {
+      CompletionInfo next = shell.sourceCodeAnalysis().analyzeCompletion(firstOf(rest));
+      boolean statement = next.completeness().isComplete() && next.source().endsWith(";");
+      String source = statement ? next.source() : firstOf(rest).trim();
+      rest =
+          statement
+              ? next.remaining() + rest.substring(firstOf(rest).length())
+              : rest.substring(firstOf(rest).length());
+      printed.append(evaluate(shell, source));
+    }
+    return printed.toString();
+  }
+
+  /** The first line: each example has one statement or expression a line. */
+  private static String firstOf(String code) {
+    int end = code.indexOf('\n');
+    return end < 0 ? code : code.substring(0, end + 1);
+  }
+
+  private static String evaluate(JShell shell, String source) {
+    boolean expression = !source.endsWith(";");
+    shown = "";
+    String code =
+        expression
+            ? ReadmeTest.class.getName() + ".shown = String.valueOf(" + source + ");"
+            : source;
+    for (SnippetEvent event : shell.eval(code)) {
+      assertThat(event.status())
+          .as(
+              "%s: %s",
+              source, shell.diagnostics(event.snippet()).map(d -> d.getMessage(null)).toList())
+          .isEqualTo(Snippet.Status.VALID);
+      JShellException thrown = event.exception();
+      if (thrown instanceof EvalException error) {
+        return error.getExceptionClassName().replaceAll(".*\\.", "")
+            + ": "
+            + error.getMessage()
+            + "\n";
+      }
+    }
+    return expression ? shown.stripTrailing() + "\n" : "";
+  }
+}
