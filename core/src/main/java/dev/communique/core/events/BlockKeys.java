@@ -2,16 +2,15 @@ package dev.communique.core.events;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import dev.communique.model.Party;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Under which keys a message is kept and looked for. Somebody the registry knows is looked for under
- * the id, and under state and name among those it does not know; the others under state and name
- * among all.
+ * Under which keys a message is kept and looked for. Somebody the registry knows is looked for
+ * under the id, and under state and name among those it does not know; the others under state and
+ * name among all.
  */
 final class BlockKeys {
   /** One letter to more is kept under the first of them in the order of the alphabet. */
@@ -82,6 +81,7 @@ final class BlockKeys {
   }
 
   private static String lastName(Party party) {
-    return Iterables.getLast(ArticleWords.split(party.name()), party.name());
+    ImmutableList<String> names = ArticleWords.split(party.name());
+    return names.isEmpty() ? party.name() : names.get(names.size() - 1);
   }
 }

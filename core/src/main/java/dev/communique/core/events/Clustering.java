@@ -16,16 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts reports together, the most exact first: each joins the event it fits best, or begins one. It
- * is held against what is known of the events of the same pair on the days it can be of, not against
- * their reports, so that neither thirty years of yearly greetings nor a thousand reports of one of
- * them make it slow.
+ * is held against what is known of the events of the same pair on the days it can be of, not
+ * against their reports, so that neither thirty years of yearly greetings nor a thousand reports of
+ * one of them make it slow.
  */
 final class Clustering {
   private static final Comparator<Telling> MOST_EXACT_FIRST =
       Comparator.comparing((Telling telling) -> telling.report().message().isPassing())
           .thenComparing(telling -> !telling.isDone())
           .thenComparing(telling -> !telling.isDayExact())
-          .thenComparing(telling -> telling.days().map(PartialDate::dayCount).orElse(Long.MAX_VALUE))
+          .thenComparing(
+              telling -> telling.days().map(PartialDate::dayCount).orElse(Long.MAX_VALUE))
           .thenComparing(telling -> telling.occasion().isEmpty())
           .thenComparing(telling -> -telling.words().count())
           .thenComparing(telling -> telling.report().article(), ArticleOrder.BY_DATE)

@@ -169,7 +169,10 @@ public final class Copies {
   @Override
   public String toString() {
     int count = copies.size() + originals.size();
-    return copies.size() + (copies.size() == 1 ? " copy" : " copies") + " among " + count
+    return copies.size()
+        + (copies.size() == 1 ? " copy" : " copies")
+        + " among "
+        + count
         + (count == 1 ? " article" : " articles");
   }
 }

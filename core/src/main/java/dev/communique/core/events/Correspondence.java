@@ -18,7 +18,10 @@ public final class Correspondence {
   private final ImmutableList<Exchange> exchanges;
 
   private Correspondence(
-      LeaderId one, LeaderId other, ImmutableList<Event> events, ImmutableList<Exchange> exchanges) {
+      LeaderId one,
+      LeaderId other,
+      ImmutableList<Event> events,
+      ImmutableList<Exchange> exchanges) {
     this.one = one;
     this.other = other;
     this.events = events;

@@ -37,9 +37,7 @@ final class CriteriaList {
             match.purpose(),
             both(one.purpose().spelling(), other.purpose().spelling())),
         new Criterion(
-            Aspect.OCCASION,
-            match.occasion(),
-            both(text(one.occasion()), text(other.occasion()))),
+            Aspect.OCCASION, match.occasion(), both(text(one.occasion()), text(other.occasion()))),
         new Criterion(
             Aspect.MEDIUM,
             match.medium(),
@@ -68,8 +66,7 @@ final class CriteriaList {
 
   private Criterion date() {
     String apart = match.daysApart() > 0 ? ", " + match.daysApart() + " days apart" : "";
-    return new Criterion(
-        Aspect.DATE, match.date(), "sent " + both(days(one), days(other)) + apart);
+    return new Criterion(Aspect.DATE, match.date(), "sent " + both(days(one), days(other)) + apart);
   }
 
   private static String days(Telling telling) {

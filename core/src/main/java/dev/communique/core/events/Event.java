@@ -36,7 +36,9 @@ public final class Event {
   private static final Comparator<Report> IN_ORDER =
       Comparator.comparing(Report::article, ArticleOrder.BY_DATE).thenComparing(Report::index);
 
-  /** Its own article before background, the whole text before a mention, more before fewer words. */
+  /**
+   * Its own article before background, the whole text before a mention, more before fewer words.
+   */
   private static final Comparator<Report> MOST_TELLING_FIRST =
       Comparator.comparing((Report report) -> report.message().isPassing())
           .thenComparing(report -> report.message().status())
@@ -155,8 +157,7 @@ public final class Event {
     return earliest(Message::reported);
   }
 
-  private Optional<PartialDate> earliest(
-      Function<Message, Optional<PartialDate>> date) {
+  private Optional<PartialDate> earliest(Function<Message, Optional<PartialDate>> date) {
     return reports.stream()
         .flatMap(report -> date.apply(report.message()).stream())
         .min(Comparator.naturalOrder());
@@ -181,8 +182,8 @@ public final class Event {
   }
 
   /**
-   * {@return the days on which it can have been sent as far as all reports together tell; empty when
-   * nothing does}
+   * {@return the days on which it can have been sent as far as all reports together tell; empty
+   * when nothing does}
    */
   public Optional<PartialDate> days() {
     return days;

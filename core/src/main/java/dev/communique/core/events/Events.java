@@ -125,7 +125,9 @@ public final class Events {
     return copies;
   }
 
-  /** {@return the pairs of messages one of which answers or crosses the other, by the later's date} */
+  /**
+   * {@return the pairs of messages one of which answers or crosses the other, by the later's date}
+   */
   public Listing<Exchange> exchanges() {
     return Listing.of(exchanges.get());
   }
@@ -153,7 +155,11 @@ public final class Events {
   /** {@return how many messages, reports and copies there are} */
   @Override
   public String toString() {
-    return events.size() + (events.size() == 1 ? " event" : " events") + " from "
-        + byReport.size() + (byReport.size() == 1 ? " report; " : " reports; ") + copies;
+    return events.size()
+        + (events.size() == 1 ? " event" : " events")
+        + " from "
+        + byReport.size()
+        + (byReport.size() == 1 ? " report; " : " reports; ")
+        + copies;
   }
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * Finds answers and greetings that crossed. An answer belongs to the message that its article says
- * it answers, else to the last one the other way within {@link SendingDays#ANSWERED_DAYS} days whose
- * occasion can be its own. Greetings crossed when they are on one occasion and {@link
+ * it answers, else to the last one the other way within {@link SendingDays#ANSWERED_DAYS} days
+ * whose occasion can be its own. Greetings crossed when they are on one occasion and {@link
  * SendingDays#OCCASION_DAYS} days apart at most.
  */
 final class ExchangeFinder {

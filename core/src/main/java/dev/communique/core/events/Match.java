@@ -46,16 +46,16 @@ record Match(
     boolean areDaysSaid) {
 
   /**
-   * How far the days that reports give one message lie apart: time zones, a weekday misread, the day
-   * of writing against that of delivery or print.
+   * How far the days that reports give one message lie apart: time zones, a weekday misread, the
+   * day of writing against that of delivery or print.
    */
   static final int SLACK_DAYS = 3;
 
   /**
    * How long after a message it is told as news, with its words or the number of its anniversary;
-   * the formulas of a letter return with the next occasion, which is months away. Where both reports give a day, {@link
-   * SendingDays#TRANSIT_DAYS} is taken for it: the one can be that of writing, the other that of
-   * delivery.
+   * the formulas of a letter return with the next occasion, which is months away. Where both
+   * reports give a day, {@link SendingDays#TRANSIT_DAYS} is taken for it: the one can be that of
+   * writing, the other that of delivery.
    */
   static final int LATE_DAYS = 60;
 
@@ -99,9 +99,7 @@ record Match(
   }
 
   private static long daysApart(Optional<PartialDate> one, Optional<PartialDate> other) {
-    return one.isPresent() && other.isPresent()
-        ? CopyFinder.daysApart(one.get(), other.get())
-        : -1;
+    return one.isPresent() && other.isPresent() ? CopyFinder.daysApart(one.get(), other.get()) : -1;
   }
 
   private static Finding date(Telling one, Telling other, long apart) {
@@ -111,18 +109,15 @@ record Match(
     if (apart > SLACK_DAYS) {
       return Finding.DIFFERS;
     }
-    boolean sameDay =
-        apart == 0 && one.isDayExact() && other.isDayExact();
+    boolean sameDay = apart == 0 && one.isDayExact() && other.isDayExact();
     return sameDay ? Finding.AGREES : Finding.FITS;
   }
 
   /** No anniversary comes twice within days: of two numbers next to each other one is a slip. */
   private static Finding occasion(Telling one, Telling other, long apart) {
     Finding found = OccasionMatch.of(one.occasion(), other.occasion());
-    boolean areDaysClose =
-        apart >= 0 && apart <= SLACK_DAYS && !one.isVague() && !other.isVague();
-    boolean isSlip =
-        areDaysClose && OccasionMatch.areNeighbours(one.occasion(), other.occasion());
+    boolean areDaysClose = apart >= 0 && apart <= SLACK_DAYS && !one.isVague() && !other.isVague();
+    boolean isSlip = areDaysClose && OccasionMatch.areNeighbours(one.occasion(), other.occasion());
     return isSlip ? Finding.FITS : found;
   }
 
@@ -199,9 +194,7 @@ record Match(
   }
 
   private boolean isContradicted() {
-    return purpose == Finding.DIFFERS
-        || occasion == Finding.DIFFERS
-        || medium == Finding.DIFFERS;
+    return purpose == Finding.DIFFERS || occasion == Finding.DIFFERS || medium == Finding.DIFFERS;
   }
 
   private boolean isStrong() {

@@ -15,8 +15,8 @@ import java.util.Optional;
  */
 final class SendingDays {
   /**
-   * Agencies tell of a message on its day or the next, dailies on the day after, weeklies within the
-   * week.
+   * Agencies tell of a message on its day or the next, dailies on the day after, weeklies within
+   * the week.
    */
   static final int NEWS_DAYS = 7;
 

@@ -79,7 +79,7 @@ record Telling(
         report,
         resolved(senders, other.senders),
         resolved(addressees, other.addressees),
-        days.flatMap(range -> other.days.flatMap(range::intersect)).or(() -> days),
+        days.flatMap(range -> other.days.flatMap(range::intersect)).or(() -> days).or(other::days),
         occasion.map(known -> fuller(known, other.occasion)).or(other::occasion),
         purpose == Purpose.OTHER ? other.purpose : purpose,
         medium == Medium.MESSAGE ? other.medium : medium,

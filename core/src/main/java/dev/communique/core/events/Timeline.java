@@ -12,9 +12,9 @@ import java.util.TreeMap;
 
 /**
  * The messages of one pair, by the last day each can have been sent on when it was put here; later
- * reports only narrow its days. Kept apart by how many days they can be, so that a look at some days
- * meets those of these days and of few before and after. A look takes the latest {@value #MOST} of
- * each width.
+ * reports only narrow its days. Kept apart by how many days they can be, so that a look at some
+ * days meets those of these days and of few before and after. A look takes the latest {@value
+ * #MOST} of each width.
  */
 final class Timeline {
   static final int MOST = 64;

@@ -55,8 +55,7 @@ record Votes(List<Report> reports) {
   }
 
   private static int fullness(Occasion occasion) {
-    return (occasion.ordinal().isPresent() ? 4 : 0)
-        + (occasion.of().isPresent() ? 2 : 0);
+    return (occasion.ordinal().isPresent() ? 4 : 0) + (occasion.of().isPresent() ? 2 : 0);
   }
 
   /** Done when any report says so: a denial is one against it, and a plan came before it. */
@@ -72,19 +71,20 @@ record Votes(List<Report> reports) {
 
   /** The day that most can mean; of several the most exact, then the earliest. */
   Optional<PartialDate> sent() {
-    Multiset<PartialDate> said = LinkedHashMultiset.create();
-    values(Message::sent).forEach(date -> date.ifPresent(said::add));
-    return said.elementSet().stream()
+    Map<PartialDate, Integer> said = new LinkedHashMap<>();
+    values(Message::sent)
+        .forEach(sent -> sent.ifPresent(date -> said.merge(date, 1, Integer::sum)));
+    return said.keySet().stream()
         .min(
             Comparator.comparingInt((PartialDate date) -> -votes(date, said))
                 .thenComparingLong(PartialDate::dayCount)
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  private static int votes(PartialDate date, Multiset<PartialDate> said) {
+  private static int votes(PartialDate date, Map<PartialDate, Integer> said) {
     return said.entrySet().stream()
-        .filter(other -> date.overlaps(other.getElement()))
-        .mapToInt(Multiset.Entry::getCount)
+        .filter(other -> date.overlaps(other.getKey()))
+        .mapToInt(Map.Entry::getValue)
         .sum();
   }
 

@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * Finds passages that reports quote in different words: two quotations share a run of words and go
- * on, or begin, with others. That one quotation is longer than the other is no conflict, and what an
- * ellipsis or brackets stand for is not looked at.
+ * on, or begin, with others. That one quotation is longer than the other is no conflict, and what
+ * an ellipsis or brackets stand for is not looked at.
  */
 final class WordingConflicts {
   /** A run of fewer words is shared by passages that have nothing to do with each other. */
@@ -27,7 +27,8 @@ final class WordingConflicts {
   /** More wordings of one message than these are not told apart. */
   private static final int MOST_PASSAGES = 32;
 
-  private static final Splitter GAPS = Splitter.on(CharMatcher.anyOf("…[]").or(CharMatcher.is('\n')));
+  private static final Splitter GAPS =
+      Splitter.on(CharMatcher.anyOf("…[]").or(CharMatcher.is('\n')));
 
   private WordingConflicts() {}
 

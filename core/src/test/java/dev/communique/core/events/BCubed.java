@@ -30,7 +30,8 @@ record BCubed(double precision, double recall) {
 
   private static <T> Map<Object, Long> sizes(Map<T, ?> items, Function<T, ?> cluster) {
     return items.keySet().stream()
-        .collect(Collectors.groupingBy(item -> (Object) cluster.apply(item), Collectors.counting()));
+        .collect(
+            Collectors.groupingBy(item -> (Object) cluster.apply(item), Collectors.counting()));
   }
 
   double f1() {

@@ -66,10 +66,7 @@ class EventCostTest {
       LocalDate date = LocalDate.of(1990, 1, 1).plusDays(day);
       Article article =
           article("d" + day, date)
-              .add(
-                  "brandt>yamek",
-                  facts("other", "-", date.toString()),
-                  "")
+              .add("brandt>yamek", facts("other", "-", date.toString()), "")
               .build();
       reports.addAll(article.reports());
     }

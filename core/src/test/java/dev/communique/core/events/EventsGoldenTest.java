@@ -80,14 +80,25 @@ class EventsGoldenTest {
     assertThat(kept).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(RIGHT.keySet());
   }
 
-  /** The example of Bagga and Baldwin (1998): precision 16/21 and recall 1 for two joined chains. */
+  /**
+   * The example of Bagga and Baldwin (1998): precision 16/21 and recall 1 for two joined chains.
+   */
   @Test
   void measures_as_published() {
     Map<Integer, Integer> right =
         Map.ofEntries(
-            Map.entry(1, 1), Map.entry(2, 1), Map.entry(3, 1), Map.entry(4, 1), Map.entry(5, 1),
-            Map.entry(6, 2), Map.entry(7, 2), Map.entry(8, 3), Map.entry(9, 3), Map.entry(10, 3),
-            Map.entry(11, 3), Map.entry(12, 3));
+            Map.entry(1, 1),
+            Map.entry(2, 1),
+            Map.entry(3, 1),
+            Map.entry(4, 1),
+            Map.entry(5, 1),
+            Map.entry(6, 2),
+            Map.entry(7, 2),
+            Map.entry(8, 3),
+            Map.entry(9, 3),
+            Map.entry(10, 3),
+            Map.entry(11, 3),
+            Map.entry(12, 3));
     Map<Integer, Integer> joined = new TreeMap<>(right);
     joined.replaceAll((item, cluster) -> cluster == 2 ? 3 : cluster);
     assertThat(BCubed.of(right, joined).precision()).isEqualTo(16.0 / 21, within(1e-9));

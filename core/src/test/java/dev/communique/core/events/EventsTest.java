@@ -130,7 +130,8 @@ class EventsTest {
     Report first = letter("a", "2016-05-05", "2016-05-03", WORDS);
     Report second =
         report("b", "2016-05-05", "brandt>halm", "thanks - telegram 2016-05-04 -", WORDS);
-    Report third = letter("c", "2016-05-05", "2016-05-04", "the ferries will run whenever the wind allows it");
+    Report third =
+        letter("c", "2016-05-05", "2016-05-04", "the ferries will run whenever the wind allows it");
     Event event = Events.of(List.of(first, second, third)).list().get(0);
     assertThat(event.reportCount()).isEqualTo(3);
     assertThat(event.conflicts())
@@ -199,10 +200,7 @@ class EventsTest {
   private static Report carried(Report report, String... agencies) {
     return report.article().toBuilder()
         .dateline(
-            Dateline.builder()
-                .agencies(ImmutableList.copyOf(agencies))
-                .span(Span.of(0, 1))
-                .build())
+            Dateline.builder().agencies(ImmutableList.copyOf(agencies)).span(Span.of(0, 1)).build())
         .build()
         .report(0);
   }
@@ -231,8 +229,7 @@ class EventsTest {
             .add("brandt>halm", List.of("other - message - p".split(" ")), "")
             .build();
     Message reply = article.messages().get(0).toBuilder().inReplyTo(1).build();
-    Article told =
-        article.toBuilder().messages(List.of(reply, article.messages().get(1))).build();
+    Article told = article.toBuilder().messages(List.of(reply, article.messages().get(1))).build();
     Report first = letter("a", "2016-04-11", "2016-04-10", WORDS);
     Events events = Events.of(List.of(first, told.report(0), told.report(1)));
     assertThat(events.count()).isEqualTo(2);
@@ -263,6 +260,7 @@ class EventsTest {
     Events events = Events.of(List.of(letter("a", "2016-05-05", "2016-05-04", WORDS)));
     assertThat(events.toTable().header()).startsWith("date", "from", "to").endsWith("conflicts");
     assertThat(events.toTable().rows().get(0))
-        .containsExactly("2016-05-04", "Ilja Brandt", "Greta Halm", "other", "", "letter", "1", "0", "");
+        .containsExactly(
+            "2016-05-04", "Ilja Brandt", "Greta Halm", "other", "", "letter", "1", "0", "");
   }
 }

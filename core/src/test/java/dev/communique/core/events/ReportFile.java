@@ -95,7 +95,9 @@ final class ReportFile {
     }
   }
 
-  /** The same text under another id and date; a wrong date may have moved the days it was read to. */
+  /**
+   * The same text under another id and date; a wrong date may have moved the days it was read to.
+   */
   private static Article copy(Article original, String[] line) {
     ImmutableList.Builder<Message> messages = ImmutableList.builder();
     for (Message message : original.messages()) {

@@ -36,7 +36,9 @@ class SampleCorpusEventsTest {
     }
   }
 
-  /** Told by an agency, two capitals' papers, a copy of a wire story, and a paper that miscounts. */
+  /**
+   * Told by an agency, two capitals' papers, a copy of a wire story, and a paper that miscounts.
+   */
   @Test
   void one_letter_told_by_five_articles() throws IOException {
     Events events = Events.of(reports("2011-06-ninetieth"));
