@@ -56,7 +56,7 @@ final class ExchangeFinder {
   private Optional<Exchange> said(Event event) {
     for (Report report : event.reports()) {
       Optional<Event> answered = report.inReplyTo().flatMap(events::find);
-      if (answered.isPresent() && answered.get() != event) {
+      if (answered.isPresent() && !answered.get().equals(event)) {
         return Optional.of(new Exchange(answered.get(), event, true));
       }
     }

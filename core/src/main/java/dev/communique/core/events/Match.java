@@ -173,7 +173,7 @@ record Match(
       case SILENT -> isStrong();
       case DIFFERS ->
           daysApart <= (areDaysSaid ? SendingDays.TRANSIT_DAYS : LATE_DAYS)
-              && (words == Finding.AGREES || isNumbered && isSamePurpose());
+              && (words == Finding.AGREES || (isNumbered && isSamePurpose()));
     };
   }
 

@@ -42,7 +42,7 @@ final class Cast {
 
   /** The parties of {@code brandt+rolf}. */
   static ImmutableList<Party> parties(String keys) {
-    return Arrays.stream(keys.split("\\+"))
+    return Arrays.stream(keys.split("\\+", -1))
         .map(
             key -> {
               Party party = PARTIES.get(key);

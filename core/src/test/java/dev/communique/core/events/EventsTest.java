@@ -23,7 +23,7 @@ class EventsTest {
   /** One report: article, its date, and what it says, as the file of reports has it. */
   private static Report report(String id, String date, String pair, String facts, String words) {
     return new ToldArticle(id, PartialDate.parse(date))
-        .add(pair, List.of(facts.split(" ")), words)
+        .add(pair, List.of(facts.split(" ", -1)), words)
         .build()
         .report(0);
   }
@@ -76,8 +76,8 @@ class EventsTest {
     String facts = "other - letter 2016-05-04 -";
     Article article =
         new ToldArticle("a", PartialDate.parse("2016-05-04"))
-            .add("brandt>halm", List.of(facts.split(" ")), WORDS)
-            .add("brandt>halm", List.of(facts.split(" ")), "")
+            .add("brandt>halm", List.of(facts.split(" ", -1)), WORDS)
+            .add("brandt>halm", List.of(facts.split(" ", -1)), "")
             .build();
     Events events = Events.of(article.reports());
     assertThat(events.count()).isEqualTo(2);
@@ -225,8 +225,8 @@ class EventsTest {
   void takes_the_answered_message_an_article_names() {
     Article article =
         new ToldArticle("b", PartialDate.parse("2016-05-20"))
-            .add("halm>brandt", List.of("thanks - letter 2016-05-19 r".split(" ")), "")
-            .add("brandt>halm", List.of("other - message - p".split(" ")), "")
+            .add("halm>brandt", List.of("thanks - letter 2016-05-19 r".split(" ", -1)), "")
+            .add("brandt>halm", List.of("other - message - p".split(" ", -1)), "")
             .build();
     Message reply = article.messages().get(0).toBuilder().inReplyTo(1).build();
     Article told = article.toBuilder().messages(List.of(reply, article.messages().get(1))).build();

@@ -52,10 +52,10 @@ final class ReportFile {
 
   private void take(String line) {
     if (line.startsWith("e")) {
-      event = line.split(" ")[0];
-      pair = line.split(" ")[1];
+      event = line.split(" ", -1)[0];
+      pair = line.split(" ", -1)[1];
     } else if (line.startsWith("= ")) {
-      copies.add(line.split(" "));
+      copies.add(line.split(" ", -1));
     } else if (line.startsWith("a")) {
       report(line);
     }
