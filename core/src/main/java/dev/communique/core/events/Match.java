@@ -167,14 +167,7 @@ record Match(
     if (isContradicted()) {
       return words == Finding.AGREES && daysApart == 0;
     }
-    return switch (date) {
-      case AGREES -> true;
-      case FITS -> daysApart == 0 ? fitsOnDays() : isStrong() || fitsNearDays();
-      case SILENT -> isStrong();
-      case DIFFERS ->
-          daysApart <= (areDaysSaid ? SendingDays.TRANSIT_DAYS : LATE_DAYS)
-              && (words == Finding.AGREES || (isNumbered && isSamePurpose()));
-    };
+    return fitsDate();
   }
 
   private boolean fitsOnDays() {
@@ -211,6 +204,17 @@ record Match(
         + weight(parties, 2, 0)
         + weight(medium, 2, 1)
         - (isContradicted() ? 24 : 0);
+  }
+
+  private boolean fitsDate() {
+    return switch (date) {
+      case AGREES -> true;
+      case FITS -> daysApart == 0 ? fitsOnDays() : isStrong() || fitsNearDays();
+      case SILENT -> isStrong();
+      case DIFFERS ->
+          daysApart <= (areDaysSaid ? SendingDays.TRANSIT_DAYS : LATE_DAYS)
+              && (words == Finding.AGREES || (isNumbered && isSamePurpose()));
+    };
   }
 
   private static int weight(Finding finding, int agrees, int fits) {
