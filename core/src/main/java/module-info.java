@@ -11,6 +11,7 @@ module dev.communique.core {
 
   exports dev.communique.core;
   exports dev.communique.core.compare;
+  exports dev.communique.core.events;
   exports dev.communique.core.query;
   exports dev.communique.core.search;
 }

@@ -1,0 +1,57 @@
+package dev.communique.core.events;
+
+import dev.communique.model.Article;
+import dev.communique.model.ArticleDate;
+import java.util.Locale;
+
+/** An article that is a copy of another. Immutable. */
+public final class Copy {
+  private final Article article;
+  private final Article original;
+  private final CopyKind kind;
+  private final double share;
+
+  Copy(Article article, Article original, CopyKind kind, double share) {
+    this.article = article;
+    this.original = original;
+    this.kind = kind;
+    this.share = share;
+  }
+
+  /** {@return the copy} */
+  public Article article() {
+    return article;
+  }
+
+  /**
+   * {@return what it is a copy of, itself no copy: of the same texts the first, of an excerpt the
+   * longer}
+   */
+  public Article original() {
+    return original;
+  }
+
+  /** {@return in what way} */
+  public CopyKind kind() {
+    return kind;
+  }
+
+  /**
+   * {@return the share of the copy's runs of five words that the text it was found in has too, from
+   * 0 to 1 (containment, Broder 1997)}
+   */
+  public double share() {
+    return share;
+  }
+
+  /** {@return both articles and the kind, {@code b.txt 2019-03-05 is a.txt 2019-03-04, revised}} */
+  @Override
+  public String toString() {
+    String percent = kind == CopyKind.SAME_TEXT ? "" : String.format(Locale.ROOT, " %.2f", share);
+    return name(article) + " is " + name(original) + ", " + kind.words() + percent;
+  }
+
+  static String name(Article article) {
+    return article.id() + article.date().map(ArticleDate::value).map(date -> " " + date).orElse("");
+  }
+}
