@@ -36,6 +36,7 @@ public class ReadmeTest {
   private static final String IMPORTS =
       List.of(
               "dev.communique.core.*",
+              "dev.communique.core.events.*",
               "dev.communique.core.query.*",
               "dev.communique.model.*",
               "dev.communique.parser.*",
