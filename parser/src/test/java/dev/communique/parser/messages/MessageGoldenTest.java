@@ -85,6 +85,22 @@ class MessageGoldenTest {
   }
 
   @Test
+  void reads_the_second_blind_passages() throws IOException {
+    Golden golden = new Golden();
+    for (Golden.Passage passage : Golden.passages("golden-blind2.jsonl")) {
+      golden.compare(passage, PARSER.parse(passage.text(), passage.name()).orElseThrow());
+    }
+
+    assertThat(golden.precision()).as(() -> report(golden)).isGreaterThanOrEqualTo(0.905);
+    assertThat(golden.recall()).as(() -> report(golden)).isGreaterThanOrEqualTo(0.545);
+    assertThat(golden.right("purpose")).as(() -> report(golden)).isGreaterThanOrEqualTo(0.94);
+    assertThat(golden.right("occasion")).as(() -> report(golden)).isGreaterThanOrEqualTo(0.84);
+    assertThat(golden.right("sent")).as(() -> report(golden)).isGreaterThanOrEqualTo(0.87);
+    assertThat(golden.right("reply")).as(() -> report(golden)).isGreaterThanOrEqualTo(0.97);
+    assertThat(golden.alarms()).as(() -> report(golden)).isZero();
+  }
+
+  @Test
   void reads_the_sample_corpus() throws IOException {
     SampleAnswers.Score score = SampleAnswers.read(PARSER, CORPUS).score(1);
 
