@@ -5,17 +5,12 @@ import com.google.common.collect.FluentIterable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import dev.communique.core.query.ArticleQuery;
 import dev.communique.core.query.ArticleSource;
 import dev.communique.core.query.Facet;
 import dev.communique.core.query.Finder;
-import dev.communique.core.query.LeaderQuery;
 import dev.communique.core.query.Listing;
-import dev.communique.core.query.MessageQuery;
 import dev.communique.core.query.NameBook;
-import dev.communique.core.query.OutletCoverage;
 import dev.communique.core.query.Question;
-import dev.communique.core.query.QuotationQuery;
 import dev.communique.core.query.Tally;
 import dev.communique.core.search.MemoryIndex;
 import dev.communique.model.Article;
@@ -139,17 +134,6 @@ public final class Corpus implements ArticleSource {
     return new Corpus(articles, problems, registry, more.putAll(group, members).build());
   }
 
-  /**
-   * {@return how much it holds of an outlet in a stretch of days}
-   *
-   * @param outlet an agency of a dateline, or words of a label
-   * @param dates as {@link PartialDate#parse} takes it
-   * @throws IllegalArgumentException if the outlet is blank or the dates are none
-   */
-  public OutletCoverage coverage(String outlet, String dates) {
-    return OutletCoverage.of(this, outlet, PartialDate.parse(dates));
-  }
-
   /** {@return how many articles there are of each outlet} */
   public Tally outlets() {
     return articles().countBy(Facet.OUTLET);
@@ -185,57 +169,6 @@ public final class Corpus implements ArticleSource {
         .flatMap(article -> article.date().stream())
         .map(date -> date.value())
         .reduce(PartialDate::union);
-  }
-
-  /** {@return the question for its messages} */
-  public MessageQuery messages() {
-    return MessageQuery.of(this);
-  }
-
-  /**
-   * {@return the messages that a text asks for}
-   *
-   * @param question the text form, described in the README of this module: {@code from:Xi to:"Kim
-   *     Jong Un" date:2017/2024}
-   * @throws dev.communique.core.query.QuerySyntaxException if it cannot be read; it says where
-   */
-  public MessageQuery messages(String question) {
-    return messages().matching(question);
-  }
-
-  /** {@return the question for its articles} */
-  public ArticleQuery articles() {
-    return ArticleQuery.of(this);
-  }
-
-  /**
-   * {@return the articles that a text asks for}
-   *
-   * @param question the text form, as for {@link #messages(String)}
-   * @throws dev.communique.core.query.QuerySyntaxException if it cannot be read; it says where
-   */
-  public ArticleQuery articles(String question) {
-    return articles().matching(question);
-  }
-
-  /** {@return the question for its quotations} */
-  public QuotationQuery quotations() {
-    return QuotationQuery.of(this);
-  }
-
-  /**
-   * {@return the quotations that a text asks for}
-   *
-   * @param question the text form, as for {@link #messages(String)}
-   * @throws dev.communique.core.query.QuerySyntaxException if it cannot be read; it says where
-   */
-  public QuotationQuery quotations(String question) {
-    return quotations().matching(question);
-  }
-
-  /** {@return the question for the leaders it names} */
-  public LeaderQuery leaders() {
-    return LeaderQuery.of(this);
   }
 
   @Override

@@ -3,27 +3,28 @@ package dev.communique.core;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
-import dev.communique.core.query.ArticleQuery;
-import dev.communique.core.query.LeaderQuery;
-import dev.communique.core.query.MessageQuery;
-import dev.communique.core.query.OutletCoverage;
-import dev.communique.core.query.QuotationQuery;
+import dev.communique.core.query.ArticleSource;
+import dev.communique.core.query.Finder;
+import dev.communique.core.query.NameBook;
+import dev.communique.core.query.Question;
 import dev.communique.core.search.ArticleIndex;
 import dev.communique.core.search.IndexEditor;
 import dev.communique.model.Article;
-import dev.communique.model.PartialDate;
 import dev.communique.parser.ArticleParser;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Articles in a folder on disk, as many as it takes, with an index that answers the questions a
  * {@link Corpus} does. What is added is there for good, and seen by the queries, when the method
  * returns; a kill at any moment leaves the index as it was at the last commit before. Several
- * processes may query one index, one at a time may add. Thread-safe; to be closed.
+ * processes may query one index, one at a time may add. A query is answered from what is there when
+ * it is asked; a stream that is open while something is added may fail. Thread-safe; to be closed.
  *
  * <pre>{@code
  * try (Index index = Communique.index(Path.of("letters.index"))) {
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-public final class Index implements Closeable {
+public final class Index implements ArticleSource, Closeable {
   private final Path folder;
   private final ArticleParser parser;
   private @Nullable ArticleIndex articles;
@@ -99,65 +100,19 @@ public final class Index implements Closeable {
     return articles().count();
   }
 
-  /** {@return the question for its messages} */
-  public MessageQuery messages() {
-    return MessageQuery.of(current());
+  @Override
+  public Stream<Article> articleStream() {
+    return current().articleStream();
   }
 
-  /**
-   * {@return the messages that a text asks for}
-   *
-   * @param question the text form, described in the README of this module
-   * @throws dev.communique.core.query.QuerySyntaxException if it cannot be read; it says where
-   */
-  public MessageQuery messages(String question) {
-    return messages().matching(question);
+  @Override
+  public NameBook nameBook() {
+    return current().nameBook();
   }
 
-  /** {@return the question for its articles} */
-  public ArticleQuery articles() {
-    return ArticleQuery.of(current());
-  }
-
-  /**
-   * {@return the articles that a text asks for}
-   *
-   * @param question the text form, as for {@link #messages(String)}
-   * @throws dev.communique.core.query.QuerySyntaxException if it cannot be read; it says where
-   */
-  public ArticleQuery articles(String question) {
-    return articles().matching(question);
-  }
-
-  /** {@return the question for its quotations} */
-  public QuotationQuery quotations() {
-    return QuotationQuery.of(current());
-  }
-
-  /**
-   * {@return the quotations that a text asks for}
-   *
-   * @param question the text form, as for {@link #messages(String)}
-   * @throws dev.communique.core.query.QuerySyntaxException if it cannot be read; it says where
-   */
-  public QuotationQuery quotations(String question) {
-    return quotations().matching(question);
-  }
-
-  /** {@return the question for the leaders it names} */
-  public LeaderQuery leaders() {
-    return LeaderQuery.of(current());
-  }
-
-  /**
-   * {@return how much it holds of an outlet in a stretch of days}
-   *
-   * @param outlet an agency of a dateline, or words of a label
-   * @param dates as {@link PartialDate#parse} takes it
-   * @throws IllegalArgumentException if the outlet is blank or the dates are none
-   */
-  public OutletCoverage coverage(String outlet, String dates) {
-    return OutletCoverage.of(current(), outlet, PartialDate.parse(dates));
+  @Override
+  public Optional<Finder> finder(Question question) {
+    return current().finder(question);
   }
 
   private synchronized ArticleIndex current() {
@@ -168,7 +123,7 @@ public final class Index implements Closeable {
     return articles;
   }
 
-  /** Shows what was committed to queries made from now on; older ones keep failing or end. */
+  /** Shows what was committed to all queries asked from now on; streams still open may fail. */
   synchronized void reopen() throws IOException {
     checkState(!closed, "the index is closed: %s", folder);
     ArticleIndex before = articles;

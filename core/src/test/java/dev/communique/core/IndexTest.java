@@ -106,7 +106,7 @@ class IndexTest {
     index.close();
     assertThat(index.toString()).startsWith("closed index");
     assertThatIllegalStateException()
-        .isThrownBy(index::messages)
+        .isThrownBy(() -> index.messages().list())
         .withMessageContaining("the index is closed");
   }
 

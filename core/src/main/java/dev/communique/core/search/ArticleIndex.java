@@ -1,13 +1,9 @@
 package dev.communique.core.search;
 
-import dev.communique.core.query.ArticleQuery;
 import dev.communique.core.query.ArticleSource;
 import dev.communique.core.query.Finder;
-import dev.communique.core.query.LeaderQuery;
-import dev.communique.core.query.MessageQuery;
 import dev.communique.core.query.NameBook;
 import dev.communique.core.query.Question;
-import dev.communique.core.query.QuotationQuery;
 import dev.communique.model.Article;
 import dev.communique.model.json.ArticleJson;
 import dev.communique.parser.leaders.Registry;
@@ -144,56 +140,6 @@ public final class ArticleIndex implements ArticleSource, Closeable {
   /** {@return the number of articles} */
   public long articleCount() {
     return articles().count();
-  }
-
-  /** {@return the question for its messages} */
-  public MessageQuery messages() {
-    return MessageQuery.of(this);
-  }
-
-  /**
-   * {@return the messages that a text asks for}
-   *
-   * @param question the text form
-   * @throws dev.communique.core.query.QuerySyntaxException if it cannot be read; it says where
-   */
-  public MessageQuery messages(String question) {
-    return messages().matching(question);
-  }
-
-  /** {@return the question for its articles} */
-  public ArticleQuery articles() {
-    return ArticleQuery.of(this);
-  }
-
-  /**
-   * {@return the articles that a text asks for}
-   *
-   * @param question the text form
-   * @throws dev.communique.core.query.QuerySyntaxException if it cannot be read; it says where
-   */
-  public ArticleQuery articles(String question) {
-    return articles().matching(question);
-  }
-
-  /** {@return the question for its quotations} */
-  public QuotationQuery quotations() {
-    return QuotationQuery.of(this);
-  }
-
-  /**
-   * {@return the quotations that a text asks for}
-   *
-   * @param question the text form
-   * @throws dev.communique.core.query.QuerySyntaxException if it cannot be read; it says where
-   */
-  public QuotationQuery quotations(String question) {
-    return quotations().matching(question);
-  }
-
-  /** {@return the question for the leaders it names} */
-  public LeaderQuery leaders() {
-    return LeaderQuery.of(this);
   }
 
   /** {@return every article, by id; to be closed} */
