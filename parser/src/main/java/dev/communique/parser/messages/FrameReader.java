@@ -5,6 +5,7 @@ import dev.communique.model.Medium;
 import dev.communique.model.Purpose;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
+import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -246,7 +247,10 @@ final class FrameReader {
       objects.use(noun);
       nouns.describe(act, noun, message);
     }
-    act.supporting |= isWeak(frame, message) && !(frame.reply() && objects.carrierBeside(verb));
+    act.supporting |=
+        isWeak(frame, message)
+            && !(frame.reply() && objects.carrierBeside(verb))
+            && !isHeadlineAlone(act);
     act.carrier |= frame.medium() != null && frame.medium() != Medium.MESSAGE;
     int vehicle = noun < 0 ? objects.vehicle(verb) : -1;
     MessageNoun carrying = vehicle < 0 ? null : nouns.noun(vehicle);
@@ -310,6 +314,18 @@ final class FrameReader {
 
   private int start(int group, int verb) {
     return group < 0 ? clauses.start(verb) : clauses.start(clauses.phraseStart(group));
+  }
+
+  /**
+   * "Lund greets Roe" and nothing below it: lists of headlines tell of what was sent. Where there
+   * is a story, it says whether they wrote or met.
+   */
+  private boolean isHeadlineAlone(Act act) {
+    int last = words.count() - 1;
+    return words.sentenceCount() == 1
+        && words.kind(last) != WordKind.PUNCTUATION
+        && act.senders.stream().anyMatch(Entity::isTop)
+        && act.addressees.stream().anyMatch(Entity::isTop);
   }
 
   /** Thanks, replies and wishes need a message beside them that they belong to. */

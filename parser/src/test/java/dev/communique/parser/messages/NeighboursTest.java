@@ -61,4 +61,16 @@ class NeighboursTest {
                     + " Jong Un on his election."))
         .containsExactly("xi-jinping > kim-jong-un");
   }
+
+  @Test
+  void a_headline_alone_tells_of_what_was_sent() {
+    assertThat(pairs("Kim Jong Un Greets Vladimir Putin"))
+        .containsExactly("kim-jong-un > vladimir-putin");
+    assertThat(pairs("Kim Jong Un Replies to Xi Jinping"))
+        .containsExactly("kim-jong-un > xi-jinping");
+    assertThat(
+            pairs(
+                "Kim Jong Un Greets Vladimir Putin\n\nThe two shook hands at the station on Monday."))
+        .isEmpty();
+  }
 }
