@@ -6,7 +6,6 @@ import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import dev.communique.core.query.NameBook;
 import dev.communique.core.query.Table;
-import dev.communique.model.Leader;
 import dev.communique.model.Message;
 import dev.communique.model.Party;
 import java.util.List;
@@ -46,12 +45,7 @@ final class CorpusSummary {
   }
 
   private static String names(List<Party> parties, NameBook names) {
-    return parties.stream().map(party -> name(party, names)).collect(Collectors.joining(", "));
-  }
-
-  /** One name for a leader however the articles write it. */
-  private static String name(Party party, NameBook names) {
-    return party.leader().flatMap(names::find).map(Leader::name).orElse(party.name());
+    return parties.stream().map(names::name).collect(Collectors.joining(", "));
   }
 
   private static Table table(Multiset<ImmutableList<String>> pairs) {

@@ -18,7 +18,6 @@ import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
-import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +43,7 @@ public class ReadmeTest {
               "java.nio.file.*")
           .stream()
           .map(name -> "import " + name + ";")
-          .collect(Collectors.joining());
+          .collect(Collectors.joining("\n"));
 
   /** What the code of an example came to; the shell runs in this process and sets it. */
   public static String shown = "";
@@ -99,27 +98,9 @@ public class ReadmeTest {
     return "Path.of(\"" + path.toString().replace("\\", "/") + "\")";
   }
 
-  /** What the expressions of a piece of code come to, or the message of what one throws. */
+  /** What the lines of a piece of code come to, each a statement or an expression. */
   private static String run(JShell shell, String code) {
-    StringBuilder printed = new StringBuilder();
-    String rest = code;
-    while (!rest.isBlank()) {
-      CompletionInfo next = shell.sourceCodeAnalysis().analyzeCompletion(firstOf(rest));
-      boolean statement = next.completeness().isComplete() && next.source().endsWith(";");
-      String source = statement ? next.source() : firstOf(rest).trim();
-      rest =
-          statement
-              ? next.remaining() + rest.substring(firstOf(rest).length())
-              : rest.substring(firstOf(rest).length());
-      printed.append(evaluate(shell, source));
-    }
-    return printed.toString();
-  }
-
-  /** The first line: each example has one statement or expression a line. */
-  private static String firstOf(String code) {
-    int end = code.indexOf('\n');
-    return end < 0 ? code : code.substring(0, end + 1);
+    return code.lines().map(line -> evaluate(shell, line)).collect(Collectors.joining());
   }
 
   private static String evaluate(JShell shell, String source) {

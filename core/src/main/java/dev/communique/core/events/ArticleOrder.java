@@ -1,26 +1,21 @@
 package dev.communique.core.events;
 
+import dev.communique.core.query.ArticleFacts;
 import dev.communique.model.Article;
-import dev.communique.model.ArticleDate;
 import dev.communique.model.PartialDate;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Optional;
 
 /** The one order of articles, whatever order they came in: date, undated last, id, text. */
 final class ArticleOrder {
   private static final PartialDate LAST = PartialDate.of(LocalDate.of(9999, 12, 31));
 
   static final Comparator<Article> BY_DATE =
-      Comparator.comparing((Article article) -> date(article).orElse(LAST))
+      Comparator.comparing((Article article) -> ArticleFacts.date(article).orElse(LAST))
           .thenComparing(Article::id)
           .thenComparing(Article::text);
 
   private ArticleOrder() {}
-
-  static Optional<PartialDate> date(Article article) {
-    return article.date().map(ArticleDate::value);
-  }
 
   /** An article's identity: two of one id and text are one. */
   record Key(String id, String text) {

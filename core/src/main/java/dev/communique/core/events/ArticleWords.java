@@ -1,6 +1,5 @@
 package dev.communique.core.events;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.communique.core.query.Folded;
@@ -17,15 +16,8 @@ record ArticleWords(ImmutableList<String> words) {
   /** The length of the runs that are compared; few runs of five words are said twice by chance. */
   static final int RUN = 5;
 
-  private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
-
   static ArticleWords of(Article article) {
-    return new ArticleWords(split(runningText(article)));
-  }
-
-  /** The words of a text as they are compared. */
-  static ImmutableList<String> split(String text) {
-    return ImmutableList.copyOf(BLANKS.split(Folded.of(text)));
+    return new ArticleWords(Folded.words(runningText(article)));
   }
 
   private static String runningText(Article article) {

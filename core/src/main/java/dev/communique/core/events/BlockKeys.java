@@ -3,6 +3,7 @@ package dev.communique.core.events;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import dev.communique.core.query.Folded;
 import dev.communique.model.Party;
 import java.util.List;
 import java.util.Set;
@@ -81,7 +82,7 @@ final class BlockKeys {
   }
 
   private static String lastName(Party party) {
-    ImmutableList<String> names = ArticleWords.split(party.name());
+    ImmutableList<String> names = Folded.words(party.name());
     return names.isEmpty() ? party.name() : names.get(names.size() - 1);
   }
 }

@@ -3,6 +3,7 @@ package dev.communique.core.events;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.communique.core.query.ArticleFacts;
 import dev.communique.core.query.Listing;
 import dev.communique.core.query.Table;
 import dev.communique.model.Article;
@@ -162,7 +163,7 @@ public final class Copies {
   }
 
   private static String date(Article article) {
-    return ArticleOrder.date(article).map(Object::toString).orElse("");
+    return ArticleFacts.date(article).map(Object::toString).orElse("");
   }
 
   /** {@return how many copies there are among how many articles} */

@@ -1,7 +1,7 @@
 package dev.communique.core.events;
 
+import dev.communique.core.query.ArticleFacts;
 import dev.communique.model.Article;
-import dev.communique.model.ArticleDate;
 import java.util.Locale;
 
 /** An article that is a copy of another. Immutable. */
@@ -52,6 +52,6 @@ public final class Copy {
   }
 
   static String name(Article article) {
-    return article.id() + article.date().map(ArticleDate::value).map(date -> " " + date).orElse("");
+    return article.id() + ArticleFacts.date(article).map(date -> " " + date).orElse("");
   }
 }

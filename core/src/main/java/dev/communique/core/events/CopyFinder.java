@@ -4,6 +4,7 @@ import com.google.common.collect.HashMultimap;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.TreeMultiset;
+import dev.communique.core.query.ArticleFacts;
 import dev.communique.model.Article;
 import dev.communique.model.PartialDate;
 import java.time.temporal.ChronoUnit;
@@ -113,8 +114,8 @@ final class CopyFinder {
   }
 
   private static boolean areDaysApart(Article one, Article other) {
-    Optional<PartialDate> first = ArticleOrder.date(one);
-    Optional<PartialDate> second = ArticleOrder.date(other);
+    Optional<PartialDate> first = ArticleFacts.date(one);
+    Optional<PartialDate> second = ArticleFacts.date(other);
     return first.isPresent()
         && second.isPresent()
         && daysApart(first.get(), second.get()) > REPRINT_DAYS;

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.communique.core.query.ArticleFacts;
+import dev.communique.core.query.Folded;
 import dev.communique.core.query.Listing;
 import dev.communique.model.Medium;
 import dev.communique.model.Message;
@@ -178,7 +179,7 @@ public final class Event {
   private static Stream<PartialDate> mainDate(Report report) {
     return report.message().isPassing()
         ? Stream.empty()
-        : ArticleOrder.date(report.article()).stream();
+        : ArticleFacts.date(report.article()).stream();
   }
 
   /**
@@ -239,7 +240,7 @@ public final class Event {
     Set<List<String>> known = new HashSet<>();
     return votes.get().reports().stream()
         .flatMap(report -> report.contentTexts().stream())
-        .filter(text -> known.add(ArticleWords.split(text)))
+        .filter(text -> known.add(Folded.words(text)))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -1,6 +1,7 @@
 package dev.communique.core.events;
 
 import com.google.common.collect.ImmutableSet;
+import dev.communique.core.query.ArticleFacts;
 import dev.communique.model.Medium;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Purpose;
@@ -152,7 +153,7 @@ record Match(
   private static boolean isOneNews(Telling one, Telling other) {
     long apart =
         daysApart(
-            ArticleOrder.date(one.report().article()), ArticleOrder.date(other.report().article()));
+            ArticleFacts.date(one.report().article()), ArticleFacts.date(other.report().article()));
     return apart >= 0 && apart <= SLACK_DAYS;
   }
 

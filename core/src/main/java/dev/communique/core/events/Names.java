@@ -1,5 +1,6 @@
 package dev.communique.core.events;
 
+import dev.communique.core.query.Folded;
 import dev.communique.model.CountryCode;
 import dev.communique.model.LeaderId;
 import dev.communique.model.Party;
@@ -36,6 +37,6 @@ final class Names {
     return id.orElseGet(
         () ->
             party.country().map(CountryCode::value).map(state -> state + " ").orElse("")
-                + String.join(" ", ArticleWords.split(party.name())));
+                + String.join(" ", Folded.words(party.name())));
   }
 }

@@ -2,6 +2,7 @@ package dev.communique.core.events;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import dev.communique.core.query.Folded;
 import dev.communique.model.Occasion;
 import dev.communique.model.OccasionType;
 import dev.communique.model.PartialDate;
@@ -78,8 +79,8 @@ final class OccasionMatch {
   }
 
   private static Finding byName(Occasion one, Occasion other) {
-    Set<String> words = Set.copyOf(ArticleWords.split(one.text()));
-    Set<String> others = Set.copyOf(ArticleWords.split(other.text()));
+    Set<String> words = Set.copyOf(Folded.words(one.text()));
+    Set<String> others = Set.copyOf(Folded.words(other.text()));
     return Sets.intersection(words, others).stream().anyMatch(word -> word.length() > 3)
         ? Finding.AGREES
         : Finding.FITS;

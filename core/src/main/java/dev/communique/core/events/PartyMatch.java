@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
+import dev.communique.core.query.Folded;
 import dev.communique.model.Party;
 import java.util.List;
 import java.util.Set;
@@ -46,8 +47,8 @@ final class PartyMatch {
 
   /** The last name of one is among the names of the other. */
   private static boolean shareName(Party one, Party other) {
-    ImmutableList<String> names = ArticleWords.split(one.name());
-    ImmutableList<String> others = ArticleWords.split(other.name());
+    ImmutableList<String> names = Folded.words(one.name());
+    ImmutableList<String> others = Folded.words(other.name());
     if (names.isEmpty() || others.isEmpty()) {
       return one.name().equals(other.name());
     }
@@ -69,8 +70,8 @@ final class PartyMatch {
     if (one.office().isEmpty() || other.office().isEmpty()) {
       return true;
     }
-    Set<String> words = Set.copyOf(ArticleWords.split(one.office().get()));
-    Set<String> others = Set.copyOf(ArticleWords.split(other.office().get()));
+    Set<String> words = Set.copyOf(Folded.words(one.office().get()));
+    Set<String> others = Set.copyOf(Folded.words(other.office().get()));
     return !Sets.difference(Sets.intersection(words, others), Set.of("of", "the")).isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package dev.communique.core.events;
 
+import dev.communique.core.query.ArticleFacts;
 import dev.communique.model.Message;
 import dev.communique.model.Occasion;
 import dev.communique.model.PartialDate;
@@ -58,7 +59,7 @@ final class SendingDays {
     }
     return message
         .reported()
-        .or(() -> ArticleOrder.date(report.article()))
+        .or(() -> ArticleFacts.date(report.article()))
         .map(day -> before(report, day));
   }
 

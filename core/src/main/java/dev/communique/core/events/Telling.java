@@ -1,6 +1,7 @@
 package dev.communique.core.events;
 
 import com.google.common.collect.ImmutableList;
+import dev.communique.core.query.Folded;
 import dev.communique.model.Medium;
 import dev.communique.model.Message;
 import dev.communique.model.Occasion;
@@ -56,7 +57,7 @@ record Telling(
 
   private static Shingles wording(Report report) {
     List<String> words = new ArrayList<>();
-    report.contentTexts().forEach(text -> words.addAll(ArticleWords.split(text)));
+    report.contentTexts().forEach(text -> words.addAll(Folded.words(text)));
     return words.size() < RUN ? Shingles.NONE : Shingles.of(words, RUN);
   }
 

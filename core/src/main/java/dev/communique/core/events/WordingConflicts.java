@@ -3,6 +3,7 @@ package dev.communique.core.events;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
+import dev.communique.core.query.Folded;
 import dev.communique.model.ContentPiece;
 import dev.communique.model.Quotation;
 import dev.communique.model.Report;
@@ -55,7 +56,7 @@ final class WordingConflicts {
   }
 
   private static List<String> firstWords(String passage) {
-    List<String> words = ArticleWords.split(passage);
+    List<String> words = Folded.words(passage);
     return words.subList(0, Math.min(MOST_WORDS, words.size()));
   }
 

@@ -1,8 +1,9 @@
 package dev.communique.core.query;
 
+import com.google.common.base.Suppliers;
 import dev.communique.model.PartialDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a source says to a question. Nothing found has two meanings, and this tells which: the
@@ -23,11 +24,11 @@ public final class Answer<T> {
 
   private final Listing<T> found;
   private final Outcome outcome;
-  private final OutletCoverage coverage;
+  private final Supplier<OutletCoverage> coverage;
   private final Optional<String> hint;
 
   private Answer(
-      Listing<T> found, Outcome outcome, OutletCoverage coverage, Optional<String> hint) {
+      Listing<T> found, Outcome outcome, Supplier<OutletCoverage> coverage, Optional<String> hint) {
     this.found = found;
     this.outcome = outcome;
     this.coverage = coverage;
@@ -36,11 +37,12 @@ public final class Answer<T> {
 
   static <T> Answer<T> of(Listing<T> found, ArticleSource source, Question question) {
     QuestionScope scope = QuestionScope.of(question.condition());
-    OutletCoverage coverage = OutletCoverage.of(source, scope.outlet(), scope.dates());
+    Supplier<OutletCoverage> coverage =
+        Suppliers.memoize(() -> OutletCoverage.of(source, scope.outlet(), scope.dates()));
     if (!found.isEmpty()) {
       return new Answer<>(found, Outcome.FOUND, coverage, Optional.empty());
     }
-    boolean covered = !coverage.isEmpty() || isReported(source, scope);
+    boolean covered = !coverage.get().isEmpty() || isReported(source, scope);
     return new Answer<>(
         found,
         covered ? Outcome.ABSENT : Outcome.NOT_COVERED,
@@ -70,16 +72,15 @@ public final class Answer<T> {
 
   /** {@return what the source holds of the outlet and the days that were asked for} */
   public OutletCoverage coverage() {
-    return coverage;
+    return coverage.get();
   }
 
   /** What to say behind the number of answers when there are none. */
   String remark() {
     String reason =
         switch (outcome) {
-          case FOUND -> "";
-          case ABSENT -> "";
-          case NOT_COVERED -> " (not covered: " + coverage + ")";
+          case FOUND, ABSENT -> "";
+          case NOT_COVERED -> " (not covered: " + coverage.get() + ")";
         };
     return reason + hint.map(text -> " (" + text + ")").orElse("");
   }
@@ -89,14 +90,9 @@ public final class Answer<T> {
   public String toString() {
     return switch (outcome) {
       case FOUND -> found.toString();
-      case ABSENT -> "absent; looked in " + coverage + remark();
+      case ABSENT -> "absent; looked in " + coverage.get() + remark();
       case NOT_COVERED ->
-          "not covered: " + coverage + hint.map(text -> " (" + text + ")").orElse("");
+          "not covered: " + coverage.get() + hint.map(text -> " (" + text + ")").orElse("");
     };
-  }
-
-  /** {@return the answers} */
-  public List<T> asList() {
-    return found;
   }
 }

@@ -20,7 +20,7 @@ final class ArticleFacets implements Facts<Article> {
     return switch (facet) {
       case NAMING -> ArticleFacts.leaders(article).map(this::name);
       case OUTLET -> ArticleFacts.outlets(article).distinct();
-      case YEAR, MONTH, WEEKDAY -> DateFacets.values(facet, Matcher.date(article)).orElseThrow();
+      case YEAR, MONTH, WEEKDAY -> Stream.of(DateFacets.value(facet, ArticleFacts.date(article)));
       default -> throw Facts.refuse(Kind.ARTICLE, facet);
     };
   }

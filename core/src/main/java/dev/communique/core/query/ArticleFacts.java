@@ -1,9 +1,11 @@
 package dev.communique.core.query;
 
 import dev.communique.model.Article;
+import dev.communique.model.ArticleDate;
 import dev.communique.model.Dateline;
 import dev.communique.model.LeaderId;
 import dev.communique.model.Mention;
+import dev.communique.model.PartialDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +13,15 @@ import java.util.stream.Stream;
 /** What is asked about articles as such; the index keeps the same. */
 public final class ArticleFacts {
   private ArticleFacts() {}
+
+  /**
+   * {@return the day an article was published, or the days it can have been}
+   *
+   * @param article the article
+   */
+  public static Optional<PartialDate> date(Article article) {
+    return article.date().map(ArticleDate::value);
+  }
 
   /**
    * {@return who carries an article: the agencies of its dateline, and its label}

@@ -16,11 +16,12 @@ final class ArticleMatcher extends Matcher<Article> {
       case NAMING -> {
         NameMeaning name = meaning(term);
         yield article ->
-            ArticleFacts.leaders(article).anyMatch(leader -> name.isMet(leader, date(article)));
+            ArticleFacts.leaders(article)
+                .anyMatch(leader -> name.isMet(leader, ArticleFacts.date(article)));
       }
       case DATE -> {
         PartialDate dates = term.dates();
-        yield article -> canLieIn(date(article), dates);
+        yield article -> canLieIn(ArticleFacts.date(article), dates);
       }
       case ABOUT -> {
         WordFinder finder = WordFinder.of(term.words());

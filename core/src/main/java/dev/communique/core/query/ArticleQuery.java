@@ -48,7 +48,12 @@ public final class ArticleQuery extends Query<Article, ArticleQuery> {
   @Override
   Comparator<Article> order(Sorting sorting) {
     return Ordered.by(
-        sorting, Matcher::date, article -> "", article -> "", article -> article, article -> 0);
+        sorting,
+        ArticleFacts::date,
+        article -> "",
+        article -> "",
+        article -> article,
+        article -> 0);
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.communique.core.query;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import dev.communique.model.PartialDate;
@@ -19,9 +18,6 @@ import java.util.stream.Collectors;
  * not know is looked for in the words of the article.
  */
 public sealed interface Condition {
-  /** What cannot stand in a value without quotation marks. */
-  CharMatcher UNQUOTABLE = CharMatcher.anyOf("\"():\\").or(QueryScanner.BLANK);
-
   /**
    * One field and its value.
    *
@@ -55,9 +51,7 @@ public sealed interface Condition {
     }
 
     private String written() {
-      boolean asIs =
-          field.type() == ValueType.WORDS
-              || UNQUOTABLE.matchesNoneOf(value) && !value.startsWith("-");
+      boolean asIs = field.type() == ValueType.WORDS || QueryScanner.canStandBare(value);
       return asIs ? value : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
   }

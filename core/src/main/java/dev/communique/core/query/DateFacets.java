@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The parts of dates by which answers are counted; a date too vague for one counts as undated. */
 final class DateFacets {
@@ -14,26 +13,32 @@ final class DateFacets {
 
   private DateFacets() {}
 
-  /** The value of a date for a facet of dates; empty when the facet is of something else. */
-  static Optional<Stream<String>> values(Facet facet, Optional<PartialDate> date) {
+  /** The value of a date for a facet of dates. */
+  static String value(Facet facet, Optional<PartialDate> date) {
+    return date.flatMap(days -> known(facet, days)).orElse(UNDATED);
+  }
+
+  private static Optional<String> known(Facet facet, PartialDate date) {
     return switch (facet) {
-      case YEAR -> Optional.of(Stream.of(date.map(DateFacets::year).orElse(UNDATED)));
-      case MONTH -> Optional.of(Stream.of(date.map(DateFacets::month).orElse(UNDATED)));
-      case WEEKDAY ->
-          Optional.of(
-              Stream.of(date.flatMap(PartialDate::day).map(DateFacets::weekday).orElse(UNDATED)));
-      default -> Optional.empty();
+      case YEAR -> year(date);
+      case MONTH -> month(date);
+      case WEEKDAY -> date.day().map(DateFacets::weekday);
+      default -> throw new IllegalArgumentException("no facet of dates: " + facet);
     };
   }
 
-  private static String year(PartialDate date) {
+  private static Optional<String> year(PartialDate date) {
     int year = date.earliest().getYear();
-    return year == date.latest().getYear() ? String.format(Locale.ROOT, "%04d", year) : UNDATED;
+    return year == date.latest().getYear()
+        ? Optional.of(String.format(Locale.ROOT, "%04d", year))
+        : Optional.empty();
   }
 
-  private static String month(PartialDate date) {
+  private static Optional<String> month(PartialDate date) {
     YearMonth month = YearMonth.from(date.earliest());
-    return month.equals(YearMonth.from(date.latest())) ? month.toString() : UNDATED;
+    return month.equals(YearMonth.from(date.latest()))
+        ? Optional.of(month.toString())
+        : Optional.empty();
   }
 
   private static String weekday(LocalDate day) {

@@ -1,5 +1,7 @@
 package dev.communique.core.query;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
 
 /**
@@ -7,6 +9,8 @@ import java.text.Normalizer;
  * between them.
  */
 public final class Folded {
+  private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
+
   private Folded() {}
 
   /**
@@ -30,6 +34,15 @@ public final class Folded {
       words.append(' ');
     }
     return words.toString();
+  }
+
+  /**
+   * {@return the words of a text as {@link #of} has them, in their order}
+   *
+   * @param text any text
+   */
+  public static ImmutableList<String> words(CharSequence text) {
+    return ImmutableList.copyOf(BLANKS.split(of(text)));
   }
 
   /** Most texts are, and need no taking apart of letters. */

@@ -2,7 +2,6 @@ package dev.communique.core.query;
 
 import com.google.common.collect.ImmutableMap;
 import dev.communique.model.Article;
-import dev.communique.model.ArticleDate;
 import dev.communique.model.CountryCode;
 import dev.communique.model.Leader;
 import dev.communique.model.Message;
@@ -41,7 +40,7 @@ final class KnownColumns {
 
   static final Columns<Article> ARTICLES =
       new Columns<Article>("article")
-          .with("date", article -> text(article.date().map(ArticleDate::value)))
+          .with("date", article -> text(ArticleFacts.date(article)))
           .with("headline", article -> text(article.headline()))
           .with("messages", article -> String.valueOf(article.messages().size()))
           .with("quotations", article -> String.valueOf(article.quotations().size()))
@@ -81,7 +80,7 @@ final class KnownColumns {
           .toTheRight()
           .with("words", KwicLine::hit)
           .with("after", KwicLine::right)
-          .with("date", line -> text(Matcher.date(line.article())))
+          .with("date", line -> text(ArticleFacts.date(line.article())))
           .with("article", line -> shortName(line.article()));
 
   private static final ImmutableMap<Class<?>, Columns<?>> BY_KIND =

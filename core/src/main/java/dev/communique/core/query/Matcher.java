@@ -1,7 +1,6 @@
 package dev.communique.core.query;
 
 import dev.communique.model.Article;
-import dev.communique.model.ArticleDate;
 import dev.communique.model.PartialDate;
 import java.util.List;
 import java.util.Optional;
@@ -81,10 +80,6 @@ abstract class Matcher<T> {
 
   static boolean holds(String text, String foldedWords) {
     return Folded.of(text).contains(foldedWords);
-  }
-
-  static Optional<PartialDate> date(Article article) {
-    return article.date().map(ArticleDate::value);
   }
 
   static boolean canLieIn(Optional<PartialDate> date, PartialDate dates) {

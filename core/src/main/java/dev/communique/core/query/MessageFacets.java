@@ -4,10 +4,8 @@ import com.google.common.collect.ImmutableList;
 import dev.communique.model.Article;
 import dev.communique.model.ContentPiece;
 import dev.communique.model.Evidence;
-import dev.communique.model.Leader;
 import dev.communique.model.Message;
 import dev.communique.model.Occasion;
-import dev.communique.model.Party;
 import dev.communique.model.Report;
 import dev.communique.model.Span;
 import java.util.List;
@@ -25,8 +23,8 @@ final class MessageFacets implements Facts<Report> {
   public Stream<String> values(Facet facet, Report report) {
     Message message = report.message();
     return switch (facet) {
-      case FROM -> message.senders().stream().map(this::name).distinct();
-      case TO -> message.addressees().stream().map(this::name).distinct();
+      case FROM -> message.senders().stream().map(names::name).distinct();
+      case TO -> message.addressees().stream().map(names::name).distinct();
       case PAIR -> pairs(message).distinct();
       case PURPOSE -> Stream.of(message.purpose().spelling());
       case OCCASION ->
@@ -37,20 +35,16 @@ final class MessageFacets implements Facts<Report> {
       case COVERAGE -> Stream.of(message.coverage().spelling());
       case REPORTED_BY -> message.reportedBy().stream().distinct();
       case OUTLET -> ArticleFacts.outlets(report.article()).distinct();
-      case YEAR, MONTH, WEEKDAY ->
-          DateFacets.values(facet, MessageFacts.date(report)).orElseThrow();
+      case YEAR, MONTH, WEEKDAY -> Stream.of(DateFacets.value(facet, MessageFacts.date(report)));
       case BY, FORM, NAMING -> throw Facts.refuse(Kind.MESSAGE, facet);
     };
   }
 
   private Stream<String> pairs(Message message) {
     return message.senders().stream()
-        .flatMap(from -> message.addressees().stream().map(to -> name(from) + " > " + name(to)));
-  }
-
-  /** One name for a leader however the articles write it. */
-  private String name(Party party) {
-    return party.leader().flatMap(names::find).map(Leader::name).orElse(party.name());
+        .flatMap(
+            from ->
+                message.addressees().stream().map(to -> names.name(from) + " > " + names.name(to)));
   }
 
   @Override

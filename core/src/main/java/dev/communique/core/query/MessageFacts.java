@@ -1,7 +1,6 @@
 package dev.communique.core.query;
 
 import dev.communique.model.Article;
-import dev.communique.model.ArticleDate;
 import dev.communique.model.Evidence;
 import dev.communique.model.Message;
 import dev.communique.model.Occasion;
@@ -24,7 +23,7 @@ public final class MessageFacts {
     Message message = report.message();
     return message.isPassing()
         ? message.date()
-        : message.date().or(() -> report.article().date().map(ArticleDate::value));
+        : message.date().or(() -> ArticleFacts.date(report.article()));
   }
 
   /**
@@ -33,7 +32,7 @@ public final class MessageFacts {
    * @param report the message
    */
   public static Optional<PartialDate> sortDate(Report report) {
-    return report.date().or(() -> report.article().date().map(ArticleDate::value));
+    return report.date().or(() -> ArticleFacts.date(report.article()));
   }
 
   /**

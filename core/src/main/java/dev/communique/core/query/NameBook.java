@@ -2,7 +2,6 @@ package dev.communique.core.query;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.Splitter;
 import com.google.common.base.Suppliers;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
@@ -14,6 +13,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import dev.communique.model.CountryCode;
 import dev.communique.model.Leader;
 import dev.communique.model.LeaderId;
+import dev.communique.model.Party;
+import dev.communique.model.Speaker;
 import dev.communique.parser.leaders.Registry;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  * regard to case, accents and hyphens. Immutable and thread-safe.
  */
 public final class NameBook {
-  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
-
   private final Registry registry;
   private final ImmutableMap<LeaderId, Leader> leaders;
   private final ImmutableSetMultimap<String, LeaderId> byName;
@@ -55,7 +54,7 @@ public final class NameBook {
     ImmutableSetMultimap.Builder<String, LeaderId> names = ImmutableSetMultimap.builder();
     for (Leader leader : leaders.values()) {
       String name = Folded.of(leader.name());
-      List<String> words = WORDS.splitToList(name);
+      List<String> words = Folded.words(name);
       names.put(Folded.of(leader.id().value()), leader.id());
       names.put(name, leader.id());
       if (!words.isEmpty()) {
@@ -98,17 +97,6 @@ public final class NameBook {
     String name = Folded.of(ValueType.NAME.normal(Field.WITH, group));
     ImmutableMap.Builder<String, NameMeaning> more = ImmutableMap.builder();
     more.putAll(groups).put(name, NameMeaning.union(meanings));
-    return new NameBook(registry, leaders, more.buildKeepingLast());
-  }
-
-  /**
-   * {@return these names with the groups of others added}
-   *
-   * @param other names with groups
-   */
-  public NameBook withGroupsOf(NameBook other) {
-    ImmutableMap.Builder<String, NameMeaning> more = ImmutableMap.builder();
-    more.putAll(groups).putAll(other.groups);
     return new NameBook(registry, leaders, more.buildKeepingLast());
   }
 
@@ -179,6 +167,21 @@ public final class NameBook {
   public Optional<Leader> find(LeaderId id) {
     @Nullable Leader leader = leaders.get(id);
     return leader == null ? registry.find(id) : Optional.of(leader);
+  }
+
+  /**
+   * {@return one name for a party however articles write it: a known leader's usual one, else as
+   * written}
+   *
+   * @param party the party
+   */
+  public String name(Party party) {
+    return party.leader().flatMap(this::find).map(Leader::name).orElse(party.name());
+  }
+
+  /** The same for a speaker. */
+  String name(Speaker speaker) {
+    return speaker.leader().flatMap(this::find).map(Leader::name).orElse(speaker.name());
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.communique.core.query;
 import dev.communique.model.Article;
 import dev.communique.model.PartialDate;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,10 +13,6 @@ import java.util.function.ToIntFunction;
  * the place in the article.
  */
 final class Ordered {
-  /** By code point, which is how an index compares; {@code String} compares UTF-16 units. */
-  private static final Comparator<String> CODE_POINTS =
-      Comparator.comparing(text -> text.codePoints().toArray(), Arrays::compare);
-
   private Ordered() {}
 
   /** The order of answers of one kind, of which these facts are known. */
@@ -29,7 +24,8 @@ final class Ordered {
       Function<T, Article> article,
       ToIntFunction<T> index) {
     Comparator<T> byDate = Comparator.comparing(answer -> day(date.apply(answer), LocalDate.MAX));
-    Comparator<T> byId = Comparator.comparing(answer -> article.apply(answer).id(), CODE_POINTS);
+    Comparator<T> byId =
+        Comparator.comparing(answer -> article.apply(answer).id(), Ordered::compareByCodePoint);
     Comparator<T> ties = byDate.thenComparing(byId).thenComparingInt(index);
     return switch (sorting) {
       case DATE -> ties;
@@ -38,8 +34,8 @@ final class Ordered {
             Comparator.comparing(answer -> day(date.apply(answer), LocalDate.MIN));
         yield latest.reversed().thenComparing(ties);
       }
-      case FROM -> Comparator.comparing(from, CODE_POINTS).thenComparing(ties);
-      case TO -> Comparator.comparing(to, CODE_POINTS).thenComparing(ties);
+      case FROM -> Comparator.comparing(from, Ordered::compareByCodePoint).thenComparing(ties);
+      case TO -> Comparator.comparing(to, Ordered::compareByCodePoint).thenComparing(ties);
       case ID -> byId.thenComparingInt(index);
       case RELEVANCE ->
           throw new IllegalArgumentException("sort:relevance needs an index; this source has none");
@@ -48,5 +44,21 @@ final class Ordered {
 
   private static LocalDate day(Optional<PartialDate> date, LocalDate undated) {
     return date.map(PartialDate::earliest).orElse(undated);
+  }
+
+  /** By code point, as an index compares; {@code String} compares UTF-16 units. */
+  static int compareByCodePoint(String one, String other) {
+    int end = Math.min(one.length(), other.length());
+    for (int i = 0; i < end; i++) {
+      char a = one.charAt(i);
+      char b = other.charAt(i);
+      if (a != b) {
+        boolean surrogates = Character.isSurrogate(a) != Character.isSurrogate(b);
+        return surrogates
+            ? Boolean.compare(Character.isSurrogate(a), Character.isSurrogate(b))
+            : a - b;
+      }
+    }
+    return one.length() - other.length();
   }
 }

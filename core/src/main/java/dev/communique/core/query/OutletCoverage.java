@@ -64,7 +64,7 @@ public final class OutletCoverage {
     try (Stream<Article> articles = query.stream()) {
       articles.forEachOrdered(
           article ->
-              Matcher.date(article)
+              ArticleFacts.date(article)
                   .flatMap(date -> dates.map(date::intersect).orElse(Optional.of(date)))
                   .ifPresent(
                       date -> months(date).forEach(month -> months.merge(month, 1L, Long::sum))));
@@ -97,7 +97,7 @@ public final class OutletCoverage {
   }
 
   private static Optional<PartialDate> end(ArticleQuery query) {
-    return query.limit(1).list().stream().findFirst().flatMap(Matcher::date);
+    return query.limit(1).list().stream().findFirst().flatMap(ArticleFacts::date);
   }
 
   private static Stream<YearMonth> months(PartialDate date) {

@@ -5,14 +5,22 @@ import java.util.Optional;
 
 /** A cursor over the text of a query; blanks before what it looks at are passed. */
 final class QueryScanner {
-  static final CharMatcher BLANK =
+  private static final CharMatcher BLANK =
       CharMatcher.whitespace().or(CharMatcher.javaIsoControl()).precomputed();
+
+  /** What cannot stand in a value without quotation marks. */
+  private static final CharMatcher UNQUOTABLE = CharMatcher.anyOf("\"():\\").or(BLANK);
 
   private final String text;
   private int at;
 
   QueryScanner(String text) {
     this.text = text;
+  }
+
+  /** Whether a value is read back as it is without quotation marks. */
+  static boolean canStandBare(String value) {
+    return UNQUOTABLE.matchesNoneOf(value) && !value.startsWith("-");
   }
 
   /** The place of what comes next. */

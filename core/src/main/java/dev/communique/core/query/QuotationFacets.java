@@ -3,9 +3,7 @@ package dev.communique.core.query;
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.Article;
 import dev.communique.model.ContentPiece;
-import dev.communique.model.Leader;
 import dev.communique.model.Span;
-import dev.communique.model.Speaker;
 import java.util.stream.Stream;
 
 /** The facts of quotations. */
@@ -19,16 +17,12 @@ final class QuotationFacets implements Facts<Utterance> {
   @Override
   public Stream<String> values(Facet facet, Utterance said) {
     return switch (facet) {
-      case BY -> Stream.of(said.quotation().speaker().map(this::name).orElse("nobody known"));
+      case BY -> Stream.of(said.quotation().speaker().map(names::name).orElse("nobody known"));
       case FORM -> Stream.of(said.quotation().form().spelling());
       case OUTLET -> ArticleFacts.outlets(said.article()).distinct();
-      case YEAR, MONTH, WEEKDAY -> DateFacets.values(facet, said.date()).orElseThrow();
+      case YEAR, MONTH, WEEKDAY -> Stream.of(DateFacets.value(facet, said.date()));
       default -> throw Facts.refuse(Kind.QUOTATION, facet);
     };
-  }
-
-  private String name(Speaker speaker) {
-    return speaker.leader().flatMap(names::find).map(Leader::name).orElse(speaker.name());
   }
 
   @Override

@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkElementIndex;
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import dev.communique.model.Article;
-import dev.communique.model.ArticleDate;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Quotation;
 import dev.communique.model.Speaker;
@@ -48,7 +47,7 @@ public record Utterance(Article article, int index) implements Serializable {
 
   /** {@return the article's date} */
   public Optional<PartialDate> date() {
-    return article.date().map(ArticleDate::value);
+    return ArticleFacts.date(article);
   }
 
   /** {@return who says what, on one line and cut when it is long, and where} */

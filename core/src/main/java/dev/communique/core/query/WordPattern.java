@@ -4,10 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param distance how many other words may stand among those that are near; else 0
  */
 public record WordPattern(Match match, ImmutableList<String> words, int distance) {
-  private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
   private static final int MOST_WORDS = 64;
   private static final int MOST_DISTANCE = 1_000;
 
@@ -110,9 +107,9 @@ public record WordPattern(Match match, ImmutableList<String> words, int distance
   }
 
   private static WordPattern of(Match match, String text, int distance) {
-    List<String> words = BLANKS.splitToList(Folded.of(text));
+    ImmutableList<String> words = Folded.words(text);
     checkArgument(!words.isEmpty(), "words must hold a letter or digit: \"%s\"", text);
-    return new WordPattern(match, ImmutableList.copyOf(words), distance);
+    return new WordPattern(match, words, distance);
   }
 
   /** {@return the pattern as {@link #parse} takes it} */

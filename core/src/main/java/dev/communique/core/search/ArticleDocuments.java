@@ -7,7 +7,6 @@ import dev.communique.core.query.Kind;
 import dev.communique.core.query.MessageFacts;
 import dev.communique.core.query.Utterance;
 import dev.communique.model.Article;
-import dev.communique.model.ArticleDate;
 import dev.communique.model.CountryCode;
 import dev.communique.model.Leader;
 import dev.communique.model.LeaderId;
@@ -49,8 +48,8 @@ final class ArticleDocuments {
   }
 
   private DocumentDraft article(Article article) {
-    DocumentDraft draft = draft(Kind.ARTICLE, article, 0, date(article));
-    draft.dates(Field.DATE, date(article));
+    DocumentDraft draft = draft(Kind.ARTICLE, article, 0, ArticleFacts.date(article));
+    draft.dates(Field.DATE, ArticleFacts.date(article));
     draft.words(Field.TEXT, article.text());
     ArticleFacts.leaders(article)
         .map(LeaderId::value)
@@ -122,9 +121,5 @@ final class ArticleDocuments {
     draft.names(Field.ID, article.id());
     ArticleFacts.outlets(article).forEach(name -> draft.names(Field.OUTLET, name));
     return draft;
-  }
-
-  private static Optional<PartialDate> date(Article article) {
-    return article.date().map(ArticleDate::value);
   }
 }

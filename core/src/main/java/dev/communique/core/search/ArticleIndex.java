@@ -15,16 +15,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The articles of an index on disk as they were when it was last committed before opening; what is
@@ -89,37 +84,11 @@ public final class ArticleIndex implements ArticleSource, Closeable {
       IndexVersion.check(reader.getIndexCommit().getUserData(), place);
       NameBook names = NameBook.of(registry, LeaderEntries.of(reader));
       return new ArticleIndex(place, directory, reader, names);
-    } catch (IndexNotFoundException none) {
-      throw closing(
-          directory, reader, new IndexException("not an index of articles: " + place, none));
-    } catch (IndexFormatTooNewException | IndexFormatTooOldException other) {
-      throw closing(
-          directory,
-          reader,
-          new IndexException(
-              "the index was written by another version of the library; make it anew from the"
-                  + " articles in another folder: "
-                  + place,
-              other));
-    } catch (CorruptIndexException | IllegalArgumentException damaged) {
-      throw closing(
-          directory, reader, new IndexException("the index is damaged: " + place, damaged));
-    } catch (IOException unreadable) {
-      throw closing(directory, reader, unreadable);
+    } catch (IOException | IllegalArgumentException failed) {
+      IOException error = IndexErrors.of(failed, place);
+      IndexErrors.close(error, reader, directory);
+      throw error;
     }
-  }
-
-  private static IOException closing(
-      Directory directory, @Nullable DirectoryReader reader, IOException error) {
-    try {
-      if (reader != null) {
-        reader.close();
-      }
-      directory.close();
-    } catch (IOException also) {
-      error.addSuppressed(also);
-    }
-    return error;
   }
 
   private Article load(int document) throws IOException {

@@ -30,7 +30,7 @@ final class FoldedAnalyzer extends Analyzer {
     return new AnalyzerWrapper(PER_FIELD_REUSE_STRATEGY) {
       @Override
       protected Analyzer getWrappedAnalyzer(String fieldName) {
-        return fieldName.endsWith(".stem") ? stems : words;
+        return IndexFields.areStems(fieldName) ? stems : words;
       }
     };
   }

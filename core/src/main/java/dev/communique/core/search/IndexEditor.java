@@ -13,17 +13,13 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
 
 /**
  * Writes an index on disk. What is put or removed is kept for good by {@link #commit}; whatever
@@ -67,22 +63,10 @@ public final class IndexEditor implements Closeable {
       IndexWriter writer = new IndexWriter(directory, settings);
       writer.setLiveCommitData(IndexVersion.stamp().entrySet());
       return new IndexEditor(place, directory, writer);
-    } catch (LockObtainFailedException held) {
-      throw closing(
-          directory,
-          new IndexException("the index is being written by another editor: " + place, held));
-    } catch (IndexFormatTooNewException | IndexFormatTooOldException other) {
-      throw closing(
-          directory,
-          new IndexException(
-              "the index was written by another version of the library; make it anew from the"
-                  + " articles in another folder: "
-                  + place,
-              other));
-    } catch (CorruptIndexException | IllegalArgumentException damaged) {
-      throw closing(directory, new IndexException("the index is damaged: " + place, damaged));
-    } catch (IOException unreadable) {
-      throw closing(directory, unreadable);
+    } catch (IOException | IllegalArgumentException failed) {
+      IOException error = IndexErrors.of(failed, place);
+      IndexErrors.close(error, directory);
+      throw error;
     }
   }
 
@@ -102,15 +86,6 @@ public final class IndexEditor implements Closeable {
 
   private static boolean isOfSegment(String file) {
     return file.startsWith("_") || file.startsWith("pending_segments_");
-  }
-
-  private static IOException closing(Directory directory, IOException error) {
-    try {
-      directory.close();
-    } catch (IOException also) {
-      error.addSuppressed(also);
-    }
-    return error;
   }
 
   /**

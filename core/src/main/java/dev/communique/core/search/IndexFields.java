@@ -62,6 +62,11 @@ final class IndexFields {
     return of(field) + STEMS;
   }
 
+  /** Whether a field has stems. */
+  static boolean areStems(String name) {
+    return name.endsWith(STEMS);
+  }
+
   /** The first day that a date can be. */
   static String earliest(Field field) {
     return of(field) + EARLIEST;

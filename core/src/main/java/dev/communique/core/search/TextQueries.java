@@ -1,8 +1,8 @@
 package dev.communique.core.search;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.communique.core.query.Field;
+import dev.communique.core.query.Folded;
 import dev.communique.core.query.Stems;
 import dev.communique.core.query.WordPattern;
 import java.util.List;
@@ -36,7 +36,7 @@ final class TextQueries {
 
   /** The query for words of a name, folded, one after the other. */
   static Query name(String field, String folded) {
-    return phrase(field, Splitter.on(' ').omitEmptyStrings().splitToList(folded));
+    return phrase(field, Folded.words(folded));
   }
 
   private static ImmutableList<String> stems(List<String> words) {

@@ -33,7 +33,11 @@ final class Headings {
       return null;
     }
     Entity named = named();
-    return named == null && isFirstPerson() ? only() : named;
+    if (named != null) {
+      return named;
+    }
+    Entity only = only();
+    return only != null && isFirstPerson() ? only : null;
   }
 
   /** "Statement by President Lund" */

@@ -73,27 +73,17 @@ final class FormTable {
     return 0;
   }
 
-  /** The same for ASCII letters alone, which fold to themselves in lower case. */
-  int findLetters(int hash, char[] text, int start, int end) {
-    int slot = spread(hash);
-    long key = slots[2 * slot];
-    while (key != 0) {
-      if ((int) (key >>> 32) == hash && matchesLetters(slots[2 * slot + 1], text, start, end)) {
-        return (int) key;
-      }
-      slot = (slot + 1) & mask;
-      key = slots[2 * slot];
-    }
-    return 0;
-  }
-
+  /**
+   * Most words are ASCII letters, whose lower case is one bit away; other characters may differ.
+   */
   private boolean matchesLetters(long form, char[] text, int start, int end) {
     if ((int) form != end - start) {
       return false;
     }
     int shift = (int) (form >>> 32) - start;
     for (int i = start; i < end; i++) {
-      if (letters[shift + i] != (text[i] | 0x20)) {
+      char c = letters[shift + i];
+      if (c < 'a' || c > 'z' || c != (text[i] | 0x20)) {
         return false;
       }
     }
@@ -101,6 +91,9 @@ final class FormTable {
   }
 
   private boolean matches(long form, char[] text, int start, int end) {
+    if (matchesLetters(form, text, start, end)) {
+      return true;
+    }
     int from = (int) (form >>> 32);
     return CharFolding.matches(text, start, end, letters, from, from + (int) form);
   }

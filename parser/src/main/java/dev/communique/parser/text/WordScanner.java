@@ -5,27 +5,7 @@ package dev.communique.parser.text;
  * letters: they are hashed while they are read, and everything else takes the longer way.
  */
 final class WordScanner {
-  private static final byte OTHER = 0;
-  private static final byte LOWER = 1;
-  private static final byte UPPER = 2;
-  private static final byte DIGIT = 3;
-  private static final byte BLANK = 4;
-  private static final byte SIGN = 5;
-
-  /** What an ASCII character is; those that need a closer look are OTHER. */
-  private static final byte[] KINDS = new byte[128];
-
-  /** The kind of word that each SIGN makes up. */
-  private static final byte[] SIGN_KINDS = new byte[128];
-
   private static final byte LETTERS = (byte) WordKind.LETTERS.ordinal();
-
-  static {
-    for (char c = 0; c < KINDS.length; c++) {
-      KINDS[c] = kind(c);
-      SIGN_KINDS[c] = (byte) kindOf(c).ordinal();
-    }
-  }
 
   private final char[] text;
   private final int limit;
@@ -68,7 +48,7 @@ final class WordScanner {
   private void run() {
     while (at < limit) {
       char c = text[at];
-      if (c < 128 ? KINDS[c] == BLANK : Whitespace.isBlank(c)) {
+      if (CharKind.isBlank(c)) {
         at++;
         glued = false;
         hyphenated = false;
@@ -80,17 +60,17 @@ final class WordScanner {
   }
 
   private void step(char c) {
-    byte kind = c < 128 ? KINDS[c] : OTHER;
-    if (kind == SIGN) {
+    byte kind = CharKind.of(c);
+    if (kind == CharKind.SIGN) {
       at++;
-      add(at - 1, SIGN_KINDS[c], 0, forms.sign(c));
-    } else if (kind == LOWER || kind == UPPER) {
+      add(at - 1, CharKind.ofSign(c), 0, forms.sign(c));
+    } else if (kind == CharKind.LOWER || kind == CharKind.UPPER) {
       plainLetters(c);
-    } else if (isLetter(c)) {
+    } else if (CharKind.isLetter(c)) {
       letters();
-    } else if (isDigit(c)) {
+    } else if (CharKind.isDigit(c)) {
       digits();
-    } else if (isApostrophe(c)) {
+    } else if (CharKind.isApostrophe(c)) {
       apostrophe(c);
     } else if (c == '-' || c == '‐' || c == '‑' || c == '–' || c == '—' || c == '―') {
       dash(c);
@@ -107,13 +87,13 @@ final class WordScanner {
     int next = start;
     int hash = 0;
     int capitals = 0;
-    byte kind = OTHER;
+    byte kind = CharKind.OTHER;
     while (next < limit) {
       char c = text[next];
-      kind = c < 128 ? KINDS[c] : OTHER;
-      if (kind == LOWER) {
+      kind = CharKind.of(c);
+      if (kind == CharKind.LOWER) {
         hash = 31 * hash + c;
-      } else if (kind == UPPER) {
+      } else if (kind == CharKind.UPPER) {
         hash = 31 * hash + (c | 0x20);
         capitals++;
       } else {
@@ -121,19 +101,19 @@ final class WordScanner {
       }
       next++;
     }
-    if (next < limit && kind != BLANK && kind != SIGN || isAddress(start)) {
+    if (next < limit && kind != CharKind.BLANK && kind != CharKind.SIGN || isAddress(start)) {
       letters();
       return;
     }
     at = next;
     int flag = 0;
-    if (KINDS[first] == UPPER) {
+    if (CharKind.of(first) == CharKind.UPPER) {
       flag = WordBuffer.CAPITALISED;
       if (capitals == next - start && capitals > 1) {
         flag |= WordBuffer.ALL_CAPITALS;
       }
     }
-    add(start, LETTERS, flag, forms.findLetters(hash, text, start, next));
+    add(start, LETTERS, flag, forms.find(hash, text, start, next));
   }
 
   private void letters() {
@@ -158,9 +138,9 @@ final class WordScanner {
     boolean mixed = false;
     while (at < limit) {
       char c = text[at];
-      if (isDigit(c)) {
+      if (CharKind.isDigit(c)) {
         mixed = true;
-      } else if (!isLetter(c) && !isInnerApostrophe(c)) {
+      } else if (!CharKind.isLetter(c) && !isInnerApostrophe(c)) {
         break;
       }
       at++;
@@ -169,12 +149,12 @@ final class WordScanner {
   }
 
   private boolean isInnerApostrophe(char c) {
-    if (!isApostrophe(c) || at + 1 >= limit || !isLetter(text[at + 1])) {
+    if (!CharKind.isApostrophe(c) || at + 1 >= limit || !CharKind.isLetter(text[at + 1])) {
       return false;
     }
     // "Xi's" is two words; "don't", "O'Brien" and "d'Ivoire" are one.
     char next = text[at + 1];
-    boolean single = at + 2 >= limit || !isLetter(text[at + 2]);
+    boolean single = at + 2 >= limit || !CharKind.isLetter(text[at + 2]);
     return !(single && (next == 's' || next == 'S'));
   }
 
@@ -195,7 +175,7 @@ final class WordScanner {
     boolean capital = Character.isUpperCase(text[at - 1]);
     int stop = at;
     int letters = 1;
-    while (stop + 2 < limit && isLetter(text[stop + 1]) && text[stop + 2] == '.') {
+    while (stop + 2 < limit && CharKind.isLetter(text[stop + 1]) && text[stop + 2] == '.') {
       stop += 2;
       letters++;
     }
@@ -261,14 +241,14 @@ final class WordScanner {
     WordKind kind = WordKind.NUMBER;
     while (at < limit) {
       char c = text[at];
-      if (!isDigit(c) && !isSeparator(c)) {
+      if (!CharKind.isDigit(c) && !isSeparator(c)) {
         break;
       }
       at++;
     }
-    if (at < limit && isLetter(text[at])) {
+    if (at < limit && CharKind.isLetter(text[at])) {
       int ending = at;
-      while (at < limit && (isLetter(text[at]) || isDigit(text[at]))) {
+      while (at < limit && (CharKind.isLetter(text[at]) || CharKind.isDigit(text[at]))) {
         at++;
       }
       kind = isOrdinalEnding(ending, at) ? WordKind.ORDINAL : WordKind.MIXED;
@@ -278,14 +258,14 @@ final class WordScanner {
 
   /** A comma before three digits, or a point between digits. */
   private boolean isSeparator(char c) {
-    if (c != ',' && c != '.' || at + 1 >= limit || !isDigit(text[at + 1])) {
+    if (c != ',' && c != '.' || at + 1 >= limit || !CharKind.isDigit(text[at + 1])) {
       return false;
     }
     return c == '.'
         || at + 3 < limit
-            && isDigit(text[at + 2])
-            && isDigit(text[at + 3])
-            && (at + 4 >= limit || !isDigit(text[at + 4]));
+            && CharKind.isDigit(text[at + 2])
+            && CharKind.isDigit(text[at + 3])
+            && (at + 4 >= limit || !CharKind.isDigit(text[at + 4]));
   }
 
   private boolean isOrdinalEnding(int start, int end) {
@@ -370,15 +350,7 @@ final class WordScanner {
     if (Character.isHighSurrogate(c) && at < limit && Character.isLowSurrogate(text[at])) {
       at++;
     }
-    add(start, kindOf(c), 0);
-  }
-
-  private static WordKind kindOf(char c) {
-    return switch (c) {
-      case '.', ',', ';', ':', '!', '?', '(', ')', '[', ']', '{', '}', '…' -> WordKind.PUNCTUATION;
-      case '"', '“', '”', '„', '‟', '«', '»', '＂' -> WordKind.QUOTE;
-      default -> WordKind.SYMBOL;
-    };
+    add(start, CharKind.kindOf(c), 0);
   }
 
   private void add(int start, WordKind kind, int flag) {
@@ -389,32 +361,5 @@ final class WordScanner {
     int joined = (glued ? WordBuffer.GLUED : 0) | (hyphenated ? WordBuffer.HYPHENATED : 0);
     hyphenated = false;
     words.add(start, at, kind, flag | joined, form);
-  }
-
-  private static byte kind(char c) {
-    if (Whitespace.isBlank(c)) {
-      return BLANK;
-    }
-    if (isLetter(c)) {
-      return Character.isUpperCase(c) ? UPPER : LOWER;
-    }
-    if (isDigit(c)) {
-      return DIGIT;
-    }
-    return isApostrophe(c) || c == '-' || c == '.' ? OTHER : SIGN;
-  }
-
-  private static boolean isLetter(char c) {
-    return c < 128
-        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
-        : Character.isLetter(c) || c >= 0x300 && c < 0x370;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’' || c == '‘' || c == '`' || c == '´' || c == 'ʼ';
   }
 }
