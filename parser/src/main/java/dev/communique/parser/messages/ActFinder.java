@@ -1,6 +1,7 @@
 package dev.communique.parser.messages;
 
 import com.google.common.collect.ImmutableList;
+import dev.communique.model.MessageField;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
@@ -67,6 +68,7 @@ final class ActFinder {
     act.senders.addAll(letter.senders());
     act.addressees.addAll(letter.addressees());
     act.medium = letter.medium();
+    act.origins.put(MessageField.MEDIUM, act.from, act.to, act.rule);
     act.carrier = true;
     acts.add(act);
   }
@@ -98,6 +100,8 @@ final class ActFinder {
       act.purpose = last.purpose;
       act.weakPurpose = last.weakPurpose;
       act.medium = last.medium;
+      act.origins.take(MessageField.PURPOSE, last.origins);
+      act.origins.take(MessageField.MEDIUM, last.origins);
       act.carrier = last.carrier;
       act.model = last;
       acts.add(act);
@@ -121,6 +125,7 @@ final class ActFinder {
           act.announcing = false;
           act.senders.addAll(acts.get(before).senders);
           act.sent = acts.get(before).sent;
+          act.origins.take(MessageField.SENT, acts.get(before).origins);
         }
         if (act != null) {
           acts.add(act);

@@ -2,6 +2,7 @@ package dev.communique.parser.messages;
 
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.Medium;
+import dev.communique.model.MessageField;
 import dev.communique.model.Purpose;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
@@ -242,11 +243,15 @@ final class MessageNouns {
   void describe(Act act, int noun, MessageNoun message) {
     if (act.medium == null || message.medium() != Medium.MESSAGE) {
       act.medium = message.medium();
+      note(act, MessageField.MEDIUM, noun, "message-noun");
     }
     act.carrier |= message.isCarrier();
     act.definite |=
         words.string(clauses.start(noun)).equalsIgnoreCase("the") || hasPronounOwner(noun);
-    act.reply |= message.kind() == MessageNoun.Kind.REPLY;
+    if (message.kind() == MessageNoun.Kind.REPLY) {
+      act.reply = true;
+      note(act, MessageField.REPLY, noun, "reply-noun");
+    }
     if (act.purpose == null) {
       purpose(act, noun, message);
     }
@@ -258,6 +263,10 @@ final class MessageNouns {
     act.separate |= isPlural(noun, message);
   }
 
+  private void note(Act act, MessageField field, int noun, String rule) {
+    act.origins.put(field, clauses.start(noun), clauses.end(noun), rule);
+  }
+
   /** "letters", "messages": one for each party; condolences are always in the plural. */
   boolean isPlural(int noun, MessageNoun message) {
     return message.isCarrier() && words.text().charAt(words.end(clauses.head(noun)) - 1) == 's';
@@ -266,6 +275,9 @@ final class MessageNouns {
   /** The noun's own purpose, else the words inside its group and behind "of": "of condolence". */
   private void purpose(Act act, int noun, MessageNoun message) {
     act.purpose = message.purpose();
+    if (act.purpose != null) {
+      note(act, MessageField.PURPOSE, noun, "message-noun");
+    }
     int end = clauses.end(noun);
     int group = noun + 1;
     while (isPreposition(group, "of") && clauses.is(group + 1, GroupKind.NOUN)) {
@@ -277,6 +289,8 @@ final class MessageNouns {
       if (found != null && (act.purpose == null || act.weakPurpose && !found.weak())) {
         act.purpose = found.purpose();
         act.weakPurpose = found.weak() && found.purpose() != Purpose.SYMPATHY;
+        int stop = words.endOf(word, MessagesLexicon.PURPOSE);
+        act.origins.put(MessageField.PURPOSE, word, stop, "purpose-of-noun");
       }
     }
   }
