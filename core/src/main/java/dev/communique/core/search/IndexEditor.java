@@ -58,7 +58,7 @@ public final class IndexEditor implements Closeable {
   static IndexEditor open(Directory directory, String place) throws IOException {
     try {
       checkReadable(directory, place);
-      IndexWriterConfig settings = new IndexWriterConfig(FoldedAnalyzer.create());
+      IndexWriterConfig settings = new IndexWriterConfig(new FoldedAnalyzer());
       settings.setCommitOnClose(true);
       IndexWriter writer = new IndexWriter(directory, settings);
       writer.setLiveCommitData(IndexVersion.stamp().entrySet());
