@@ -25,13 +25,15 @@ final class ConditionQueries {
   private static final QueryBitSetProducer PARENTS = new QueryBitSetProducer(ARTICLES);
 
   private final Kind kind;
+  private final DateQueries dates;
   private final NameQueries names;
   private final TextQueries texts;
 
-  ConditionQueries(Kind kind, NameBook names, Inflections inflections) {
+  ConditionQueries(Kind kind, NameBook names, Vocabulary vocabulary) {
     this.kind = kind;
-    this.names = new NameQueries(kind, names);
-    this.texts = new TextQueries(inflections);
+    this.dates = new DateQueries(vocabulary);
+    this.names = new NameQueries(kind, names, vocabulary, dates);
+    this.texts = new TextQueries(vocabulary);
   }
 
   /** The query for the documents of the kind that meet a condition. */
@@ -64,10 +66,10 @@ final class ConditionQueries {
     if (condition instanceof Condition.All all) {
       return all.conditions().isEmpty()
           ? new ConstantScoreQuery(new MatchAllDocsQuery())
-          : combined(all.conditions(), Occur.MUST);
+          : all(all.conditions());
     }
     if (condition instanceof Condition.Any any) {
-      return combined(any.conditions(), Occur.SHOULD);
+      return any(any.conditions());
     }
     if (condition instanceof Condition.Not not) {
       BooleanQuery.Builder others = new BooleanQuery.Builder();
@@ -77,19 +79,33 @@ final class ConditionQueries {
     return term((Condition.Term) condition);
   }
 
-  private Query combined(List<Condition> conditions, Occur occur) {
+  /** Only words make an answer more or less relevant. */
+  private Query all(List<Condition> conditions) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    conditions.forEach(part -> query.add(query(part), occur));
+    for (Condition part : conditions) {
+      if (part instanceof Condition.Term term && !isWords(term.field())) {
+        query.add(fact(term), Occur.FILTER);
+      } else {
+        query.add(query(part), Occur.MUST);
+      }
+    }
     return query.build();
   }
 
-  /** Only words make an answer more or less relevant. */
+  private Query any(List<Condition> conditions) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    conditions.forEach(part -> query.add(query(part), Occur.SHOULD));
+    return query.build();
+  }
+
   private Query term(Condition.Term term) {
-    return switch (term.field()) {
-      case CONTENT, TEXT, ABOUT -> words(term.field(), WordPattern.parse(term.value()));
-      case ID -> new ConstantScoreQuery(id(Folded.of(term.value())));
-      default -> new ConstantScoreQuery(fact(term));
-    };
+    return isWords(term.field())
+        ? words(term.field(), WordPattern.parse(term.value()))
+        : new ConstantScoreQuery(fact(term));
+  }
+
+  private static boolean isWords(Field field) {
+    return field == Field.CONTENT || field == Field.TEXT || field == Field.ABOUT;
   }
 
   private Query fact(Condition.Term term) {
@@ -101,9 +117,10 @@ final class ConditionQueries {
       case BY, NAMING -> names.leader(field, value);
       case OF -> names.state(field, value);
       case DATE, SENT, RECEIVED, REPORTED ->
-          DateQueries.of(FieldNames.of(kind, field), PartialDate.parse(value));
+          dates.of(FieldNames.of(kind, field), PartialDate.parse(value));
       case REPORTED_BY, OUTLET ->
           TextQueries.name(FieldNames.of(kind, field).names, Folded.of(value));
+      case ID -> id(Folded.of(value));
       default -> new TermQuery(new Term(FieldNames.of(kind, field).values, value));
     };
   }

@@ -8,18 +8,25 @@ import org.apache.lucene.search.Query;
 
 /** What stretches of days are to the index. */
 final class DateQueries {
-  private DateQueries() {}
+  private final Vocabulary vocabulary;
+
+  DateQueries(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   /**
    * The query for dates that can lie in a stretch: those that begin in it, and those that begin
    * before and do not end before. The latter have a last day of their own, which few have.
    */
-  static Query of(FieldNames field, PartialDate dates) {
+  Query of(FieldNames field, PartialDate dates) {
     long first = dates.earliest().toEpochDay();
     long last = dates.latest().toEpochDay();
+    Query beginning = LongField.newRangeQuery(field.earliest, first, last);
+    if (!vocabulary.has(field.latest)) {
+      return beginning;
+    }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(LongField.newRangeQuery(field.earliest, first, last), Occur.SHOULD);
-    query.add(reachingInto(field, first), Occur.SHOULD);
+    query.add(beginning, Occur.SHOULD).add(reachingInto(field, first), Occur.SHOULD);
     return query.build();
   }
 

@@ -32,13 +32,13 @@ final class IndexFinder implements Finder {
   private final IndexSearcher searcher;
   private final ArticleLoader loader;
   private final NameBook names;
-  private final Inflections inflections;
+  private final Vocabulary vocabulary;
 
   IndexFinder(IndexSearcher searcher, ArticleLoader loader, NameBook names) {
     this.searcher = searcher;
     this.loader = loader;
     this.names = names;
-    this.inflections = new Inflections(searcher.getIndexReader());
+    this.vocabulary = new Vocabulary(searcher.getIndexReader());
   }
 
   @Override
@@ -67,7 +67,7 @@ final class IndexFinder implements Finder {
   }
 
   private Query query(Question question) {
-    return new ConditionQueries(question.kind(), names, inflections).of(question.condition());
+    return new ConditionQueries(question.kind(), names, vocabulary).of(question.condition());
   }
 
   private static <T> Stream<T> stream(Iterator<T> items) {

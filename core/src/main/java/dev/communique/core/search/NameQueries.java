@@ -1,6 +1,8 @@
 package dev.communique.core.search;
 
+import com.google.common.collect.ImmutableList;
 import dev.communique.core.query.Field;
+import dev.communique.core.query.Folded;
 import dev.communique.core.query.Kind;
 import dev.communique.core.query.NameBook;
 import dev.communique.core.query.NameMeaning;
@@ -22,10 +24,14 @@ import org.apache.lucene.util.BytesRef;
 final class NameQueries {
   private final Kind kind;
   private final NameBook names;
+  private final Vocabulary vocabulary;
+  private final DateQueries dates;
 
-  NameQueries(Kind kind, NameBook names) {
+  NameQueries(Kind kind, NameBook names, Vocabulary vocabulary, DateQueries dates) {
     this.kind = kind;
     this.names = names;
+    this.vocabulary = vocabulary;
+    this.dates = dates;
   }
 
   /** Who stands on a side of a message, by state, as a leader or by the words of the article. */
@@ -67,7 +73,7 @@ final class NameQueries {
       BooleanQuery.Builder held = new BooleanQuery.Builder();
       held.add(new TermQuery(new Term(indexed.leaders, tenure.leader().value())), Occur.FILTER);
       FieldNames date = FieldNames.of(kind, Field.DATE);
-      held.add(DateQueries.of(date, NameMeaning.days(tenure)), Occur.FILTER);
+      held.add(dates.of(date, NameMeaning.days(tenure)), Occur.FILTER);
       ways.add(held.build());
     }
   }
@@ -75,8 +81,13 @@ final class NameQueries {
   /** Of a known name the words are looked for only where no leader was resolved. */
   private void addWords(List<Query> ways, Field field, NameMeaning meaning) {
     FieldNames indexed = FieldNames.of(kind, field);
-    String words = meaning.isKnown() ? indexed.unresolved : indexed.names;
-    meaning.words().forEach(folded -> ways.add(TextQueries.name(words, folded)));
+    String names = meaning.isKnown() ? indexed.unresolved : indexed.names;
+    for (String folded : meaning.words()) {
+      ImmutableList<String> words = Folded.words(folded);
+      if (vocabulary.has(names, words)) {
+        ways.add(TextQueries.phrase(names, words));
+      }
+    }
   }
 
   private static void addAny(List<Query> ways, String field, List<String> values) {

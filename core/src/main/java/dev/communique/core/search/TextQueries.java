@@ -23,10 +23,10 @@ final class TextQueries {
   /** How many words a beginning may stand for inside a phrase. */
   private static final int MOST_EXPANSIONS = 100_000;
 
-  private final Inflections inflections;
+  private final Vocabulary vocabulary;
 
-  TextQueries(Inflections inflections) {
-    this.inflections = inflections;
+  TextQueries(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
   }
 
   /** The query for a pattern in a field of words. */
@@ -48,7 +48,7 @@ final class TextQueries {
     Stems stems = new Stems();
     ImmutableList<ImmutableList<Term>> forms =
         words.stream()
-            .map(word -> inflections.of(field, stems.of(word)))
+            .map(word -> vocabulary.inflections(field, stems.of(word)))
             .collect(ImmutableList.toImmutableList());
     if (forms.stream().anyMatch(List::isEmpty)) {
       return new MatchNoDocsQuery("a stem that does not occur");
@@ -68,7 +68,8 @@ final class TextQueries {
     return query.build();
   }
 
-  private static Query phrase(String field, List<String> words) {
+  /** The query for these very words, one after the other. */
+  static Query phrase(String field, List<String> words) {
     return words.size() == 1
         ? new TermQuery(new Term(field, words.get(0)))
         : new PhraseQuery(field, words.toArray(String[]::new));

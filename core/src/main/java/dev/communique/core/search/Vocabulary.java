@@ -3,9 +3,13 @@ package dev.communique.core.search;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.communique.core.query.Stems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -16,28 +20,64 @@ import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of an index that share a stem. An index holds words as they are; in which inflections a
- * stem occurs is looked up when it is asked for, among the few words that begin like it. Texts
- * would otherwise be indexed twice. Thread-safe.
+ * Which fields, values and words occur in an index at all, so that nothing is asked that cannot be.
+ * An index holds words as they are; in which inflections a stem occurs is looked up when it is
+ * asked for, among the few words that begin like it. Texts would otherwise be indexed twice.
+ * Thread-safe.
  */
-final class Inflections {
+final class Vocabulary {
   private static final int MOST_KNOWN = 10_000;
 
   private final IndexReader reader;
-  private final Cache<Term, ImmutableList<Term>> known =
+  private final ImmutableSet<String> fields;
+  private final Cache<Term, Boolean> values =
+      CacheBuilder.newBuilder().maximumSize(MOST_KNOWN).build();
+  private final Cache<Term, ImmutableList<Term>> inflections =
       CacheBuilder.newBuilder().maximumSize(MOST_KNOWN).build();
 
-  Inflections(IndexReader reader) {
+  Vocabulary(IndexReader reader) {
     this.reader = reader;
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    for (FieldInfo field : FieldInfos.getMergedFieldInfos(reader)) {
+      names.add(field.name);
+    }
+    this.fields = names.build();
+  }
+
+  /** Whether a document has a field. */
+  boolean has(String field) {
+    return fields.contains(field);
+  }
+
+  /** Whether all of some words occur in a field, in this document or that. */
+  boolean has(String field, List<String> words) {
+    return has(field) && words.stream().allMatch(word -> has(new Term(field, word)));
+  }
+
+  private boolean has(Term value) {
+    Boolean known = values.getIfPresent(value);
+    if (known == null) {
+      known = isThere(value);
+      values.put(value, known);
+    }
+    return known;
+  }
+
+  private boolean isThere(Term value) {
+    try {
+      return reader.docFreq(value) > 0;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** The words of a field that have a stem, in order; none when the stem does not occur. */
-  ImmutableList<Term> of(String field, String stem) {
+  ImmutableList<Term> inflections(String field, String stem) {
     Term key = new Term(field, stem);
-    ImmutableList<Term> words = known.getIfPresent(key);
+    ImmutableList<Term> words = inflections.getIfPresent(key);
     if (words == null) {
       words = find(field, stem);
-      known.put(key, words);
+      inflections.put(key, words);
     }
     return words;
   }
