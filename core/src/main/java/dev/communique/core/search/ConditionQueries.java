@@ -5,7 +5,6 @@ import dev.communique.core.query.Field;
 import dev.communique.core.query.Folded;
 import dev.communique.core.query.Kind;
 import dev.communique.core.query.NameBook;
-import dev.communique.core.query.NameMeaning;
 import dev.communique.core.query.WordPattern;
 import dev.communique.model.PartialDate;
 import java.util.List;
@@ -142,9 +141,7 @@ final class ConditionQueries {
 
   /** What is so of the article is so of its messages and quotations, which are its children. */
   private Query ofArticle(Query query) {
-    return kind == Kind.ARTICLE
-        ? query
-        : new ToChildBlockJoinQuery(both(ARTICLES, query), PARENTS);
+    return kind == Kind.ARTICLE ? query : new ToChildBlockJoinQuery(both(ARTICLES, query), PARENTS);
   }
 
   private static Query both(Query filter, Query query) {

@@ -169,8 +169,7 @@ final class HandIndex implements RivalIndex {
     if (dates.isPresent()) {
       long first = dates.get().earliest().toEpochDay();
       document.add(new LongField(field + ".first", first, Store.NO));
-      document.add(
-          new LongField(field + ".last", dates.get().latest().toEpochDay(), Store.NO));
+      document.add(new LongField(field + ".last", dates.get().latest().toEpochDay(), Store.NO));
     }
   }
 

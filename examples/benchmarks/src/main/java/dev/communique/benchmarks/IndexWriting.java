@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Writes the indexes one after the other and measures each by the processor time of all threads. */
+/**
+ * Writes the indexes one after the other and measures each by the processor time of all threads.
+ */
 final class IndexWriting {
   private static final int STEP = 1_000;
 

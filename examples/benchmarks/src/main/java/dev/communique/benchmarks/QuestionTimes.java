@@ -20,8 +20,7 @@ final class QuestionTimes {
   }
 
   /** A line of times, by the processor time of the thread that asks. */
-  static String of(QuestionKind kind, Questions questions, int size, int count)
-      throws IOException {
+  static String of(QuestionKind kind, Questions questions, int size, int count) throws IOException {
     QuestionTimes times = new QuestionTimes(count);
     Random random = new Random(size);
     for (int i = -count; i < count; i++) {
