@@ -4,6 +4,7 @@ import dev.communique.core.Corpus;
 import dev.communique.model.LeaderId;
 import dev.communique.model.Message;
 import dev.communique.model.PartialDate;
+import dev.communique.model.Party;
 import dev.communique.model.Report;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -21,7 +22,10 @@ final class LoopTimes {
   LoopTimes(Corpus corpus, int count) {
     this.corpus = corpus;
     this.reports =
-        corpus.articleStream().flatMap(article -> article.reports().stream()).toArray(Report[]::new);
+        corpus
+            .articleStream()
+            .flatMap(article -> article.reports().stream())
+            .toArray(Report[]::new);
     this.asked = new double[count];
     this.looped = new double[count];
   }
@@ -59,14 +63,21 @@ final class LoopTimes {
     List<Report> found = new ArrayList<>();
     for (Report report : reports) {
       Message message = report.message();
-      if (message.sent().filter(dates::overlaps).isPresent()
-          && message.senders().stream()
-              .anyMatch(sender -> sender.leader().filter(from::equals).isPresent())) {
+      if (isFrom(message, from) && dates.overlaps(message.sent().orElseThrow())) {
         found.add(report);
       }
     }
     found.sort(Comparator.comparing(report -> report.message().sent().orElseThrow().earliest()));
     return found.size();
+  }
+
+  private static boolean isFrom(Message message, LeaderId leader) {
+    for (Party sender : message.senders()) {
+      if (leader.equals(sender.leader().orElse(null))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String leader(Random random) {
