@@ -3,7 +3,7 @@ package dev.communique.core;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
-import dev.communique.core.query.ArticleSource;
+import dev.communique.core.timeline.TimeSource;
 import dev.communique.core.query.Finder;
 import dev.communique.core.query.NameBook;
 import dev.communique.core.query.Question;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-public final class Index implements ArticleSource, Closeable {
+public final class Index implements TimeSource, Closeable {
   private final Path folder;
   private final ArticleParser parser;
   private @Nullable ArticleIndex articles;
