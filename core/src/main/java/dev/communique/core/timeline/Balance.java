@@ -14,8 +14,7 @@ public final class Balance {
   private final int begunByOne;
   private final int begunByOther;
 
-  Balance(
-      String one, String other, Bounds there, Bounds back, int begunByOne, int begunByOther) {
+  Balance(String one, String other, Bounds there, Bounds back, int begunByOne, int begunByOther) {
     this.one = one;
     this.other = other;
     this.there = there;

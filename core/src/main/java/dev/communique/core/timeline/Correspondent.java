@@ -4,7 +4,6 @@ import com.google.common.collect.ComparisonChain;
 import dev.communique.core.query.Folded;
 import dev.communique.core.query.NameBook;
 import dev.communique.model.CountryCode;
-import dev.communique.model.Leader;
 import dev.communique.model.LeaderId;
 import dev.communique.model.Party;
 import java.util.Objects;

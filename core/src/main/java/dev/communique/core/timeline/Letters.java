@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * @param there those of the first side
  * @param exchanges which answer or cross each other
  */
-record Letters(ImmutableList<Event> all, ImmutableSet<Event> there, ImmutableList<Exchange> exchanges) {
+record Letters(
+    ImmutableList<Event> all, ImmutableSet<Event> there, ImmutableList<Exchange> exchanges) {
 
   static Letters of(Optional<MessageQuery> there, Optional<MessageQuery> back) {
     List<Report> sent = reports(there);

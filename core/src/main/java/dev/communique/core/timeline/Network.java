@@ -43,10 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Network {
   private static final Comparator<Tie> STRONGEST_FIRST =
-      Comparator.comparing(Tie::count)
-          .reversed()
-          .thenComparing(Tie::from)
-          .thenComparing(Tie::to);
+      Comparator.comparing(Tie::count).reversed().thenComparing(Tie::from).thenComparing(Tie::to);
 
   private static final Columns<Tie> TIES =
       Columns.<Tie>of("tie")
@@ -72,9 +69,7 @@ public final class Network {
   private final ImmutableValueGraph<Correspondent, Tie> graph;
 
   private Network(
-      NameBook names,
-      Optional<PartialDate> window,
-      ValueGraph<Correspondent, Tie> graph) {
+      NameBook names, Optional<PartialDate> window, ValueGraph<Correspondent, Tie> graph) {
     this.names = names;
     this.window = window;
     this.graph = ImmutableValueGraph.copyOf(graph);
@@ -125,8 +120,7 @@ public final class Network {
     return graph;
   }
 
-  private Network rebuilt(
-      UnaryOperator<Correspondent> node, Optional<PartialDate> days) {
+  private Network rebuilt(UnaryOperator<Correspondent> node, Optional<PartialDate> days) {
     SetMultimap<EndpointPair<Correspondent>, Event> ties = LinkedHashMultimap.create();
     for (Tie tie : sortedTies()) {
       ties.putAll(
@@ -331,9 +325,7 @@ public final class Network {
   /** Equal when the days and all ties are. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Network that
-        && window.equals(that.window)
-        && graph.equals(that.graph);
+    return other instanceof Network that && window.equals(that.window) && graph.equals(that.graph);
   }
 
   @Override

@@ -46,8 +46,7 @@ public final class Publication {
   /** Who made it known did so on the day that the text says, else no later than the article. */
   private static void addCredited(Report report, Map<String, PartialDate> dates) {
     Message message = report.message();
-    Optional<PartialDate> day =
-        message.reported().or(() -> ArticleFacts.date(report.article()));
+    Optional<PartialDate> day = message.reported().or(() -> ArticleFacts.date(report.article()));
     day.ifPresent(date -> message.reportedBy().forEach(name -> add(name, date, dates)));
   }
 
@@ -66,8 +65,7 @@ public final class Publication {
   }
 
   private static void add(String outlet, PartialDate date, Map<String, PartialDate> dates) {
-    dates.merge(
-        outlet, date, (known, other) -> known.compareTo(other) <= 0 ? known : other);
+    dates.merge(outlet, date, (known, other) -> known.compareTo(other) <= 0 ? known : other);
   }
 
   /** {@return the message} */
@@ -110,7 +108,9 @@ public final class Publication {
   @Override
   public String toString() {
     String first =
-        publisher().map(name -> "published " + published().orElseThrow() + " by " + name).orElse("");
+        publisher()
+            .map(name -> "published " + published().orElseThrow() + " by " + name)
+            .orElse("");
     return "written "
         + written().map(PartialDate::toString).orElse("?")
         + (first.isEmpty() ? "" : ", " + first)

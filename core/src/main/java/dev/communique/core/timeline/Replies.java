@@ -77,8 +77,7 @@ public final class Replies {
         ? Optional.empty()
         : Optional.of(
             Bounds.of(
-                (long) Math.floor(median(Bounds::least)),
-                (long) Math.ceil(median(Bounds::most))));
+                (long) Math.floor(median(Bounds::least)), (long) Math.ceil(median(Bounds::most))));
   }
 
   private double median(ToLongFunction<Bounds> end) {

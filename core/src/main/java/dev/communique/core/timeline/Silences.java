@@ -23,7 +23,8 @@ final class Silences {
    * Messages whose days overlap, one with the next. Its first message lies on {@code firstBy} at
    * the latest, its last one not before {@code lastFrom}.
    */
-  private record Block(Event first, Event last, PartialDate days, LocalDate firstBy, LocalDate lastFrom) {
+  private record Block(
+      Event first, Event last, PartialDate days, LocalDate firstBy, LocalDate lastFrom) {
     static Block of(Event event, PartialDate days) {
       return new Block(event, event, days, days.latest(), days.earliest());
     }
@@ -62,8 +63,7 @@ final class Silences {
         blocks(
             events.stream()
                 .filter(
-                    event ->
-                        Dated.days(event).filter(d -> d.earliest().isBefore(day)).isPresent())
+                    event -> Dated.days(event).filter(d -> d.earliest().isBefore(day)).isPresent())
                 .toList());
     if (blocks.isEmpty()) {
       return Optional.empty();

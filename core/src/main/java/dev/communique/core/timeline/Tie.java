@@ -26,10 +26,7 @@ public final class Tie {
   }
 
   static Tie of(
-      Correspondent from,
-      Correspondent to,
-      Iterable<Event> events,
-      Optional<PartialDate> window) {
+      Correspondent from, Correspondent to, Iterable<Event> events, Optional<PartialDate> window) {
     ImmutableList<Event> sorted = ImmutableList.sortedCopyOf(Dated.inOrder(), events);
     Bounds count =
         window.map(days -> Dated.count(sorted, days)).orElseGet(() -> Dated.count(sorted));
@@ -61,7 +58,9 @@ public final class Tie {
     return events.stream().flatMap(event -> Dated.days(event).stream()).findFirst();
   }
 
-  /** {@return when the last was sent, the one whose latest day is last; empty when none is dated} */
+  /**
+   * {@return when the last was sent, the one whose latest day is last; empty when none is dated}
+   */
   public Optional<PartialDate> last() {
     return events.stream()
         .flatMap(event -> Dated.days(event).stream())

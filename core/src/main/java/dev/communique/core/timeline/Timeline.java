@@ -224,9 +224,7 @@ public final class Timeline {
             .map(
                 days ->
                     new PeriodCount(
-                        days,
-                        Dated.count(known.there(), days),
-                        Dated.count(known.back(), days)))
+                        days, Dated.count(known.there(), days), Dated.count(known.back(), days)))
             .toList();
     return PeriodCounts.of(
         one,
@@ -313,8 +311,8 @@ public final class Timeline {
   }
 
   /**
-   * {@return which messages were answered, how soon, and which were not; a timeline of one direction
-   * has no answers}
+   * {@return which messages were answered, how soon, and which were not; a timeline of one
+   * direction has no answers}
    */
   public Replies replies() {
     return Replies.of(letters.get().all(), letters.get().exchanges());
@@ -325,8 +323,7 @@ public final class Timeline {
    * date}
    */
   public Listing<Publication> publications() {
-    return Listing.of(
-        letters.get().all().stream().map(Publication::of).toList(), PUBLICATIONS);
+    return Listing.of(letters.get().all().stream().map(Publication::of).toList(), PUBLICATIONS);
   }
 
   /**
@@ -345,7 +342,9 @@ public final class Timeline {
         source, all, outlets.length == 0 ? Outlets.of(all) : ImmutableList.copyOf(outlets));
   }
 
-  /** {@return how many messages each way and from when to when, and the first of them as a table} */
+  /**
+   * {@return how many messages each way and from when to when, and the first of them as a table}
+   */
   @Override
   public String toString() {
     Letters known = letters.get();
