@@ -30,6 +30,10 @@ final class MessageColumns {
     return Dated.days(event).map(PartialDate::toString).orElse("");
   }
 
+  static String dateOrNone(Event event) {
+    return Dated.isUndated(event) ? "one without a date" : date(event);
+  }
+
   static String senders(Event event) {
     return names(event.senders());
   }

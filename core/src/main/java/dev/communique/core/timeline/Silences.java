@@ -1,8 +1,9 @@
 package dev.communique.core.timeline;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
+
 import dev.communique.core.events.Event;
 import dev.communique.core.query.OutletCoverage;
 import dev.communique.model.PartialDate;
@@ -30,8 +31,8 @@ final class Silences {
     }
 
     Block with(Event event, PartialDate more) {
-      LocalDate by = Ordering.natural().min(firstBy, more.latest());
-      LocalDate from = Ordering.natural().max(lastFrom, more.earliest());
+      LocalDate by = Comparators.min(firstBy, more.latest());
+      LocalDate from = Comparators.max(lastFrom, more.earliest());
       Event latest = more.latest().isBefore(days.latest()) ? last : event;
       return new Block(first, latest, days.union(more), by, from);
     }

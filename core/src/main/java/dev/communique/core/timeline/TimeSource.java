@@ -2,6 +2,9 @@ package dev.communique.core.timeline;
 
 import dev.communique.core.events.Events;
 import dev.communique.core.query.ArticleSource;
+import dev.communique.core.query.Listing;
+import dev.communique.model.PartialDate;
+import java.util.Optional;
 
 /**
  * The questions about time that a source of articles answers. A corpus and an index have them;
@@ -28,6 +31,27 @@ public interface TimeSource extends ArticleSource {
    */
   default Timeline timeline(String one) {
     return Timeline.of(this, one);
+  }
+
+  /**
+   * {@return whether a claim about a message holds}
+   *
+   * @param claim its words, as {@link Claim} reads them: {@code first in eight months}, {@code last
+   *     was in July 2016, as reported by KCNA}
+   * @param from who writes, a name as queries take it
+   * @param to to whom
+   * @param day the day the message was sent, or that counts are of, as {@link PartialDate#parse}
+   *     takes it
+   * @throws IllegalArgumentException if the words make no claim, the day is none or a name is blank
+   */
+  default ClaimCheck check(String claim, String from, String to, String day) {
+    Claim parsed = Claim.parse(claim, PartialDate.parse(day));
+    return new ClaimChecker(this, parsed).check(from, to, Optional.empty());
+  }
+
+  /** {@return every claim that articles make about a message of a known day, and whether it holds} */
+  default Listing<ClaimCheck> claims() {
+    return ArticleClaims.check(this);
   }
 
   /** {@return who writes to whom; puts the reports of all its messages together} */
