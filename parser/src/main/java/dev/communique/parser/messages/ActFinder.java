@@ -75,6 +75,9 @@ final class ActFinder {
 
   /** "So did Roe.", "…, as did Roe": the act before, by somebody else. */
   private void likewise(int sentence) {
+    if (acts.isEmpty() || sentence - acts.get(acts.size() - 1).sentence > 1) {
+      return;
+    }
     for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
       Sign sign = words.value(word, MessagesLexicon.SIGN);
       int end = words.endOf(word, MessagesLexicon.SIGN);
@@ -91,8 +94,8 @@ final class ActFinder {
   }
 
   private void repeat(int word, List<Entity> senders, int sentence) {
-    Act last = acts.isEmpty() ? null : acts.get(acts.size() - 1);
-    if (last != null && sentence - last.sentence <= 1 && !MessageNouns.top(senders).isEmpty()) {
+    Act last = acts.get(acts.size() - 1);
+    if (!MessageNouns.top(senders).isEmpty()) {
       int end = Math.max(word + 1, senders.get(senders.size() - 1).to());
       Act act = new Act(sentence, Math.min(word, senders.get(0).from()), end, "likewise");
       act.senders.addAll(senders);

@@ -24,11 +24,18 @@ final class MessageNouns {
   private final PartyFinder parties;
   private final Entities entities;
 
+  /** The nouns that were asked for before: many rules ask for the same ones. */
+  private final @Nullable MessageNoun[] found;
+
+  private final boolean[] known;
+
   MessageNouns(Clauses clauses, PartyFinder parties, Entities entities) {
     this.clauses = clauses;
     this.words = clauses.words();
     this.parties = parties;
     this.entities = entities;
+    this.found = new MessageNoun[clauses.count()];
+    this.known = new boolean[clauses.count()];
   }
 
   /** Both ends of a message as the words around its noun give them. */
@@ -39,6 +46,14 @@ final class MessageNouns {
     if (!clauses.is(group, GroupKind.NOUN)) {
       return null;
     }
+    if (!known[group]) {
+      known[group] = true;
+      found[group] = find(group);
+    }
+    return found[group];
+  }
+
+  private @Nullable MessageNoun find(int group) {
     int end = clauses.head(group) + 1;
     for (int word = clauses.start(group); word < end; word++) {
       if (words.is(word, MessagesLexicon.NOUN) && words.endOf(word, MessagesLexicon.NOUN) == end) {
@@ -58,9 +73,8 @@ final class MessageNouns {
 
   /** "one to Roe", "another went to Lund": stands for the noun named before. */
   boolean isEcho(int group) {
-    Sign sign = words.value(clauses.head(group), MessagesLexicon.SIGN);
-    return sign == Sign.ECHO
-        && clauses.end(group) - clauses.start(group) <= 2
+    return clauses.end(group) - clauses.start(group) <= 2
+        && words.value(clauses.head(group), MessagesLexicon.SIGN) == Sign.ECHO
         && (isPreposition(group + 1, "to")
             || isPreposition(group + 1, "from")
             || clauses.is(group + 1, GroupKind.VERB)
@@ -81,7 +95,13 @@ final class MessageNouns {
   }
 
   boolean isPreposition(int group, String preposition) {
-    return clauses.is(group, GroupKind.PREPOSITION) && text(group).equals(preposition);
+    return clauses.is(group, GroupKind.PREPOSITION)
+        && words.end(clauses.end(group) - 1) - words.start(clauses.start(group))
+            == preposition.length()
+        && words
+            .text()
+            .regionMatches(
+                true, words.start(clauses.start(group)), preposition, 0, preposition.length());
   }
 
   String text(int group) {
