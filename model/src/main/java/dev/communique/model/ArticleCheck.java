@@ -102,6 +102,7 @@ final class ArticleCheck {
       message.senders().forEach(party -> inside("sender", party.span()));
       message.addressees().forEach(party -> inside("addressee", party.span()));
       message.evidence().forEach(evidence -> inside("evidence", evidence.span()));
+      message.provenance().forEach(words -> inside("provenance", words.span()));
       if (message.inReplyTo().isPresent()) {
         int answered = message.inReplyTo().getAsInt();
         inList("inReplyTo", answered, article.messages());

@@ -60,6 +60,24 @@ public abstract class Message implements Serializable {
   /** {@return what it was read from, in text order} */
   public abstract ImmutableList<Evidence> evidence();
 
+  /**
+   * {@return for its fields the words they were read from, by field and then in text order} A field
+   * that no words of its own tell has none: no reply, done, a message of no told form or purpose,
+   * or reported by the agency of the dateline on the article's day.
+   */
+  public abstract ImmutableList<Provenance> provenance();
+
+  /**
+   * {@return the words that one field was read from, in text order}
+   *
+   * @param field which
+   */
+  public final ImmutableList<Provenance> provenance(MessageField field) {
+    return provenance().stream()
+        .filter(words -> words.field() == field)
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** {@return a new, empty builder} */
   public static Builder builder() {
     return new Builder();

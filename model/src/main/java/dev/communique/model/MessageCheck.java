@@ -2,6 +2,9 @@ package dev.communique.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Comparators;
+import java.util.Comparator;
+
 /**
  * What holds for every message by itself.
  *
@@ -10,6 +13,9 @@ import static com.google.common.base.Preconditions.checkArgument;
  * quotation marks), different parties on both sides (two offices may read alike).
  */
 final class MessageCheck {
+  private static final Comparator<Provenance> ORDER =
+      Comparator.comparing(Provenance::field).thenComparing(Provenance::span);
+
   private MessageCheck() {}
 
   static void check(Message message) {
@@ -24,6 +30,7 @@ final class MessageCheck {
     Invariants.notBlank("reportedBy", message.reportedBy());
     checkContent(message);
     checkEvidence(message);
+    checkProvenance(message);
   }
 
   private static void checkContent(Message message) {
@@ -41,5 +48,12 @@ final class MessageCheck {
       checkArgument(start >= last, "evidence must be in text order: %s after %s", start, last);
       last = start;
     }
+  }
+
+  private static void checkProvenance(Message message) {
+    checkArgument(
+        Comparators.isInOrder(message.provenance(), ORDER),
+        "provenance must be by field and in text order: %s",
+        message.provenance());
   }
 }

@@ -104,6 +104,10 @@ class ArticleTest {
     refuses(
         "evidence must lie inside",
         made -> made.addMessage(message().addEvidence(Evidence.of(outside, "r")).build()));
+    Provenance purpose = Provenance.of(MessageField.PURPOSE, outside, "r");
+    refuses(
+        "provenance must lie inside",
+        made -> made.addMessage(message().addProvenance(purpose).build()));
     refuses(
         "dateline must lie inside",
         made -> made.dateline(Dateline.builder().span(outside).build()));

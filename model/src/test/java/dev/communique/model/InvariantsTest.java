@@ -32,6 +32,8 @@ class InvariantsTest {
     refuses("span must not be empty", () -> Cue.of("said", NOWHERE));
     refuses("span must not be empty", () -> TextPart.of(PartKind.LABEL, NOWHERE));
     refuses("rule must not be blank", () -> Evidence.of(HERE, " "));
+    refuses("span must not be empty", () -> Provenance.of(MessageField.PURPOSE, NOWHERE, "rule"));
+    refuses("rule must not be blank", () -> Provenance.of(MessageField.PURPOSE, HERE, ""));
     refuses("text must not be blank", () -> Cue.of("", HERE));
   }
 
@@ -104,6 +106,21 @@ class InvariantsTest {
             Message.builder()
                 .from(message.build())
                 .addEvidence(Evidence.of(Span.of(5, 6), "a"), Evidence.of(HERE, "b"))
+                .build());
+    Provenance purpose = Provenance.of(MessageField.PURPOSE, Span.of(5, 6), "a");
+    refuses(
+        "provenance must be by field",
+        () ->
+            Message.builder()
+                .from(message.build())
+                .addProvenance(purpose, Provenance.of(MessageField.SENDERS, HERE, "b"))
+                .build());
+    refuses(
+        "and in text order",
+        () ->
+            Message.builder()
+                .from(message.build())
+                .addProvenance(purpose, Provenance.of(MessageField.PURPOSE, HERE, "b"))
                 .build());
   }
 

@@ -92,6 +92,9 @@ class SpellingsTest {
     for (PartKind kind : PartKind.values()) {
       assertThat(PartKind.parse(kind.spelling())).isEqualTo(kind);
     }
+    for (MessageField field : MessageField.values()) {
+      assertThat(MessageField.parse(field.spelling())).isEqualTo(field);
+    }
   }
 
   @Test

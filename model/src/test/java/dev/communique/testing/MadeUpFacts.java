@@ -10,10 +10,12 @@ import dev.communique.model.Leader;
 import dev.communique.model.LeaderId;
 import dev.communique.model.Medium;
 import dev.communique.model.Message;
+import dev.communique.model.MessageField;
 import dev.communique.model.Occasion;
 import dev.communique.model.OccasionType;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Party;
+import dev.communique.model.Provenance;
 import dev.communique.model.Purpose;
 import dev.communique.model.Quotation;
 import dev.communique.model.QuotationForm;
@@ -22,6 +24,7 @@ import dev.communique.model.Speaker;
 import dev.communique.model.Status;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -215,7 +218,11 @@ final class MadeUpFacts {
             .isPassing(random.nextBoolean())
             .status(any(Status.values()))
             .content(content())
-            .evidence(spans(3, span -> Evidence.of(span, rule())));
+            .evidence(spans(3, span -> Evidence.of(span, rule())))
+            .provenance(
+                Arrays.stream(MessageField.values())
+                    .flatMap(field -> spans(1, span -> Provenance.of(field, span, rule())).stream())
+                    .toList());
     if (index + 1 < count) {
       maybe(() -> message.isReply(true).inReplyTo(index + 1));
     }

@@ -27,6 +27,9 @@ final class MessageObject extends ObjectForm<Message> {
     out.field("status", value.status(), TextForm.STATUS);
     out.list("content", value.content(), NumberForm.NUMBER);
     out.list("evidence", value.evidence(), EvidenceObject.FORM);
+    if (!value.provenance().isEmpty()) {
+      out.list("provenance", value.provenance(), ProvenanceObject.FORM);
+    }
   }
 
   @Override
@@ -50,6 +53,7 @@ final class MessageObject extends ObjectForm<Message> {
         case "status" -> builder.status(in.read(TextForm.STATUS));
         case "content" -> builder.content(in.list(NumberForm.NUMBER));
         case "evidence" -> builder.evidence(in.list(EvidenceObject.FORM));
+        case "provenance" -> builder.provenance(in.list(ProvenanceObject.FORM));
         default -> in.skip();
       }
     }

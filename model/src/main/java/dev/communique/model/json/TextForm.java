@@ -6,6 +6,7 @@ import dev.communique.model.DateOrigin;
 import dev.communique.model.LeaderId;
 import dev.communique.model.Medium;
 import dev.communique.model.MentionForm;
+import dev.communique.model.MessageField;
 import dev.communique.model.OccasionType;
 import dev.communique.model.PartKind;
 import dev.communique.model.PartialDate;
@@ -33,6 +34,8 @@ final class TextForm<T> implements Form<T> {
   static final Form<Medium> MEDIUM = new TextForm<>(Medium::spelling, Medium::parse);
   static final Form<MentionForm> MENTION_FORM =
       new TextForm<>(MentionForm::spelling, MentionForm::parse);
+  static final Form<MessageField> MESSAGE_FIELD =
+      new TextForm<>(MessageField::spelling, MessageField::parse);
   static final Form<OccasionType> OCCASION_TYPE =
       new TextForm<>(OccasionType::spelling, OccasionType::parse);
   static final Form<PartKind> PART_KIND = new TextForm<>(PartKind::spelling, PartKind::parse);

@@ -18,6 +18,7 @@ import dev.communique.model.Medium;
 import dev.communique.model.Mention;
 import dev.communique.model.MentionForm;
 import dev.communique.model.Message;
+import dev.communique.model.MessageField;
 import dev.communique.model.NoveltyClaim;
 import dev.communique.model.Occasion;
 import dev.communique.model.OccasionType;
@@ -26,6 +27,7 @@ import dev.communique.model.PartialDate;
 import dev.communique.model.Party;
 import dev.communique.model.Problem;
 import dev.communique.model.ProblemKind;
+import dev.communique.model.Provenance;
 import dev.communique.model.Purpose;
 import dev.communique.model.Quotation;
 import dev.communique.model.QuotationForm;
@@ -91,6 +93,7 @@ final class WholeArticle {
                 .inReplyTo(0)
                 .content(ImmutableList.of())
                 .evidence(ImmutableList.of())
+                .provenance(ImmutableList.of())
                 .build())
         .addClaim(
             NoveltyClaim.builder()
@@ -137,6 +140,7 @@ final class WholeArticle {
         .status(Status.DONE)
         .addContent(0)
         .addEvidence(Evidence.of(SPAN, "send"))
+        .addProvenance(Provenance.of(MessageField.PURPOSE, SPAN, "frame"))
         .build();
   }
 
