@@ -48,7 +48,8 @@ final class ArticleClaims {
         .map(
             parsed ->
                 new ClaimChecker(source, parsed)
-                    .check(name(message.senders()), name(message.addressees()), Optional.of(report)));
+                    .check(
+                        name(message.senders()), name(message.addressees()), Optional.of(report)));
   }
 
   /** A query's name for who is at one end: the id of the first whom the registry knows. */

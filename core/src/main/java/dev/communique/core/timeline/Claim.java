@@ -103,8 +103,7 @@ public final class Claim {
     return counted(words, text);
   }
 
-  private static Optional<Claim> first(
-      ClaimWords words, String text, Optional<PartialDate> since) {
+  private static Optional<Claim> first(ClaimWords words, String text, Optional<PartialDate> since) {
     Optional<TimeLength> length = words.length();
     if (words.has("since")) {
       return after(words, text, Kind.FIRST, since.or(words::date), 0);

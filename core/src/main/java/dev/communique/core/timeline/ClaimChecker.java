@@ -124,7 +124,8 @@ final class ClaimChecker {
       int needed = claim.otherCount();
       if (certain > needed) {
         String instead = needed > 0 ? ", not " + needed : "";
-        return new Finding(Verdict.FALSE, "there " + isOrAre(certain) + number(certain) + instead + ": " + list());
+        return new Finding(
+            Verdict.FALSE, "there " + isOrAre(certain) + number(certain) + instead + ": " + list());
       }
       if (counted.size() < needed) {
         return tooFew();

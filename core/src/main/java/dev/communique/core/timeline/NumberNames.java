@@ -13,8 +13,19 @@ final class NumberNames {
 
   private static final ImmutableList<String> ORDINALS =
       ImmutableList.of(
-          "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
-          "ninth", "tenth", "eleventh", "twelfth");
+          "zeroth",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth");
 
   private static final ImmutableList<String> ENDINGS = ImmutableList.of("st", "nd", "rd", "th");
 

@@ -3,7 +3,6 @@ package dev.communique.core.timeline;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-
 import dev.communique.core.events.Event;
 import dev.communique.core.query.OutletCoverage;
 import dev.communique.model.PartialDate;

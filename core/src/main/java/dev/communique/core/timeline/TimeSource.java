@@ -49,7 +49,9 @@ public interface TimeSource extends ArticleSource {
     return new ClaimChecker(this, parsed).check(from, to, Optional.empty());
   }
 
-  /** {@return every claim that articles make about a message of a known day, and whether it holds} */
+  /**
+   * {@return every claim that articles make about a message of a known day, and whether it holds}
+   */
   default Listing<ClaimCheck> claims() {
     return ArticleClaims.check(this);
   }

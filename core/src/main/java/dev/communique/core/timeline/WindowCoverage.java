@@ -47,8 +47,7 @@ final class WindowCoverage {
   /** The months of the messages that others credit to an outlet. */
   private static ImmutableSet<YearMonth> credited(
       ArticleSource source, String outlet, PartialDate window) {
-    try (Stream<Report> reports =
-        source.messages().reportedBy(outlet).during(window).stream()) {
+    try (Stream<Report> reports = source.messages().reportedBy(outlet).during(window).stream()) {
       return reports
           .flatMap(report -> MessageFacts.date(report).stream())
           .filter(date -> Period.MONTH.around(date.earliest()).contains(date))

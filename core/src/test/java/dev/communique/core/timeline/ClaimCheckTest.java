@@ -53,8 +53,7 @@ class ClaimCheckTest {
     ClaimCheck check = check(one, "first in eight months");
     assertThat(check.verdict()).isEqualTo(Verdict.CANNOT_TELL);
     assertThat(check.reason())
-        .isEqualTo(
-            "none known in 2024-01-01/2024-09-09, but no coverage in 2024-01/2024-08");
+        .isEqualTo("none known in 2024-01-01/2024-09-09, but no coverage in 2024-01/2024-08");
     assertThat(check(covered(one, "2024-01", "2024-08", "BNS"), "first in eight months").verdict())
         .isEqualTo(Verdict.TRUE);
   }
@@ -134,8 +133,7 @@ class ClaimCheckTest {
     ClaimCheck third = check(TWO, "third this year");
     assertThat(third.verdict()).isEqualTo(Verdict.CANNOT_TELL);
     assertThat(third.reason())
-        .isEqualTo(
-            "2 others needed, 1 known: 2024-01-20, but no coverage in 2024-02/2024-08");
+        .isEqualTo("2 others needed, 1 known: 2024-01-20, but no coverage in 2024-02/2024-08");
     assertThat(check(covered(TWO, "2024-02", "2024-08", "BNS"), "third this year").verdict())
         .isEqualTo(Verdict.FALSE);
   }
@@ -209,8 +207,7 @@ class ClaimCheckTest {
   void the_message_itself_does_not_count_though_told_of_another_day() {
     Chronicle late = TWO.and("a3 2024-09-10 rolf>quist other - - SIL -");
     assertThat(check(late, "first in eight months").verdict()).isEqualTo(Verdict.TRUE);
-    assertThat(
-            TWO.check("first in eight months", "Rolf III", "Nora Quist", "2024-09-11").verdict())
+    assertThat(TWO.check("first in eight months", "Rolf III", "Nora Quist", "2024-09-11").verdict())
         .isEqualTo(Verdict.TRUE);
   }
 

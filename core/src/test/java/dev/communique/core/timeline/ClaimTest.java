@@ -63,7 +63,13 @@ class ClaimTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a warm letter", "", "first", "third", "last", "first since October 2024", "no message",
+        "a warm letter",
+        "",
+        "first",
+        "third",
+        "last",
+        "first since October 2024",
+        "no message",
         "since July 2016"
       })
   void words_that_claim_nothing_are_refused(String text) {
