@@ -34,6 +34,29 @@ public interface TimeSource extends ArticleSource {
   }
 
   /**
+   * {@return which messages from one to another were due in some days, and which came}
+   *
+   * @param from who writes: a state for whoever of its leaders does, or a leader
+   * @param to to whom
+   * @param dates the days, as {@link PartialDate#parse} takes it
+   * @throws IllegalArgumentException if a name is blank, or the days are no date
+   */
+  default Expectations expected(String from, String to, String dates) {
+    return Expectations.of(this, from, Optional.of(to), PartialDate.parse(dates));
+  }
+
+  /**
+   * {@return which messages from one to anybody were due in some days, and which came}
+   *
+   * @param from who writes: a state for whoever of its leaders does, or a leader
+   * @param dates the days, as {@link PartialDate#parse} takes it
+   * @throws IllegalArgumentException if the name is blank, or the days are no date
+   */
+  default Expectations expected(String from, String dates) {
+    return Expectations.of(this, from, Optional.empty(), PartialDate.parse(dates));
+  }
+
+  /**
    * {@return whether a claim about a message holds}
    *
    * @param claim its words, as {@link Claim} reads them: {@code first in eight months}, {@code last
