@@ -80,8 +80,8 @@ public final class Claim {
     Optional<Claim> claim = find(text, day, Optional.empty());
     checkArgument(
         claim.isPresent(),
-        "no claim such as \"first in eight months\", \"last was in July 2016\", \"third this year\","
-            + " \"no message since July 2016\", of days before %s: \"%s\"",
+        "no claim such as \"first in eight months\", \"last was in July 2016\", \"third this"
+            + " year\", \"no message since July 2016\", of days before %s: \"%s\"",
         day,
         text);
     return claim.get();

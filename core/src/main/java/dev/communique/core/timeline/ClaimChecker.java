@@ -76,7 +76,8 @@ final class ClaimChecker {
   private boolean canMatter(Report report) {
     Optional<PartialDate> date = MessageFacts.date(report);
     if (date.isEmpty()) {
-      date = Dated.days(Events.of(ImmutableList.of(report)).list().get(0));
+      Events alone = Events.of(ImmutableList.of(report));
+      date = alone.list().stream().findFirst().flatMap(Dated::days);
     }
     return date.map(claim.window()::overlaps).orElse(true);
   }

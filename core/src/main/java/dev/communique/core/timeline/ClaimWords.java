@@ -1,5 +1,6 @@
 package dev.communique.core.timeline;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.communique.core.query.Folded;
 import dev.communique.model.DateExpression;
@@ -94,14 +95,15 @@ final class ClaimWords {
 
   /** A date as ISO 8601 writes it. */
   private Optional<PartialDate> written() {
-    for (String word : text.split(" ", -1)) {
-      try {
-        return Optional.of(PartialDate.parse(word));
-      } catch (IllegalArgumentException notADate) {
-        continue;
-      }
+    return Splitter.on(' ').splitToStream(text).flatMap(word -> parsed(word).stream()).findFirst();
+  }
+
+  private static Optional<PartialDate> parsed(String word) {
+    try {
+      return Optional.of(PartialDate.parse(word));
+    } catch (IllegalArgumentException notADate) {
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   /** The first number that is no part of a date or length. */

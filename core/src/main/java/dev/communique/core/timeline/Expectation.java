@@ -73,7 +73,10 @@ public final class Expectation {
     return day;
   }
 
-  /** {@return in how many of the years before it came; 0 when only the calendar or a denial tells of it} */
+  /**
+   * {@return in how many of the years before it came; 0 when only the calendar or a denial tells of
+   * it}
+   */
   public int earlierCount() {
     return earlier;
   }

@@ -113,8 +113,7 @@ public final class Expectations {
    * @param name an agency of the dateline, words of the label, or who is credited
    */
   public Expectations reportedBy(String name) {
-    return new Expectations(
-        source, from, to, dates, least, Optional.of(name), occasion, calendar);
+    return new Expectations(source, from, to, dates, least, Optional.of(name), occasion, calendar);
   }
 
   /**
@@ -123,8 +122,7 @@ public final class Expectations {
    * @param type the kind
    */
   public Expectations occasion(OccasionType type) {
-    return new Expectations(
-        source, from, to, dates, least, outlet, Optional.of(type), calendar);
+    return new Expectations(source, from, to, dates, least, outlet, Optional.of(type), calendar);
   }
 
   /**
@@ -134,8 +132,7 @@ public final class Expectations {
    * @param days the calendar
    */
   public Expectations calendar(CalendarOfDays days) {
-    return new Expectations(
-        source, from, to, dates, least, outlet, occasion, Optional.of(days));
+    return new Expectations(source, from, to, dates, least, outlet, occasion, Optional.of(days));
   }
 
   /** {@return all that was due, by day} */
@@ -189,10 +186,7 @@ public final class Expectations {
     return calendar.isEmpty()
         ? past
         : slots.with(
-            calendar.get(),
-            past,
-            states(from),
-            to.map(this::states).orElseGet(ImmutableSet::of));
+            calendar.get(), past, states(from), to.map(this::states).orElseGet(ImmutableSet::of));
   }
 
   /** The states that a name stands for, itself or by its leaders. */
@@ -218,8 +212,7 @@ public final class Expectations {
             .map(LocalDate::getYear)
             .filter(year -> year < day.getYear())
             .collect(ImmutableSet.toImmutableSet());
-    List<Event> found =
-        events.stream().filter(event -> slots.isOf(event, slot, day)).toList();
+    List<Event> found = events.stream().filter(event -> slots.isOf(event, slot, day)).toList();
     boolean isDenied = found.stream().anyMatch(event -> event.status() == Status.DENIED);
     if (years.size() < least && !slot.isOfCalendar() && !isDenied) {
       return Optional.empty();

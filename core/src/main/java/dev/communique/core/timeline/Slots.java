@@ -125,8 +125,7 @@ final class Slots {
     }
     Optional<CountryCode> of = day.states().size() == 1 ? Optional.of(receiver) : Optional.empty();
     slots.add(
-        new Slot(
-            new Slot.Key(to, day.kind().type(), of), day.day(), ImmutableList.of(), true));
+        new Slot(new Slot.Key(to, day.kind().type(), of), day.day(), ImmutableList.of(), true));
   }
 
   /** Whether a message can be the one of an occurrence. */
@@ -137,8 +136,7 @@ final class Slots {
     }
     Optional<Occasion> occasion = event.occasion();
     return occasion.isPresent()
-        ? occasion.get().type() == slot.type()
-            && Dated.isPossiblyIn(event, Slot.around(occurrence))
+        ? occasion.get().type() == slot.type() && Dated.isPossiblyIn(event, Slot.around(occurrence))
         : isBareGreeting(event, occurrence);
   }
 

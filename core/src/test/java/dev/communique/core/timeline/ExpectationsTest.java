@@ -110,8 +110,7 @@ class ExpectationsTest {
     Expectations due = LETTERS.expected("Rolf III", "2017").atLeast(1);
     assertThat(due.list())
         .extracting(e -> e.day() + " " + e.to().id())
-        .containsExactly(
-            "2017-01-01 XSI", "2017-05-10 XSI", "2017-06-01 XBO", "2017-10-01 XSI");
+        .containsExactly("2017-01-01 XSI", "2017-05-10 XSI", "2017-06-01 XBO", "2017-10-01 XSI");
   }
 
   @Test
@@ -150,7 +149,8 @@ class ExpectationsTest {
             due         to   occasion              because              outcome      message
             2017-01-01  XSI  new-year              2 of 2 years before  came         2017-01-02
             2017-05-10  XSI  founding-anniversary  3 of 3 years before  missing
-            2017-10-01  XSI  founding-anniversary  2 of 2 years before  not covered""");
+            2017-10-01  XSI  founding-anniversary  2 of 2 years before  not covered\
+            """);
     assertThat(rolf("2017").missing().get(0))
         .hasToString("2017-05-10 to XSI (XSI), founding-anniversary XSI: missing");
   }

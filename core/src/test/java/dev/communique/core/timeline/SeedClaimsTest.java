@@ -30,9 +30,7 @@ class SeedClaimsTest {
 
   private static ImmutableList<Article> articles() {
     try (Stream<Outcome<Article>> articles = ArticleParser.create().read(SEEDS)) {
-      return articles
-          .map(Outcome::orElseThrow)
-          .collect(ImmutableList.toImmutableList());
+      return articles.map(Outcome::orElseThrow).collect(ImmutableList.toImmutableList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -84,7 +82,8 @@ class SeedClaimsTest {
 
   @Test
   void given_by_a_user_they_are_true_too() {
-    for (String claim : List.of("first in eight months", "first since Jan. 1", "second this year")) {
+    for (String claim :
+        List.of("first in eight months", "first since Jan. 1", "second this year")) {
       assertThat(corpus().check(claim, "Xi Jinping", "Kim Jong Un", "2024-09-09").verdict())
           .as(claim)
           .isEqualTo(Verdict.TRUE);
@@ -120,8 +119,7 @@ class SeedClaimsTest {
                     + reply.answer().date().orElseThrow()
                     + " "
                     + reply.delay().orElseThrow())
-        .containsExactly(
-            "2017-10-23/2017-10-29 2017-11-02 4–10", "2022-10 2022-11-26 26–56");
+        .containsExactly("2017-10-23/2017-10-29 2017-11-02 4–10", "2022-10 2022-11-26 26–56");
     assertThat(replies.medianDelay()).contains(Bounds.of(15, 33));
     // Neither greeting of 2024 is known to have been answered.
     assertThat(replies.open()).hasSize(2);

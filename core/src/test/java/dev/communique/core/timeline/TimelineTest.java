@@ -20,7 +20,8 @@ class TimelineTest {
           "a1 2016-05-04 yamek>brandt congratulation founding-anniversary/50/XBO 2016-05-04 TNA -",
           "a2 2016-05-05 yamek>brandt congratulation founding-anniversary/50/XBO - BNS -",
           "a3 2016-05-12 brandt>yamek thanks founding-anniversary/50/XBO 2016-05-11 BNS r",
-          "a4 2017-05-05 yamek>brandt congratulation founding-anniversary/51/XBO 2017-05-04 BNS/TNA -",
+          "a4 2017-05-05 yamek>brandt congratulation founding-anniversary/51/XBO 2017-05-04 BNS/TNA"
+              + " -",
           "a5 2018-01-02 brandt>yamek other - 2017 BNS -",
           "a6 2018-03-01 quist>yamek greeting - 2018-03-01 SIL -",
           "a7 2018-05-04 TNA",
