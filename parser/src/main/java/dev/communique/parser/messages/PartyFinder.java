@@ -59,6 +59,8 @@ final class PartyFinder {
         case PREPOSITION:
           if (isExample(g) && found.stream().noneMatch(Entity::isTop)) {
             item = true;
+          } else if (isDated(g, clauses.governor(group))) {
+            g++;
           } else if (!isPassable(g, item, clauses.governor(group))) {
             return leadersFirst(found);
           }
@@ -75,6 +77,11 @@ final class PartyFinder {
           break;
         case SEMICOLON:
           item = true;
+          break;
+        case TIME:
+          if (!repeats(g + 1, clauses.governor(group))) {
+            return leadersFirst(found);
+          }
           break;
         case ADVERB, POSSESSIVE, OTHER:
           break;
@@ -154,6 +161,21 @@ final class PartyFinder {
   private boolean isPassable(int preposition, boolean item, int first) {
     String text = text(preposition);
     return text.equals("of") || item && first >= 0 && text.equals(text(first));
+  }
+
+  /** "with Lund | on Sunday | and with Roe": a day between two parties of one list. */
+  private boolean isDated(int preposition, int first) {
+    return clauses.is(preposition + 1, GroupKind.TIME) && repeats(preposition + 2, first);
+  }
+
+  /** "and with", ", to": the list's own preposition comes again. */
+  private boolean repeats(int group, int first) {
+    int next = clauses.is(group, GroupKind.COMMA) ? group + 1 : group;
+    next = clauses.is(next, GroupKind.CONJUNCTION) ? next + 1 : next;
+    return first >= 0
+        && next > group
+        && clauses.is(next, GroupKind.PREPOSITION)
+        && text(next).equals(text(first));
   }
 
   private String text(int group) {
