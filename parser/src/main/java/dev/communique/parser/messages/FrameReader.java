@@ -107,6 +107,9 @@ final class FrameReader {
     if (senders.isEmpty() && message != null && message.isCarrier()) {
       senders = roles.writer(noun);
     }
+    if (senders.isEmpty() && isOfVehicle(noun, verb)) {
+      return null;
+    }
     if (roles.isFirstPerson(clauses.subject(verb)) && isAtHome(senders, addressees)) {
       senders = List.of();
     }
@@ -177,6 +180,12 @@ final class FrameReader {
     return senders.size() == 1
         && addressees.size() == 1
         && PartyFinder.isSame(senders.get(0), addressees.get(0));
+  }
+
+  /** "In a letter | addressed | to Roe, Lund said": the clause's verb tells who wrote it. */
+  private boolean isOfVehicle(int noun, int verb) {
+    int governor = noun < 0 || noun != verb - 1 ? -1 : nouns.governor(noun);
+    return governor >= 0 && clauses.isReducedParticiple(verb) && nouns.isVehicle(governor);
   }
 
   /** "Lund sent two cards. One went to Roe": what "one" is, was sent by whom was told before. */

@@ -17,6 +17,9 @@ final class PartyFinder {
   /** Groups a list may hold; longer lists are cut here. */
   private static final int REACH = 120;
 
+  /** Groups of an office behind a name, between commas. */
+  private static final int TITLE = 14;
+
   private final Clauses clauses;
   private final Words words;
   private final GroupEntities single;
@@ -246,7 +249,22 @@ final class PartyFinder {
         || clauses.is(next, GroupKind.PREPOSITION) && clauses.is(next + 1, GroupKind.TIME)) {
       next++;
     }
+    next = clauses.is(next, GroupKind.COMMA) ? behindTitle(next) : next;
     return clauses.is(next, GroupKind.VERB) && clauses.isFinite(next);
+  }
+
+  /** "Lund, the head of the union, | said": behind what stands between two commas. */
+  private int behindTitle(int comma) {
+    int end = Math.min(clauses.sentenceEnd(clauses.sentenceOf(comma)), comma + TITLE);
+    for (int group = comma + 1; group < end; group++) {
+      if (clauses.is(group, GroupKind.COMMA)) {
+        return group + 1;
+      }
+      if (clauses.is(group, GroupKind.VERB)) {
+        return comma;
+      }
+    }
+    return comma;
   }
 
   /**
