@@ -81,7 +81,7 @@ public class ReadmeTest {
   }
 
   /**
-   * {@return a parser that knows the leaders of the sample corpus}
+   * {@return a parser that knows the leaders and the days of the sample corpus}
    *
    * @throws IOException if their rows cannot be read
    */
@@ -92,7 +92,8 @@ public class ReadmeTest {
         registry = registry.with(file);
       }
     }
-    return ArticleParser.builder().registry(registry).build();
+    Path calendar = CORPUS.resolve("registry/calendar.txt");
+    return ArticleParser.builder().registry(registry).calendar(calendar).build();
   }
 
   private static String path(Path path) {

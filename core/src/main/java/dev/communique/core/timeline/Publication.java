@@ -6,7 +6,6 @@ import dev.communique.core.query.ArticleFacts;
 import dev.communique.model.Message;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Report;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +38,9 @@ public final class Publication {
     return new Publication(
         event,
         dates.entrySet().stream()
-            .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+            .sorted(
+                Map.Entry.<String, PartialDate>comparingByValue()
+                    .thenComparing(entry -> entry.getKey().equals(UNNAMED)))
             .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 

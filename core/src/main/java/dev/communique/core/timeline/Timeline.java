@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
  *
  * <pre>{@code
  * Timeline letters = corpus.timeline("Xi Jinping", "Kim Jong Un");
- * letters.countBy(Period.YEAR);
+ * letters.countBy(CalendarPeriod.YEAR);
  * letters.there().reportedBy("KCNA").silenceBefore("2017-11-02");
  * letters.replies().open();
  * }</pre>
@@ -195,7 +195,7 @@ public final class Timeline {
    *
    * @param period the period
    */
-  public PeriodCounts countBy(Period period) {
+  public PeriodCounts countBy(CalendarPeriod period) {
     return counts(dates().map(days -> period.all(days).toList()).orElseGet(ImmutableList::of));
   }
 
@@ -273,7 +273,7 @@ public final class Timeline {
    *
    * @param period the period
    */
-  public Listing<Streak> streaks(Period period) {
+  public Listing<Streak> streaks(CalendarPeriod period) {
     List<Streak> streaks = new ArrayList<>();
     for (PeriodCount count : countBy(period).list()) {
       long messages = count.total().least();

@@ -35,7 +35,7 @@ final class WindowCoverage {
     ImmutableSet<YearMonth> credited = credited(source, outlet.get(), window);
     List<PartialDate> gaps = new ArrayList<>();
     for (PartialDate gap : own.gaps()) {
-      Period.MONTH
+      CalendarPeriod.MONTH
           .all(gap)
           .filter(month -> !credited.contains(YearMonth.from(month.earliest())))
           .flatMap(month -> month.intersect(gap).stream())
@@ -50,7 +50,7 @@ final class WindowCoverage {
     try (Stream<Report> reports = source.messages().reportedBy(outlet).during(window).stream()) {
       return reports
           .flatMap(report -> MessageFacts.date(report).stream())
-          .filter(date -> Period.MONTH.around(date.earliest()).contains(date))
+          .filter(date -> CalendarPeriod.MONTH.around(date.earliest()).contains(date))
           .map(date -> YearMonth.from(date.earliest()))
           .collect(ImmutableSet.toImmutableSet());
     }

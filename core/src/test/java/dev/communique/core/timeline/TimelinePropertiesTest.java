@@ -24,7 +24,7 @@ class TimelinePropertiesTest {
   @ParameterizedTest
   @MethodSource("timelines")
   void counts_of_periods_add_up(Timeline timeline) {
-    for (Period period : Period.values()) {
+    for (CalendarPeriod period : CalendarPeriod.values()) {
       PeriodCounts counts = timeline.countBy(period);
       Bounds sum =
           counts.list().stream().map(PeriodCount::total).reduce(counts.undated(), Bounds::plus);
@@ -40,7 +40,7 @@ class TimelinePropertiesTest {
     Random random = new Random(5);
     for (int draw = 0; draw < 20; draw++) {
       Function<Event, LocalDate> day = new Draw(random.nextLong())::day;
-      for (PeriodCount count : timeline.countBy(Period.YEAR).list()) {
+      for (PeriodCount count : timeline.countBy(CalendarPeriod.YEAR).list()) {
         long found =
             timeline.messages().stream()
                 .filter(event -> Dated.days(event).isPresent())

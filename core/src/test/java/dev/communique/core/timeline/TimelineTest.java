@@ -55,7 +55,7 @@ class TimelineTest {
 
   @Test
   void counts_by_year_are_ranges_where_dates_are() {
-    PeriodCounts years = PAIR.countBy(Period.YEAR);
+    PeriodCounts years = PAIR.countBy(CalendarPeriod.YEAR);
     assertThat(counts(years))
         .containsExactly(
             "2016: 1 there, 1 back",
@@ -70,9 +70,9 @@ class TimelineTest {
 
   @Test
   void counts_by_month_and_quarter() {
-    assertThat(counts(PAIR.during("2016").countBy(Period.MONTH)))
+    assertThat(counts(PAIR.during("2016").countBy(CalendarPeriod.MONTH)))
         .containsExactly("2016-05: 1 there, 1 back");
-    assertThat(counts(PAIR.during("2016/2017-05").countBy(Period.QUARTER)))
+    assertThat(counts(PAIR.during("2016/2017-05").countBy(CalendarPeriod.QUARTER)))
         .contains(
             "2016-04/2016-06: 1 there, 1 back",
             "2016-07/2016-09: 0 there, 0 back",
@@ -81,7 +81,7 @@ class TimelineTest {
 
   @Test
   void a_year_without_articles_is_told_from_one_without_messages() {
-    PeriodCounts years = PAIR.reportedBy("BNS").countBy(Period.YEAR);
+    PeriodCounts years = PAIR.reportedBy("BNS").countBy(CalendarPeriod.YEAR);
     assertThat(years.toTable().rows())
         .extracting(row -> row.get(0) + " " + row.get(3) + " " + row.get(4))
         .containsExactly(
@@ -144,7 +144,7 @@ class TimelineTest {
 
   @Test
   void streaks_of_years() {
-    assertThat(PAIR.streaks(Period.YEAR))
+    assertThat(PAIR.streaks(CalendarPeriod.YEAR))
         .extracting(Streak::toString)
         .containsExactly("2016/2017: 2 in a row, 4 messages", "2019: 1 in a row, 1 messages");
   }
@@ -248,7 +248,7 @@ class TimelineTest {
     assertThat(nothing).hasToString("Nora Quist 0 → Rolf III, 0 ←; no messages");
     assertThat(nothing.silences()).isEmpty();
     assertThat(nothing.longestSilence()).isEmpty();
-    assertThat(nothing.countBy(Period.YEAR).list()).isEmpty();
+    assertThat(nothing.countBy(CalendarPeriod.YEAR).list()).isEmpty();
     assertThat(nothing.replies().medianDelay()).isEmpty();
     assertThat(nothing.outlets("TNA").toTable().rows()).isEmpty();
   }
@@ -257,7 +257,7 @@ class TimelineTest {
   void prints_as_a_table() {
     assertThat(PAIR.toString())
         .startsWith("Yamek Dorun 3–4 → Ilja Brandt, 4 ←, 2016-05-04/2020-03-03; 8 messages\ndate ");
-    assertThat(PAIR.countBy(Period.YEAR).toString())
+    assertThat(PAIR.countBy(CalendarPeriod.YEAR).toString())
         .contains("2019            1          0–1    1–2  1 of 12 months")
         .endsWith("and 1 without a date\n");
   }

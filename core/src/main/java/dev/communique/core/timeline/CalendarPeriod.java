@@ -8,7 +8,7 @@ import java.time.temporal.IsoFields;
 import java.util.stream.Stream;
 
 /** A calendar period by which messages are counted. */
-public enum Period {
+public enum CalendarPeriod {
   /** From 1 January to 31 December. */
   YEAR(12),
   /** Three months from January, April, July or October. */
@@ -18,7 +18,7 @@ public enum Period {
 
   private final int months;
 
-  Period(int months) {
+  CalendarPeriod(int months) {
     this.months = months;
   }
 
