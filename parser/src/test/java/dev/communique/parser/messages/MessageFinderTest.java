@@ -7,6 +7,7 @@ import dev.communique.model.Message;
 import dev.communique.model.NoveltyClaim;
 import dev.communique.model.OccasionType;
 import dev.communique.model.Party;
+import dev.communique.model.ProblemKind;
 import dev.communique.model.Purpose;
 import dev.communique.model.Status;
 import dev.communique.parser.Parsers;
@@ -158,5 +159,23 @@ class MessageFinderTest {
   void repeated_words_are_no_message(String words) {
     assertThat(messages(" date 2024-01-01 Xi Jinping and the news. " + words.repeat(20000)))
         .isEmpty();
+  }
+
+  @Test
+  void more_messages_than_are_read_are_a_problem() {
+    String telling = "Xi Jinping sent a letter to Kim Jong Un. ";
+    String text = " date 2019-03-04 " + telling.repeat(1100);
+
+    assertThat(Parsers.shared().parse(telling.repeat(900), "x").problems())
+        .noneMatch(problem -> problem.kind() == ProblemKind.LIMIT_REACHED);
+    assertThat(Parsers.shared().parse(text, "x").problems())
+        .filteredOn(problem -> problem.kind() == ProblemKind.LIMIT_REACHED)
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.span().orElseThrow().start())
+                  .isEqualTo(text.indexOf(telling) + 1000 * telling.length());
+              assertThat(problem.message()).contains("more messages than are read");
+            });
   }
 }
