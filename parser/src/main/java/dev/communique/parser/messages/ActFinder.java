@@ -57,7 +57,10 @@ final class ActFinder {
 
   /** The acts of a text. */
   static Found find(Reading reading, Frames frames) {
-    ImmutableList<Letter> letters = LetterFinder.find(reading.clauses(), reading.entities());
+    ImmutableList<Letter> letters =
+        isTranscript(reading)
+            ? ImmutableList.of()
+            : LetterFinder.find(reading.clauses(), reading.entities());
     Voices quoted =
         new Voices(reading.words(), reading.entities(), reading.quotations(), letters, null);
     Entity author = new Headings(reading.clauses(), reading.entities(), quoted::isSpoken).speaker();
@@ -71,6 +74,11 @@ final class ActFinder {
       }
     }
     return new Found(finder.acts, unread.build());
+  }
+
+  /** What speakers say in turn greets whom they speak to. */
+  private static boolean isTranscript(Reading reading) {
+    return reading.quotations().stream().anyMatch(said -> said.rule().equals("transcript"));
   }
 
   private void letter(Letter letter) {

@@ -91,6 +91,7 @@ public final class MessageFinder {
     }
     List<Draft> drafts = Discourse.put(reading, acts);
     new LetterDates(reading).find(drafts);
+    drafts.forEach(draft -> dates.check(draft));
     drafts.forEach(draft -> beside(draft, occasions));
     drafts.forEach(Draft::shareOccasion);
     drafts.forEach(draft -> shared(draft, drafts, occasions));

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.communique.model.Message;
 import dev.communique.model.NoveltyClaim;
 import dev.communique.model.OccasionType;
+import dev.communique.model.PartialDate;
 import dev.communique.model.Party;
 import dev.communique.model.ProblemKind;
 import dev.communique.model.Purpose;
@@ -177,5 +178,16 @@ class MessageFinderTest {
                   .isEqualTo(text.indexOf(telling) + 1000 * telling.length());
               assertThat(problem.message()).contains("more messages than are read");
             });
+  }
+
+  @Test
+  void a_message_is_not_sent_after_it_was_reported() {
+    String text =
+        " date 2019-03-04 In a letter to Kim Jong Un on the lights due on 20 March 2019, Xi Jinping"
+            + " said that they were ready. Xi Jinping will send a letter to Vladimir Putin on 25"
+            + " March 2019.";
+
+    assertThat(messages(text).get(0).sent()).isEmpty();
+    assertThat(messages(text).get(1).sent()).contains(PartialDate.parse("2019-03-25"));
   }
 }
