@@ -61,8 +61,9 @@ public abstract class Message implements Serializable {
   public abstract ImmutableList<Evidence> evidence();
 
   /**
-   * {@return for its fields the words they were read from, by field and then in text order; a field
-   * that only the absence of words tells (not a reply, done) has none}
+   * {@return for its fields the words they were read from, by field and then in text order} A field
+   * that no words of its own tell has none: no reply, done, a message of no told form or purpose,
+   * or reported by the agency of the dateline on the article's day.
    */
   public abstract ImmutableList<Provenance> provenance();
 

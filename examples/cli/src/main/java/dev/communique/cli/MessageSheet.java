@@ -2,13 +2,16 @@ package dev.communique.cli;
 
 import com.google.common.base.Joiner;
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
 import dev.communique.model.Article;
-import dev.communique.model.DateExpression;
 import dev.communique.model.Evidence;
 import dev.communique.model.Message;
+import dev.communique.model.MessageField;
 import dev.communique.model.Occasion;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Party;
+import dev.communique.model.Provenance;
+import dev.communique.model.Quotation;
 import dev.communique.model.Report;
 import dev.communique.model.Span;
 import java.io.IOException;
@@ -16,7 +19,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
-/** Prints every field of a message, each with the words of the text it came from. */
+/** Prints every field of a message, each with the words it was read from and the rule. */
 final class MessageSheet {
   private static final int NAME_WIDTH = 14;
 
@@ -31,30 +34,30 @@ final class MessageSheet {
   void print() throws IOException {
     Message message = report.message();
     out.append("message ").append(Integer.toString(report.index() + 1)).append('\n');
-    parties("from", message.senders());
-    parties("to", message.addressees());
-    field("purpose", message.purpose().spelling());
-    field("medium", message.medium().spelling());
+    parties("from", message.senders(), MessageField.SENDERS);
+    parties("to", message.addressees(), MessageField.ADDRESSEES);
+    field("purpose", message.purpose().spelling(), MessageField.PURPOSE);
+    field("medium", message.medium().spelling(), MessageField.MEDIUM);
     if (message.isReply()) {
-      field("reply", message.inReplyTo().isPresent() ? answered(message) : "yes");
+      String answered = message.inReplyTo().isPresent() ? answered(message) : "yes";
+      field("reply", answered, MessageField.REPLY);
     }
     if (message.occasion().isPresent()) {
       occasion(message.occasion().get());
     }
-    date("sent", message.sent());
-    date("received", message.received());
-    date("reported", message.reported());
+    date("sent", message.sent(), MessageField.SENT);
+    date("received", message.received(), MessageField.RECEIVED);
+    date("reported", message.reported(), MessageField.REPORTED);
     if (!message.reportedBy().isEmpty()) {
-      field("reported by", Joiner.on(", ").join(message.reportedBy()));
+      String outlets = Joiner.on(", ").join(message.reportedBy());
+      field("reported by", outlets, MessageField.REPORTED_BY);
     }
-    field("coverage", message.coverage().spelling());
-    field("place", message.isPassing() ? "passing" : "main");
-    field("status", message.status().spelling());
-    for (int quotation : message.content()) {
-      field("content", "quotation " + (quotation + 1) + ": " + words(quotation));
-    }
+    field("coverage", message.coverage().spelling(), MessageField.COVERAGE);
+    field("place", message.isPassing() ? "passing" : "main", MessageField.PASSING);
+    field("status", message.status().spelling(), MessageField.STATUS);
+    content(message);
     for (Evidence evidence : message.evidence()) {
-      field("read by", evidence.rule() + from(evidence.span()));
+      line("read by", evidence.rule() + from(evidence.span()));
     }
   }
 
@@ -62,41 +65,73 @@ final class MessageSheet {
     return "to message " + (message.inReplyTo().getAsInt() + 1);
   }
 
-  private void parties(String name, List<Party> parties) throws IOException {
+  /** Parties and their words stand in one order; a party told by no words of its own has none. */
+  private void parties(String name, List<Party> parties, MessageField field) throws IOException {
+    ImmutableList<Provenance> read = report.message().provenance(field);
     for (Party party : parties) {
       String leader = party.leader().map(id -> ", " + id).orElse("");
       String office = party.office().map(o -> ", " + o).orElse("");
-      field(name, party + leader + office + from(party.span()));
+      String rule =
+          read.stream()
+              .filter(words -> words.span().equals(party.span()))
+              .map(words -> ", by " + words.rule())
+              .findFirst()
+              .orElse("");
+      line(name, party + leader + office + from(party.span()) + rule);
     }
   }
 
   private void occasion(Occasion occasion) throws IOException {
     String day = occasion.day().map(d -> " " + d).orElse("");
-    field("occasion", occasion + day + " ← “" + occasion.text() + "”");
+    field("occasion", occasion + day, MessageField.OCCASION);
   }
 
-  /** The words are those of a date of the text that means the same days, if there is one. */
-  private void date(String name, Optional<PartialDate> date) throws IOException {
+  private void date(String name, Optional<PartialDate> date, MessageField field)
+      throws IOException {
     if (date.isPresent()) {
-      Optional<Span> words =
-          report.article().dates().stream()
-              .filter(expression -> expression.value().equals(date.get()))
-              .map(DateExpression::span)
-              .findFirst();
-      field(name, date.get() + words.map(this::from).orElse(""));
+      field(name, date.get().toString(), field);
     }
   }
 
-  private String words(int quotation) {
+  private void content(Message message) throws IOException {
+    ImmutableList<Provenance> read = message.provenance(MessageField.CONTENT);
     Article article = report.article();
-    return article.quotations().get(quotation).in(article.text());
+    for (int index : message.content()) {
+      Quotation quotation = article.quotations().get(index);
+      String rule =
+          read.stream()
+              .filter(words -> words.span().equals(quotation.span()))
+              .map(words -> ", by " + words.rule())
+              .findFirst()
+              .orElse("");
+      line("content", "quotation " + (index + 1) + ": " + quotation.in(article.text()) + rule);
+    }
+  }
+
+  private void field(String name, String value, MessageField field) throws IOException {
+    ImmutableList<Provenance> read = report.message().provenance(field);
+    StringBuilder explained = new StringBuilder(value);
+    for (Provenance words : read) {
+      explained.append(from(words.span())).append(", by ").append(words.rule());
+    }
+    line(name, explained + (read.isEmpty() ? without(field) : ""));
+  }
+
+  /** What stands behind a field that no words of the text tell. */
+  private static String without(MessageField field) {
+    return switch (field) {
+      case REPORTED -> ", as the article is dated";
+      case REPORTED_BY -> ", the agency of the article";
+      case PURPOSE, MEDIUM -> ", as no word tells another";
+      default -> "";
+    };
   }
 
   private String from(Span span) {
     return " ← “" + report.article().textOf(span) + "”";
   }
 
-  private void field(String name, String value) throws IOException {
+  private void line(String name, String value) throws IOException {
     out.append("  ").append(Strings.padEnd(name, NAME_WIDTH, ' '));
     out.append(PlainText.oneLine(value)).append('\n');
   }

@@ -35,11 +35,13 @@ class ShowCommandTest {
     String out = CliRun.of("show", "--registry", CliRun.registry(), LETTER).out();
     String message = out.substring(out.indexOf("\nmessage 1\n"));
 
-    assertThat(message).containsPattern("(?m)^  from +Orun Belkai .*orun-belkai.* ← “.*Orun.*”$");
-    assertThat(message).containsPattern("(?m)^  to +.*marta-hollenberg.* ← “.+”$");
-    assertThat(message).containsPattern("(?m)^  purpose +congratulation$");
-    assertThat(message).containsPattern("(?m)^  reported +2018-06-15 ← “.*Friday”$");
-    assertThat(message).containsPattern("(?m)^  occasion +founding-anniversary 97th XRU.* ← “.+”$");
+    assertThat(message)
+        .containsPattern("(?m)^  from +Orun Belkai .*orun-belkai.* ← “.*Orun.*”, by [a-z-]+$");
+    assertThat(message).containsPattern("(?m)^  to +.*marta-hollenberg.* ← “.+”, by [a-z-]+$");
+    assertThat(message).containsPattern("(?m)^  purpose +congratulation ← “.+”, by [a-z-]+$");
+    assertThat(message).containsPattern("(?m)^  reported +2018-06-15, as the article is dated$");
+    assertThat(message)
+        .containsPattern("(?m)^  occasion +founding-anniversary 97th XRU.* ← “.+”, by [a-z-]+$");
     assertThat(message).containsPattern("(?m)^  content +quotation 1: “The bridges are older");
     assertThat(message).containsPattern("(?m)^  read by +[a-z-]+ ← “.+”$");
   }

@@ -1,6 +1,7 @@
 package dev.communique.parser.messages;
 
 import dev.communique.model.Medium;
+import dev.communique.model.MessageField;
 import dev.communique.model.Occasion;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Purpose;
@@ -23,6 +24,10 @@ final class Act {
   final String rule;
   final List<Entity> senders = new ArrayList<>();
   final List<Entity> addressees = new ArrayList<>();
+
+  /** The words and rules that its fields were read by. */
+  final Origins origins = new Origins();
+
   @Nullable Purpose purpose;
   boolean weakPurpose;
   @Nullable Medium medium;
@@ -98,11 +103,18 @@ final class Act {
     if (purpose == null || weakPurpose) {
       purpose = other.purpose;
       weakPurpose = other.weakPurpose;
+      origins.take(MessageField.PURPOSE, other.origins);
     }
     if (occasion == null) {
-      occasion = other.occasion;
-      generalOccasion = other.generalOccasion;
+      takeOccasion(other);
     }
+  }
+
+  /** Takes the occasion of another act. */
+  void takeOccasion(Act other) {
+    occasion = other.occasion;
+    generalOccasion = other.generalOccasion;
+    origins.take(MessageField.OCCASION, other.origins);
   }
 
   @Override

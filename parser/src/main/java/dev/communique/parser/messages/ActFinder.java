@@ -1,6 +1,7 @@
 package dev.communique.parser.messages;
 
 import com.google.common.collect.ImmutableList;
+import dev.communique.model.MessageField;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
@@ -67,12 +68,16 @@ final class ActFinder {
     act.senders.addAll(letter.senders());
     act.addressees.addAll(letter.addressees());
     act.medium = letter.medium();
+    act.origins.put(MessageField.MEDIUM, act.from, act.to, act.rule);
     act.carrier = true;
     acts.add(act);
   }
 
   /** "So did Roe.", "…, as did Roe": the act before, by somebody else. */
   private void likewise(int sentence) {
+    if (acts.isEmpty() || sentence - acts.get(acts.size() - 1).sentence > 1) {
+      return;
+    }
     for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
       Sign sign = words.value(word, MessagesLexicon.SIGN);
       int end = words.endOf(word, MessagesLexicon.SIGN);
@@ -89,8 +94,8 @@ final class ActFinder {
   }
 
   private void repeat(int word, List<Entity> senders, int sentence) {
-    Act last = acts.isEmpty() ? null : acts.get(acts.size() - 1);
-    if (last != null && sentence - last.sentence <= 1 && !MessageNouns.top(senders).isEmpty()) {
+    Act last = acts.get(acts.size() - 1);
+    if (!MessageNouns.top(senders).isEmpty()) {
       int end = Math.max(word + 1, senders.get(senders.size() - 1).to());
       Act act = new Act(sentence, Math.min(word, senders.get(0).from()), end, "likewise");
       act.senders.addAll(senders);
@@ -98,6 +103,8 @@ final class ActFinder {
       act.purpose = last.purpose;
       act.weakPurpose = last.weakPurpose;
       act.medium = last.medium;
+      act.origins.take(MessageField.PURPOSE, last.origins);
+      act.origins.take(MessageField.MEDIUM, last.origins);
       act.carrier = last.carrier;
       act.model = last;
       acts.add(act);
@@ -121,6 +128,7 @@ final class ActFinder {
           act.announcing = false;
           act.senders.addAll(acts.get(before).senders);
           act.sent = acts.get(before).sent;
+          act.origins.take(MessageField.SENT, acts.get(before).origins);
         }
         if (act != null) {
           acts.add(act);

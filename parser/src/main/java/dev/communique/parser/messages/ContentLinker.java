@@ -17,6 +17,9 @@ final class ContentLinker {
   /** Sentences that a run of a message's words may be interrupted by. */
   private static final int RUN = 3;
 
+  /** A message that words may be of; the nearer it is told, the higher it ranks. */
+  private record Link(Draft draft, int rank, String rule) {}
+
   private final Reading reading;
   private final Clauses clauses;
   private final Words words;
@@ -34,15 +37,16 @@ final class ContentLinker {
     for (int i = 0; i < reading.quotations().size(); i++) {
       Quotation quotation = reading.quotations().get(i);
       if (quotation.speaker().isPresent()) {
-        Draft draft = draft(drafts, quotation, quotation.speaker().get());
-        if (draft != null) {
-          draft.content.add(i);
+        Link best = best(drafts, quotation, quotation.speaker().get());
+        if (best != null) {
+          best.draft().content.add(i);
+          best.draft().contentRules.add(best.rule());
         }
       }
     }
   }
 
-  private @Nullable Draft draft(List<Draft> drafts, Quotation quotation, Speaker speaker) {
+  private @Nullable Link best(List<Draft> drafts, Quotation quotation, Speaker speaker) {
     int word = words.wordAt(quotation.content().get(0).span().start());
     if (word >= words.count()) {
       return null;
@@ -54,16 +58,10 @@ final class ContentLinker {
             .map(c -> words.sentenceOf(Math.min(words.count() - 1, words.wordAt(c.span().start()))))
             .orElse(sentence);
     boolean document = isDocument(speaker);
-    Draft best = null;
-    int bestRank = 0;
+    Link best = null;
     for (Draft draft : drafts) {
-      if (document || says(draft, speaker)) {
-        int rank = rank(draft, sentence, cue, document);
-        if (rank > bestRank) {
-          best = draft;
-          bestRank = rank;
-        }
-      }
+      Link link = document || says(draft, speaker) ? link(draft, sentence, cue, document) : null;
+      best = link != null && (best == null || link.rank() > best.rank()) ? link : best;
     }
     return best;
   }
@@ -86,30 +84,33 @@ final class ContentLinker {
                     : sender.leader() == null && speaker.name().equals(sender.name()));
   }
 
-  /** How surely the words are the message's: 0 not at all; the nearer the draft, the higher. */
-  private int rank(Draft draft, int sentence, int cue, boolean document) {
+  /** Whether, how surely and why the words are a message's; null when they are not. */
+  private @Nullable Link link(Draft draft, int sentence, int cue, boolean document) {
     if (draft.status != Status.DONE) {
-      return 0;
+      return null;
     }
     boolean same =
         draft.acts.stream().anyMatch(act -> act.sentence == sentence || act.sentence == cue);
     if (same) {
-      return speech(cue) && !vehicle(cue) ? 0 : 4000;
+      return speech(cue) && !vehicle(cue) ? null : new Link(draft, 4000, "said-where-told");
     }
     int first = draft.firstSentence();
     if (cue < first) {
-      return 0;
+      return null;
     }
     int main = draft.passing ? 0 : 200;
     if (document || vehicle(cue)) {
-      return 1000 + main + Math.max(0, 100 - (cue - last(draft, cue)));
+      int near = Math.max(0, 100 - (cue - last(draft, cue)));
+      return new Link(draft, 1000 + main + near, "said-in-carrier");
     }
     int told = lastTold(draft, sentence);
     boolean near =
         reading.paragraph(sentence) - reading.paragraph(told) <= 1 || sentence - told <= RUN;
-    return near && !speech(cue) && !names(cue, Venue.CALL)
-        ? 100 + main + Math.max(0, 50 - (cue - last(draft, cue)))
-        : 0;
+    if (!near || speech(cue) || names(cue, Venue.CALL)) {
+      return null;
+    }
+    int rank = 100 + main + Math.max(0, 50 - (cue - last(draft, cue)));
+    return new Link(draft, rank, "said-next");
   }
 
   private static int last(Draft draft, int sentence) {

@@ -1,6 +1,7 @@
 package dev.communique.parser.messages;
 
 import dev.communique.model.Medium;
+import dev.communique.model.MessageField;
 import dev.communique.model.Purpose;
 import dev.communique.model.Status;
 import dev.communique.parser.text.Words;
@@ -63,6 +64,7 @@ final class Discourse {
                 .noneMatch(s -> words.addressees.stream().anyMatch(a -> Joining.isHome(s, a)));
         if (told.addressees.isEmpty() && abroad) {
           told.addressees.addAll(words.addressees);
+          told.origins.put(MessageField.ADDRESSEES, words.from, words.to, "receiver-in-own-words");
         }
         return;
       }
@@ -114,6 +116,7 @@ final class Discourse {
         if (act.answered) {
           act.senders.addAll(draft.addressees);
           act.addressees.addAll(draft.senders);
+          act.origins.put(MessageField.SENDERS, act.from, act.to, "sender-addressed");
           takeComplete(act);
         } else if (draft.fits(act)) {
           draft.add(act);
@@ -129,33 +132,36 @@ final class Discourse {
   }
 
   private boolean names(Act act, Sign sign) {
-    return names(words.sentenceStart(act.sentence), act.to, sign);
+    return find(words.sentenceStart(act.sentence), act.to, sign) >= 0;
   }
 
   private boolean names(int sentence, Sign sign) {
-    return names(words.sentenceStart(sentence), words.sentenceEnd(sentence), sign);
+    return find(sentence, sign) >= 0;
   }
 
-  private boolean names(int from, int to, Sign sign) {
+  private int find(int sentence, Sign sign) {
+    return find(words.sentenceStart(sentence), words.sentenceEnd(sentence), sign);
+  }
+
+  /** The first word that is such a sign, or -1. */
+  private int find(int from, int to, Sign sign) {
     for (int word = from; word < to; word++) {
       if (words.value(word, MessagesLexicon.SIGN) == sign) {
-        return true;
+        return word;
       }
     }
-    return false;
+    return -1;
+  }
+
+  private void note(Act act, MessageField field, int word, String rule) {
+    act.origins.put(field, word, words.endOf(word, MessagesLexicon.SIGN), rule);
   }
 
   // ---- one act, one or more messages
 
   private void takeComplete(Act act) {
     receivers.tell(act);
-    if (act.status == Status.DONE && names(act.sentence, Sign.RUMOUR)) {
-      act.status = Status.RUMOURED;
-    }
-    if ((act.medium == null || isPostable(act.medium)) && names(act.sentence, Sign.SOCIAL)) {
-      act.medium = Medium.SOCIAL_POST;
-    }
-    act.reply |= names(act.sentence, Sign.BACK) && opposite(act) != null;
+    describe(act);
     if (act.senders.size() == act.addressees.size()
         && act.senders.size() > 1
         && names(act.sentence, Sign.RESPECTIVELY)) {
@@ -169,6 +175,25 @@ final class Discourse {
       for (List<Entity> addressees : parts(act.addressees, act, false)) {
         joining.take(act, senders, addressees);
       }
+    }
+  }
+
+  /** What small words of the sentence tell about its messages. */
+  private void describe(Act act) {
+    int rumour = find(act.sentence, Sign.RUMOUR);
+    if (act.status == Status.DONE && rumour >= 0) {
+      act.status = Status.RUMOURED;
+      note(act, MessageField.STATUS, rumour, "unnamed-sources");
+    }
+    int social = find(act.sentence, Sign.SOCIAL);
+    if ((act.medium == null || isPostable(act.medium)) && social >= 0) {
+      act.medium = Medium.SOCIAL_POST;
+      note(act, MessageField.MEDIUM, social, "social-network");
+    }
+    int back = find(act.sentence, Sign.BACK);
+    if (!act.reply && back >= 0 && opposite(act) != null) {
+      act.reply = true;
+      note(act, MessageField.REPLY, back, "in-turn");
     }
   }
 
@@ -216,7 +241,10 @@ final class Discourse {
     }
     boolean answer = isAnswerBeside(act) || isThanks(act) && opposite(act) != null;
     if (stands(act, answer)) {
-      act.reply |= answer;
+      if (answer && !act.reply) {
+        act.reply = true;
+        act.origins.put(MessageField.REPLY, act.from, act.to, "answer-beside");
+      }
       receivers.inherit(act);
       takeComplete(act);
     }
@@ -281,6 +309,8 @@ final class Discourse {
         if (other != draft && other.answers == null && isAnswer(other, draft)) {
           other.answers = draft;
           other.reply = true;
+          other.origins.putFirst(
+              MessageField.REPLY, draft.firstWord(), draft.lastWord(), "opposite-ways");
           draft.answered = true;
           other.shareOccasion();
         }

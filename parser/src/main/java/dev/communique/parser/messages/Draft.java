@@ -1,6 +1,7 @@
 package dev.communique.parser.messages;
 
 import dev.communique.model.Medium;
+import dev.communique.model.MessageField;
 import dev.communique.model.Occasion;
 import dev.communique.model.OccasionType;
 import dev.communique.model.PartialDate;
@@ -16,6 +17,13 @@ final class Draft {
   final List<Entity> senders;
   final List<Entity> addressees;
   final List<Integer> content = new ArrayList<>();
+
+  /** The rules that told its content, each beside its quotation. */
+  final List<String> contentRules = new ArrayList<>();
+
+  /** The words and rules that its fields were read by. */
+  final Origins origins = new Origins();
+
   @Nullable Purpose purpose;
   boolean weakPurpose;
   @Nullable Medium medium;
@@ -34,6 +42,7 @@ final class Draft {
     this.senders = new ArrayList<>(senders);
     this.addressees = new ArrayList<>(addressees);
     this.status = first.status;
+    origins.take(MessageField.STATUS, first.origins);
     add(first);
   }
 
@@ -43,19 +52,36 @@ final class Draft {
     if (act.purpose != null && (purpose == null || weakPurpose && !act.weakPurpose)) {
       purpose = act.purpose;
       weakPurpose = act.weakPurpose;
+      origins.take(MessageField.PURPOSE, act.origins);
     }
     if (act.medium != null && (medium == null || medium == Medium.MESSAGE)) {
       medium = act.medium;
+      origins.take(MessageField.MEDIUM, act.origins);
     }
     if (act.occasion != null && (occasion == null || generalOccasion && !act.generalOccasion)) {
-      occasion = act.occasion;
+      takeOccasion(act.occasion, act.origins);
       generalOccasion = act.generalOccasion;
     }
-    sent = sent == null ? act.sent : sent;
-    received = received == null ? act.received : received;
+    if (sent == null && act.sent != null) {
+      sent = act.sent;
+      origins.take(MessageField.SENT, act.origins);
+    }
+    if (received == null && act.received != null) {
+      received = act.received;
+      origins.take(MessageField.RECEIVED, act.origins);
+    }
+    if (!reply && act.reply) {
+      reply = true;
+      origins.take(MessageField.REPLY, act.origins);
+    }
     carrier |= act.carrier;
-    reply |= act.reply;
     answered |= act.answered || act.earlier;
+  }
+
+  /** Gives it an occasion, and from where that was read. */
+  void takeOccasion(Occasion told, Origins source) {
+    occasion = told;
+    origins.take(MessageField.OCCASION, source);
   }
 
   /** Whether an act between the same parties can tell of this message. */
@@ -128,14 +154,24 @@ final class Draft {
 
   /** A reply has the occasion of what it answers. */
   void shareOccasion() {
-    if (answers != null) {
-      occasion = occasion == null ? answers.occasion : occasion;
-      answers.occasion = answers.occasion == null ? occasion : answers.occasion;
+    if (answers == null) {
+      return;
+    }
+    if (occasion == null && answers.occasion != null) {
+      takeOccasion(answers.occasion, answers.origins);
+    } else if (answers.occasion == null && occasion != null) {
+      answers.takeOccasion(occasion, origins);
     }
   }
 
   int firstWord() {
     return acts.stream().mapToInt(act -> act.from).min().orElse(0);
+  }
+
+  /** The word after the act that tells it first. */
+  int lastWord() {
+    int first = firstWord();
+    return acts.stream().filter(act -> act.from == first).mapToInt(act -> act.to).max().orElse(0);
   }
 
   int firstSentence() {

@@ -2,7 +2,9 @@ package dev.communique.parser.messages;
 
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.Medium;
+import dev.communique.model.MessageField;
 import dev.communique.model.Purpose;
+import dev.communique.model.Status;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.WordKind;
@@ -235,8 +237,9 @@ final class FrameReader {
     act.purpose = frame.purpose();
     act.weakPurpose = frame.need() == Frame.Need.OCCASION;
     act.medium = frame.medium();
-    act.reply = frame.reply() || isAnswering(act);
     act.status = reality.status(verb);
+    note(act, frame, verb);
+    answering(act, verb, frame.reply());
     act.earlier = isBehindAfter(verb);
     int answered = objects.inWhich(verb);
     if (answered >= 0 && answers.isAnswered(answered)) {
@@ -259,14 +262,38 @@ final class FrameReader {
     act.separate |= noun < 0 && frame.medium() != null;
   }
 
-  /** "sent a letter in reply to his congratulations" */
-  private boolean isAnswering(Act act) {
+  /** What the verb tells is read from the verb. */
+  private void note(Act act, Frame frame, int verb) {
+    int from = clauses.start(verb);
+    int to = clauses.end(verb);
+    if (act.purpose != null) {
+      act.origins.put(MessageField.PURPOSE, from, to, frame.name());
+    }
+    if (act.medium != null) {
+      act.origins.put(MessageField.MEDIUM, from, to, frame.name());
+    }
+    if (act.status != Status.DONE) {
+      act.origins.put(MessageField.STATUS, from, to, "mood-of-verb");
+    }
+  }
+
+  /** "replied"; "sent a letter in reply to his congratulations" */
+  private void answering(Act act, int verb, boolean tells) {
+    act.reply = tells;
+    if (tells) {
+      act.origins.put(MessageField.REPLY, clauses.start(verb), clauses.end(verb), act.rule);
+      return;
+    }
     for (int word = act.from; word < act.to; word++) {
       if (words.value(word, MessagesLexicon.SIGN) == Sign.ANSWER) {
-        return clauses.is(clauses.groupAt(word), GroupKind.PREPOSITION);
+        if (clauses.is(clauses.groupAt(word), GroupKind.PREPOSITION)) {
+          int end = words.endOf(word, MessagesLexicon.SIGN);
+          act.reply = true;
+          act.origins.put(MessageField.REPLY, word, end, "in-answer-to");
+        }
+        return;
       }
     }
-    return false;
   }
 
   /** "I congratulate you", in a text whose writer is not told beside it. */

@@ -1,5 +1,6 @@
 package dev.communique.parser.messages;
 
+import dev.communique.model.MessageField;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import java.util.List;
@@ -81,8 +82,14 @@ final class Gapping {
     act.senders.add(sender);
     act.addressees.addAll(to ? addressees : model.addressees);
     act.medium = noun == null ? model.medium : noun.medium();
+    if (noun == null) {
+      act.origins.take(MessageField.MEDIUM, model.origins);
+    } else {
+      act.origins.put(MessageField.MEDIUM, clauses.start(next), clauses.end(next), "message-noun");
+    }
     act.carrier = model.carrier || noun != null;
     act.status = model.status;
+    act.origins.take(MessageField.STATUS, model.origins);
     act.resemble(model);
     return act;
   }

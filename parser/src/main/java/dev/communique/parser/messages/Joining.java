@@ -1,5 +1,6 @@
 package dev.communique.parser.messages;
 
+import dev.communique.model.MessageField;
 import dev.communique.model.Occasion;
 import dev.communique.model.OccasionType;
 import java.util.ArrayList;
@@ -65,6 +66,7 @@ final class Joining {
       Occasion before = drafts.get(i).occasion;
       if (before != null && before.ordinal().isPresent()) {
         act.occasion = before;
+        act.origins.take(MessageField.OCCASION, drafts.get(i).origins);
         return;
       }
     }

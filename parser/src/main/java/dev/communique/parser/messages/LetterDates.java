@@ -1,6 +1,7 @@
 package dev.communique.parser.messages;
 
 import dev.communique.model.DateExpression;
+import dev.communique.model.MessageField;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
@@ -79,6 +80,9 @@ final class LetterDates {
               && (owner == null ? !draft.answered : draft.hasSender(owner));
       if (meant) {
         draft.sent = date.value();
+        int word = words.wordAt(date.span().start());
+        int end = words.wordAt(date.span().end() - 1) + 1;
+        draft.origins.put(MessageField.SENT, word, end, "letter-dated");
         if (!plural) {
           return;
         }

@@ -2,10 +2,10 @@ package dev.communique.parser.messages;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import dev.communique.model.Coverage;
 import dev.communique.model.Evidence;
 import dev.communique.model.Medium;
 import dev.communique.model.Message;
+import dev.communique.model.MessageField;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Party;
 import dev.communique.model.Span;
@@ -19,11 +19,15 @@ final class MessageBuilder {
   private final Reading reading;
   private final List<Draft> drafts;
   private final ReporterFinder reporters;
+  private final CoverageFinder coverage;
+  private final ProvenanceFinder provenance;
 
   MessageBuilder(Reading reading, List<Draft> drafts) {
     this.reading = reading;
     this.drafts = drafts;
     this.reporters = new ReporterFinder(reading);
+    this.coverage = new CoverageFinder(reading);
+    this.provenance = new ProvenanceFinder(reading);
   }
 
   ImmutableList<Message> build() {
@@ -31,7 +35,6 @@ final class MessageBuilder {
   }
 
   private Message message(Draft draft) {
-    Optional<PartialDate> reported = reporters.reported(draft);
     Message.Builder message =
         Message.builder()
             .purpose(draft.decidedPurpose())
@@ -40,15 +43,15 @@ final class MessageBuilder {
             .occasion(Optional.ofNullable(draft.occasion))
             .sent(Optional.ofNullable(sent(draft)))
             .received(Optional.ofNullable(draft.received))
-            .reported(reported)
+            .reported(reporters.reported(draft))
             .reportedBy(reporters.find(draft))
-            .coverage(draft.content.isEmpty() ? Coverage.MENTION : Coverage.EXCERPT)
+            .coverage(coverage.find(draft))
             .isPassing(draft.passing)
             .status(draft.status)
             .content(draft.content);
     draft.senders.forEach(entity -> message.addSenders(party(entity)));
     draft.addressees.forEach(entity -> message.addAddressees(party(entity)));
-    evidence(draft).forEach(message::addEvidence);
+    message.evidence(evidence(draft)).provenance(provenance.find(draft));
     if (draft.answers != null) {
       message.inReplyTo(OptionalInt.of(drafts.indexOf(draft.answers)));
     }
@@ -86,6 +89,11 @@ final class MessageBuilder {
     if (draft.sent != null || !draft.answered || draft.occasion == null) {
       return draft.sent;
     }
-    return draft.occasion.day().filter(day -> !day.isExact()).orElse(null);
+    PartialDate day = draft.occasion.day().filter(month -> !month.isExact()).orElse(null);
+    Origin occasion = draft.origins.of(MessageField.OCCASION);
+    if (day != null && occasion != null) {
+      draft.origins.put(MessageField.SENT, occasion.from(), occasion.to(), "month-of-occasion");
+    }
+    return day;
   }
 }

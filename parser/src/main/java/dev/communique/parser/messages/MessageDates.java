@@ -1,8 +1,8 @@
 package dev.communique.parser.messages;
 
 import dev.communique.model.DateExpression;
+import dev.communique.model.MessageField;
 import dev.communique.model.OccasionType;
-import dev.communique.model.PartialDate;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
@@ -20,23 +20,29 @@ final class MessageDates {
 
   /** Sets when the message of an act was sent, or received when a receiver's verb tells it. */
   void find(Act act) {
-    PartialDate date = whenBefore(act);
-    if (date == null && !act.rule.equals("publish")) {
-      date = inside(act);
-      date = date == null ? fronted(act) : date;
-    }
-    if (date == null) {
-      return;
-    }
-    if (act.receiving) {
-      act.received = date;
-    } else {
-      act.sent = date;
+    boolean found = set(act, whenBefore(act), "date-before-when");
+    if (!found && !act.rule.equals("publish")) {
+      found = set(act, inside(act), "date-beside-verb") || set(act, fronted(act), "date-in-front");
     }
   }
 
+  private boolean set(Act act, @Nullable DateExpression date, String rule) {
+    if (date == null) {
+      return false;
+    }
+    if (act.receiving) {
+      act.received = date.value();
+    } else {
+      act.sent = date.value();
+    }
+    MessageField field = act.receiving ? MessageField.RECEIVED : MessageField.SENT;
+    int from = words.wordAt(date.span().start());
+    act.origins.put(field, from, words.wordAt(date.span().end() - 1) + 1, rule);
+    return true;
+  }
+
   /** "… since Jan. 1, when he sent a card": the date before "when". */
-  private @Nullable PartialDate whenBefore(Act act) {
+  private @Nullable DateExpression whenBefore(Act act) {
     int word = act.from - 1;
     int start = words.sentenceStart(act.sentence);
     if (word < start || !words.string(word).equalsIgnoreCase("when")) {
@@ -47,13 +53,13 @@ final class MessageDates {
     int end = words.end(parted ? comma - 1 : comma);
     for (DateExpression date : reading.dates()) {
       if (date.span().end() == end) {
-        return date.value();
+        return date;
       }
     }
     return null;
   }
 
-  private @Nullable PartialDate inside(Act act) {
+  private @Nullable DateExpression inside(Act act) {
     int from = words.start(act.from);
     int to = words.end(act.to - 1);
     for (DateExpression date : reading.dates()) {
@@ -61,14 +67,14 @@ final class MessageDates {
         return null;
       }
       if (date.span().start() >= from && isOwn(act, date)) {
-        return date.value();
+        return date;
       }
     }
     return null;
   }
 
   /** "On Monday she sent", "In March, Lund wrote": the date that opens the sentence. */
-  private @Nullable PartialDate fronted(Act act) {
+  private @Nullable DateExpression fronted(Act act) {
     Clauses clauses = reading.clauses();
     int start = words.sentenceStart(act.sentence);
     int time = -1;
@@ -85,7 +91,7 @@ final class MessageDates {
     }
     for (DateExpression date : reading.dates()) {
       if (time >= 0 && date.span().start() == words.start(clauses.start(time))) {
-        return date.value();
+        return date;
       }
     }
     return null;

@@ -2,6 +2,7 @@ package dev.communique.parser.messages;
 
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.DateExpression;
+import dev.communique.model.MessageField;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Quotation;
 import dev.communique.parser.clause.Clauses;
@@ -73,8 +74,9 @@ public final class MessageFinder {
       occasions.find(act);
       dates.find(act);
       if (act.model != null) {
-        act.occasion = act.model.occasion;
+        act.takeOccasion(act.model);
         act.sent = act.model.sent;
+        act.origins.take(MessageField.SENT, act.model.origins);
       }
     }
     acts.sort((a, b) -> a.sentence != b.sentence ? a.sentence - b.sentence : a.from - b.from);
@@ -110,7 +112,7 @@ public final class MessageFinder {
           && !other.answered
           && draft.addressees.stream().allMatch(other::hasAddressee)
           && draft.isLike(other)) {
-        draft.occasion = other.occasion;
+        draft.takeOccasion(other.occasion, other.origins);
         return;
       }
     }
@@ -118,10 +120,14 @@ public final class MessageFinder {
     boolean open = draft.purpose == null || draft.weakPurpose;
     first.purpose = draft.purpose;
     occasions.findInLead(first);
-    draft.occasion = first.occasion;
-    if (open && draft.occasion != null) {
+    if (first.occasion == null) {
+      return;
+    }
+    draft.takeOccasion(first.occasion, first.origins);
+    if (open) {
       draft.purpose = first.purpose;
       draft.weakPurpose = first.weakPurpose;
+      draft.origins.take(MessageField.PURPOSE, first.origins);
     }
   }
 
@@ -130,6 +136,7 @@ public final class MessageFinder {
       if (draft.occasion == null) {
         occasions.findBeside(act);
         draft.occasion = act.occasion;
+        draft.origins.take(MessageField.OCCASION, act.origins);
       }
     }
   }

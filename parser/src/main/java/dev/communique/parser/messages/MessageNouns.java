@@ -2,6 +2,7 @@ package dev.communique.parser.messages;
 
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.Medium;
+import dev.communique.model.MessageField;
 import dev.communique.model.Purpose;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
@@ -23,11 +24,18 @@ final class MessageNouns {
   private final PartyFinder parties;
   private final Entities entities;
 
+  /** The nouns that were asked for before: many rules ask for the same ones. */
+  private final @Nullable MessageNoun[] found;
+
+  private final boolean[] known;
+
   MessageNouns(Clauses clauses, PartyFinder parties, Entities entities) {
     this.clauses = clauses;
     this.words = clauses.words();
     this.parties = parties;
     this.entities = entities;
+    this.found = new MessageNoun[clauses.count()];
+    this.known = new boolean[clauses.count()];
   }
 
   /** Both ends of a message as the words around its noun give them. */
@@ -38,6 +46,14 @@ final class MessageNouns {
     if (!clauses.is(group, GroupKind.NOUN)) {
       return null;
     }
+    if (!known[group]) {
+      known[group] = true;
+      found[group] = find(group);
+    }
+    return found[group];
+  }
+
+  private @Nullable MessageNoun find(int group) {
     int end = clauses.head(group) + 1;
     for (int word = clauses.start(group); word < end; word++) {
       if (words.is(word, MessagesLexicon.NOUN) && words.endOf(word, MessagesLexicon.NOUN) == end) {
@@ -57,9 +73,8 @@ final class MessageNouns {
 
   /** "one to Roe", "another went to Lund": stands for the noun named before. */
   boolean isEcho(int group) {
-    Sign sign = words.value(clauses.head(group), MessagesLexicon.SIGN);
-    return sign == Sign.ECHO
-        && clauses.end(group) - clauses.start(group) <= 2
+    return clauses.end(group) - clauses.start(group) <= 2
+        && words.value(clauses.head(group), MessagesLexicon.SIGN) == Sign.ECHO
         && (isPreposition(group + 1, "to")
             || isPreposition(group + 1, "from")
             || clauses.is(group + 1, GroupKind.VERB)
@@ -80,7 +95,13 @@ final class MessageNouns {
   }
 
   boolean isPreposition(int group, String preposition) {
-    return clauses.is(group, GroupKind.PREPOSITION) && text(group).equals(preposition);
+    return clauses.is(group, GroupKind.PREPOSITION)
+        && words.end(clauses.end(group) - 1) - words.start(clauses.start(group))
+            == preposition.length()
+        && words
+            .text()
+            .regionMatches(
+                true, words.start(clauses.start(group)), preposition, 0, preposition.length());
   }
 
   String text(int group) {
@@ -242,11 +263,15 @@ final class MessageNouns {
   void describe(Act act, int noun, MessageNoun message) {
     if (act.medium == null || message.medium() != Medium.MESSAGE) {
       act.medium = message.medium();
+      note(act, MessageField.MEDIUM, noun, "message-noun");
     }
     act.carrier |= message.isCarrier();
     act.definite |=
         words.string(clauses.start(noun)).equalsIgnoreCase("the") || hasPronounOwner(noun);
-    act.reply |= message.kind() == MessageNoun.Kind.REPLY;
+    if (message.kind() == MessageNoun.Kind.REPLY) {
+      act.reply = true;
+      note(act, MessageField.REPLY, noun, "reply-noun");
+    }
     if (act.purpose == null) {
       purpose(act, noun, message);
     }
@@ -258,6 +283,10 @@ final class MessageNouns {
     act.separate |= isPlural(noun, message);
   }
 
+  private void note(Act act, MessageField field, int noun, String rule) {
+    act.origins.put(field, clauses.start(noun), clauses.end(noun), rule);
+  }
+
   /** "letters", "messages": one for each party; condolences are always in the plural. */
   boolean isPlural(int noun, MessageNoun message) {
     return message.isCarrier() && words.text().charAt(words.end(clauses.head(noun)) - 1) == 's';
@@ -266,6 +295,9 @@ final class MessageNouns {
   /** The noun's own purpose, else the words inside its group and behind "of": "of condolence". */
   private void purpose(Act act, int noun, MessageNoun message) {
     act.purpose = message.purpose();
+    if (act.purpose != null) {
+      note(act, MessageField.PURPOSE, noun, "message-noun");
+    }
     int end = clauses.end(noun);
     int group = noun + 1;
     while (isPreposition(group, "of") && clauses.is(group + 1, GroupKind.NOUN)) {
@@ -277,6 +309,8 @@ final class MessageNouns {
       if (found != null && (act.purpose == null || act.weakPurpose && !found.weak())) {
         act.purpose = found.purpose();
         act.weakPurpose = found.weak() && found.purpose() != Purpose.SYMPATHY;
+        int stop = words.endOf(word, MessagesLexicon.PURPOSE);
+        act.origins.put(MessageField.PURPOSE, word, stop, "purpose-of-noun");
       }
     }
   }

@@ -1,6 +1,7 @@
 package dev.communique.parser.messages;
 
 import com.google.common.collect.ImmutableList;
+import dev.communique.model.MessageField;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
@@ -334,6 +335,7 @@ final class NounActs {
     act.senders.addAll(writer);
     act.addressees.addAll(answered.senders);
     act.reply = true;
+    act.origins.put(MessageField.REPLY, answered.from, answered.to, act.rule);
     act.supporting = true;
     return act;
   }

@@ -2,6 +2,7 @@ package dev.communique.parser.messages;
 
 import dev.communique.model.CountryCode;
 import dev.communique.model.DateExpression;
+import dev.communique.model.MessageField;
 import dev.communique.model.Occasion;
 import dev.communique.model.OccasionType;
 import dev.communique.model.PartialDate;
@@ -41,7 +42,7 @@ final class OccasionFinder {
       best = best < 0 || before >= 0 && !isGeneral(before) ? before : best;
     }
     if (best >= 0) {
-      set(act, best, end);
+      set(act, best, end, "occasion-beside");
     } else if (act.purpose == Purpose.CONGRATULATION) {
       reason(act);
     }
@@ -72,6 +73,11 @@ final class OccasionFinder {
                 .text(words.string(clauses.start(group + 1), clauses.end(group + 1)))
                 .build();
         act.generalOccasion = true;
+        act.origins.put(
+            MessageField.OCCASION,
+            clauses.start(group + 1),
+            clauses.end(group + 1),
+            "occasion-congratulated-on");
         return;
       }
     }
@@ -88,7 +94,7 @@ final class OccasionFinder {
       if (act.occasion == null && isBeside(act, sentence)) {
         int best = best(words.sentenceStart(sentence), words.sentenceEnd(sentence), act, true);
         if (best >= 0 && !isGeneral(best) && !isOtherIllness(act, best)) {
-          set(act, best, words.sentenceEnd(sentence));
+          set(act, best, words.sentenceEnd(sentence), "occasion-next");
         }
       }
     }
@@ -114,7 +120,7 @@ final class OccasionFinder {
       }
       int best = best(words.sentenceStart(sentence), words.sentenceEnd(sentence), act, true);
       if (best >= 0 && !isGeneral(best)) {
-        set(act, best, words.sentenceEnd(sentence));
+        set(act, best, words.sentenceEnd(sentence), "occasion-of-lead");
         return;
       }
     }
@@ -123,15 +129,20 @@ final class OccasionFinder {
   /** "World leaders send condolences on …": it tells the purpose of what follows, too. */
   private boolean isRoundUp(int sentence, Act act) {
     Purpose purpose = null;
+    int told = -1;
     boolean many = false;
     for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
       PurposeWord found = words.value(word, MessagesLexicon.PURPOSE);
-      purpose = purpose == null && found != null ? found.purpose() : purpose;
+      if (purpose == null && found != null) {
+        purpose = found.purpose();
+        told = word;
+      }
       many |= words.is(word, MessagesLexicon.GROUP);
     }
     if (many && purpose != null) {
       act.purpose = purpose;
       act.weakPurpose = true;
+      act.origins.put(MessageField.PURPOSE, told, told + 1, "purpose-of-round-up");
     }
     return many && purpose != null;
   }
@@ -329,7 +340,7 @@ final class OccasionFinder {
     }
   }
 
-  private void set(Act act, int word, int limit) {
+  private void set(Act act, int word, int limit, String rule) {
     OccasionWord found = occasion(word, limit);
     if (found == null) {
       return;
@@ -349,6 +360,7 @@ final class OccasionFinder {
     occasion.text(words.string(start, end));
     act.occasion = occasion.build();
     act.generalOccasion = found.general();
+    act.origins.put(MessageField.OCCASION, start, end, rule);
   }
 
   private static boolean takesOrdinal(OccasionType type) {

@@ -1,6 +1,7 @@
 package dev.communique.parser.messages;
 
 import com.google.common.collect.ImmutableListMultimap;
+import dev.communique.model.MessageField;
 import dev.communique.model.Purpose;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
@@ -43,24 +44,25 @@ final class PurposeFinder {
     if (act.purpose == null && act.carrier && !act.answered) {
       lookBeside(act);
     }
-    if ((act.purpose == null || act.weakPurpose) && act.carrier && isProposal(act.from, end)) {
-      act.purpose = Purpose.PROPOSAL;
-      act.weakPurpose = true;
+    if ((act.purpose == null || act.weakPurpose) && act.carrier) {
+      proposal(act, end);
     }
   }
 
   /** "urging him to return to talks", "to seek a meeting": a course for both. */
-  private boolean isProposal(int from, int end) {
+  private void proposal(Act act, int end) {
     int asked = Integer.MIN_VALUE / 2;
-    for (int word = from; word < end; word++) {
+    for (int word = act.from; word < end; word++) {
       Sign sign = words.value(word, MessagesLexicon.SIGN);
       if (sign == Sign.ASKING && clauses.is(clauses.groupAt(word), GroupKind.VERB)) {
         asked = word;
       } else if (sign == Sign.COURSE && word - asked <= ASKED) {
-        return true;
+        act.purpose = Purpose.PROPOSAL;
+        act.weakPurpose = true;
+        act.origins.put(MessageField.PURPOSE, asked, word + 1, "asked-for-course");
+        return;
       }
     }
-    return false;
   }
 
   /** "It invited him to …": what the next sentence of the paragraph says of the letter. */
@@ -119,6 +121,8 @@ final class PurposeFinder {
           && !isOfAnswered(act, word)) {
         act.purpose = found.purpose();
         act.weakPurpose = found.weak();
+        int stop = words.endOf(word, MessagesLexicon.PURPOSE);
+        act.origins.put(MessageField.PURPOSE, word, stop, "purpose-word");
       }
     }
   }

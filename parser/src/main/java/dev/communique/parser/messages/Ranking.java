@@ -1,7 +1,9 @@
 package dev.communique.parser.messages;
 
+import dev.communique.model.MessageField;
 import dev.communique.model.PartialDate;
 import dev.communique.parser.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tells the messages an article is about from those it names in passing. */
@@ -32,23 +34,31 @@ final class Ranking {
   }
 
   private void rank() {
+    List<Draft> open = new ArrayList<>();
     for (Draft draft : drafts) {
-      draft.passing = isBackground(draft) || !isInLead(draft);
-    }
-    if (drafts.stream().allMatch(draft -> draft.passing)) {
-      drafts.forEach(draft -> draft.passing = isBackground(draft) || !isAnnounced(draft));
-    }
-    List<Draft> lead = drafts.stream().filter(draft -> !draft.passing).toList();
-    for (Draft draft : drafts) {
-      if (draft.passing && !isBackground(draft)) {
-        draft.passing = lead.stream().noneMatch(main -> isAlike(main, draft));
+      if (isOnlyAnswered(draft)) {
+        place(draft, true, "answered");
+      } else if (isOld(draft)) {
+        place(draft, true, "long-past");
+      } else if (isInLead(draft)) {
+        place(draft, false, "told-in-lead");
+      } else {
+        place(draft, true, "told-below");
+        open.add(draft);
       }
     }
+    if (drafts.stream().allMatch(draft -> draft.passing)) {
+      open.stream().filter(this::isAnnounced).forEach(draft -> place(draft, false, "announced"));
+    }
+    List<Draft> lead = drafts.stream().filter(draft -> !draft.passing).toList();
+    open.stream()
+        .filter(draft -> draft.passing && lead.stream().anyMatch(main -> isAlike(main, draft)))
+        .forEach(draft -> place(draft, false, "like-one-of-lead"));
   }
 
-  /** Known as what another answers, or long past. */
-  private boolean isBackground(Draft draft) {
-    return isOnlyAnswered(draft) || isOld(draft);
+  private static void place(Draft draft, boolean passing, String rule) {
+    draft.passing = passing;
+    draft.origins.put(MessageField.PASSING, draft.firstWord(), draft.lastWord(), rule);
   }
 
   private boolean isOnlyAnswered(Draft draft) {

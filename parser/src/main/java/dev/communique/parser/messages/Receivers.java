@@ -1,5 +1,6 @@
 package dev.communique.parser.messages;
 
+import dev.communique.model.MessageField;
 import dev.communique.model.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,19 +46,19 @@ final class Receivers {
   void fill(Act act, List<Draft> drafts) {
     Act asked = act.reply && !act.answered ? last(act, other -> isToSenders(act, other)) : null;
     if (asked != null) {
-      act.addressees.addAll(asked.senders);
+      receivers(act, asked.senders, "receiver-answered");
       return;
     }
     if (!act.answered) {
       Act own = last(act, other -> isBySame(act, other) && !other.addressees.isEmpty());
       if (own != null) {
-        act.addressees.addAll(own.addressees);
+        receivers(act, own.addressees, "receiver-written-to-before");
         return;
       }
     }
     Draft answer = act.answered || act.reply ? lastTo(act.senders, drafts) : null;
     if (answer != null) {
-      act.addressees.addAll(answer.senders);
+      receivers(act, answer.senders, "receiver-answered");
     }
     if (answer == null && !act.answered) {
       Act near = last(act, other -> other.announcing && isNear(act, other) && isAbroad(act, other));
@@ -65,11 +66,22 @@ final class Receivers {
         near = last(act, other -> isNear(act, other) && isAbroad(act, other));
       }
       if (near != null) {
-        act.addressees.addAll(near.addressees);
+        receivers(act, near.addressees, "receiver-others-write-to");
       } else if (act.carrier && act.status == Status.DONE) {
-        act.addressees.addAll(hosts.of(act));
+        receivers(act, hosts.of(act), "receiver-host");
       }
     }
+  }
+
+  private static void receivers(Act act, List<Entity> meant, String rule) {
+    act.addressees.addAll(meant);
+    act.origins.put(MessageField.ADDRESSEES, act.from, act.to, rule);
+  }
+
+  private static void senders(Act act, Act source) {
+    act.senders.addAll(source.senders);
+    act.origins.put(MessageField.SENDERS, source.from, source.to, "sender-told-before");
+    act.announcing = false;
   }
 
   /** "A message was also sent to Roe": by whom is told to be writing to many. */
@@ -77,14 +89,12 @@ final class Receivers {
     Act many = last(act, other -> other.broadcast && isNear(act, other));
     boolean sent = act.rule.equals("send") || act.rule.equals("receive");
     if (many != null && act.senders.isEmpty() && sent) {
-      act.senders.addAll(many.senders);
-      act.announcing = false;
+      senders(act, many);
     }
     Act told =
         act.definite && act.senders.isEmpty() ? last(act, other -> isJustTold(act, other)) : null;
     if (told != null) {
-      act.senders.addAll(told.senders);
-      act.announcing = false;
+      senders(act, told);
       act.resemble(told);
     }
   }
@@ -106,8 +116,7 @@ final class Receivers {
     if (act.purpose == null || act.weakPurpose) {
       act.resemble(many);
     } else if (act.occasion == null) {
-      act.occasion = many.occasion;
-      act.generalOccasion = many.generalOccasion;
+      act.takeOccasion(many);
     }
   }
 

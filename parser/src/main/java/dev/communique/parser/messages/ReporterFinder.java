@@ -2,6 +2,7 @@ package dev.communique.parser.messages;
 
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.DateExpression;
+import dev.communique.model.MessageField;
 import dev.communique.model.PartialDate;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who made a message known, as the text credits them, and when. */
 final class ReporterFinder {
@@ -28,13 +30,13 @@ final class ReporterFinder {
    */
   ImmutableList<String> find(Draft draft) {
     Set<String> found = new LinkedHashSet<>();
-    draft.acts.forEach(act -> addFrom(act.sentence, found));
+    draft.acts.forEach(act -> addFrom(act.sentence, draft, "credited", found));
     if (found.isEmpty()) {
-      draft.acts.forEach(act -> addFrom(act.sentence + 1, found));
+      draft.acts.forEach(act -> addFrom(act.sentence + 1, draft, "credited-next", found));
     }
     if (found.isEmpty() && !draft.passing) {
       for (int sentence = 0; sentence < words.sentenceCount() && found.isEmpty(); sentence++) {
-        addFrom(sentence, found);
+        addFrom(sentence, draft, "credited-in-article", found);
       }
     }
     if (found.isEmpty() && !draft.passing) {
@@ -51,17 +53,19 @@ final class ReporterFinder {
     }
   }
 
-  private void addFrom(int sentence, Set<String> found) {
+  private void addFrom(int sentence, Draft draft, String rule, Set<String> found) {
     if (sentence >= words.sentenceCount()) {
       return;
     }
     for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
       String name = words.value(word, MessagesLexicon.REPORTER);
       if (name != null) {
+        int end = words.endOf(word, MessagesLexicon.REPORTER);
         if (isCredited(word)) {
           found.add(name);
+          draft.origins.putFirst(MessageField.REPORTED_BY, word, end, rule);
         }
-        word = words.endOf(word, MessagesLexicon.REPORTER) - 1;
+        word = end - 1;
       }
     }
   }
@@ -128,34 +132,35 @@ final class ReporterFinder {
 
   /** The day a sentence of the message ties to the report: "KCNA reported Monday". */
   Optional<PartialDate> reported(Draft draft) {
-    for (Act act : draft.acts) {
-      Optional<PartialDate> day = reportedIn(act.sentence);
-      if (day.isPresent()) {
-        return day;
-      }
-    }
-    Optional<PartialDate> next = nextSentence(draft);
-    if (next.isPresent()) {
-      return next;
+    DateExpression day = reportDay(draft);
+    if (day != null) {
+      int from = words.wordAt(day.span().start());
+      int to = words.wordAt(day.span().end() - 1) + 1;
+      draft.origins.put(MessageField.REPORTED, from, to, "date-of-report");
+      return Optional.of(day.value());
     }
     return draft.passing ? Optional.empty() : reading.date();
   }
 
-  private Optional<PartialDate> nextSentence(Draft draft) {
-    int sentence = draft.firstSentence() + 1;
-    return draft.passing || sentence >= words.sentenceCount()
-        ? Optional.empty()
-        : reportedIn(sentence);
+  private @Nullable DateExpression reportDay(Draft draft) {
+    for (Act act : draft.acts) {
+      DateExpression day = reportedIn(act.sentence);
+      if (day != null) {
+        return day;
+      }
+    }
+    int next = draft.firstSentence() + 1;
+    return draft.passing || next >= words.sentenceCount() ? null : reportedIn(next);
   }
 
-  private Optional<PartialDate> reportedIn(int sentence) {
+  private @Nullable DateExpression reportedIn(int sentence) {
     for (DateExpression date : reading.dates()) {
       int word = words.wordAt(date.span().start());
       if (word < words.count() && words.sentenceOf(word) == sentence && isReportDay(word)) {
-        return Optional.of(date.value());
+        return date;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   private boolean isReportDay(int word) {

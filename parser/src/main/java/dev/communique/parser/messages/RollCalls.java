@@ -1,5 +1,6 @@
 package dev.communique.parser.messages;
 
+import dev.communique.model.MessageField;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
@@ -78,6 +79,7 @@ final class RollCalls {
     act.separate = true;
     act.carrier = told.carrier;
     act.medium = told.medium;
+    act.origins.take(MessageField.MEDIUM, told.origins);
     act.resemble(told);
     acts.add(act);
   }
