@@ -8,7 +8,7 @@ module dev.communique.core {
   requires org.apache.lucene.core;
   requires org.apache.lucene.join;
   requires org.apache.lucene.queries;
-  requires static org.dflib;
+  requires static dflib;
   requires static org.jspecify;
   requires static com.google.errorprone.annotations;
 

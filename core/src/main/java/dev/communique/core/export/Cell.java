@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How values of a kind stand in a cell. Printing and parsing are inverse; an empty cell is an absent
- * value.
+ * How values of a kind stand in a cell. Printing and parsing are inverse; an empty cell is an
+ * absent value.
  *
  * @param <V> the kind
  */

@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * What the head of a CMIF file says: who made it, when, where it lies, under which licence. And where
- * its items and people lie on the web. Immutable; copies are made by the methods that start with
- * {@code with}.
+ * What the head of a CMIF file says: who made it, when, where it lies, under which licence. And
+ * where its items and people lie on the web. Immutable; copies are made by the methods that start
+ * with {@code with}.
  *
  * <pre>{@code
  * CmifEdition.of("Letters between leaders", "Ana Lund", "https://letters.example/cmif.xml")
@@ -58,9 +58,9 @@ public final class CmifEdition {
   }
 
   /**
-   * {@return an edition under CC BY 4.0, published by its editor} Its day is 1970-01-01 until {@link
-   * #withDate} says better, since nothing here asks the machine's clock; its items lie below its own
-   * address.
+   * {@return an edition under CC BY 4.0, published by its editor} Its day is 1970-01-01 until
+   * {@link #withDate} says better, since nothing here asks the machine's clock; its items lie below
+   * its own address.
    *
    * @param title what it is called
    * @param editor who made it

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Letters in the table from which csv2cmi makes CMIF. Several people of one cell stand with {@code |}
- * between (its option {@code --extra-delimiter}); dates are EDTF, where some day of a stretch is
+ * Letters in the table from which csv2cmi makes CMIF. Several people of one cell stand with {@code
+ * |} between (its option {@code --extra-delimiter}); dates are EDTF, where some day of a stretch is
  * {@code [first..last]}.
  *
  * @see <a href="https://github.com/saw-leipzig/csv2cmi">csv2cmi</a>
@@ -42,8 +42,7 @@ final class Csv2Cmi implements Format<Report> {
         text("note", Csv2Cmi::note));
   }
 
-  private static Column<Letter, String> text(
-      String name, Function<Letter, String> value) {
+  private static Column<Letter, String> text(String name, Function<Letter, String> value) {
     return new Column<>(name, Cell.of(XmlOutput::clean, cell -> cell), value);
   }
 
@@ -58,8 +57,7 @@ final class Csv2Cmi implements Format<Report> {
   }
 
   private static String references(List<LetterParty> parties) {
-    List<String> references =
-        parties.stream().map(party -> party.reference().orElse("")).toList();
+    List<String> references = parties.stream().map(party -> party.reference().orElse("")).toList();
     return references.stream().allMatch(String::isEmpty)
         ? ""
         : Joiner.on(DELIMITER).join(references);

@@ -62,8 +62,7 @@ final class CsvRows<V> extends AbstractIterator<Outcome<V>> {
       width = names.size();
       places = places(names);
       if (places.contains(-1)) {
-        return last(
-            ProblemKind.MALFORMED_RECORD, "no column " + wanted.get(places.indexOf(-1)));
+        return last(ProblemKind.MALFORMED_RECORD, "no column " + wanted.get(places.indexOf(-1)));
       }
     }
     List<String> cells = cells();

@@ -12,8 +12,8 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * A table as RFC 4180 has it: names in the first row, CRLF line ends, quotation marks where they are
- * needed, no cell that a spreadsheet takes for a formula.
+ * A table as RFC 4180 has it: names in the first row, CRLF line ends, quotation marks where they
+ * are needed, no cell that a spreadsheet takes for a formula.
  *
  * @param <R> what the rows are
  */
@@ -42,8 +42,7 @@ final class CsvTable<R> implements Format<R> {
     try (SequenceWriter cells = MAPPER.writer(SCHEMA).writeValues(target)) {
       cells.write(columns.stream().map(Column::name).toList());
       for (R row : rows) {
-        cells.write(
-            columns.stream().map(column -> FormulaGuard.add(column.print(row))).toList());
+        cells.write(columns.stream().map(column -> FormulaGuard.add(column.print(row))).toList());
       }
     }
   }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Messages as a data frame of DFLib. The one class that needs that library, which comes with nobody
- * who does not ask for it: add {@code org.dflib:dflib} to use this class. Stateless and thread-safe.
+ * who does not ask for it: add {@code org.dflib:dflib} to use this class. Stateless and
+ * thread-safe.
  *
  * <pre>{@code
  * DataFrame letters = DataFrames.of(corpus.messages().list());
@@ -23,8 +24,8 @@ public final class DataFrames {
 
   /**
    * {@return a row a message, with the columns of the CSV form} Numbers, yes and no, and days are
-   * {@code Integer}, {@code Boolean} and {@code LocalDate}, lists are {@code List}, other values text
-   * as in CSV; what is absent is null.
+   * {@code Integer}, {@code Boolean} and {@code LocalDate}, lists are {@code List}, other values
+   * text as in CSV; what is absent is null.
    *
    * @param messages in this order
    */

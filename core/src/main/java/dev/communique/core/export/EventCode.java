@@ -10,10 +10,11 @@ import java.util.Optional;
  * How the event data schemes code a message between leaders.
  *
  * <p>The CAMEO code is the one that the dictionary of PETRARCH2 gives the verb of the purpose
- * (congratulate and thank 051, greet 050, express condolences or sympathy 018), else that of sending
- * a message or letter, 040. The PLOVER type and contexts are those that PLOVER's own table ({@code
- * CAMEO2PLOVER-2021.txt}) turns the code into; it has none for 018. Contexts of the occasion are
- * added. Neither scheme has a place for the purpose itself, the occasion, the reply or the text.
+ * (congratulate and thank 051, greet 050, express condolences or sympathy 018), else that of
+ * sending a message or letter, 040. The PLOVER type and contexts are those that PLOVER's own table
+ * ({@code CAMEO2PLOVER-2021.txt}) turns the code into; it has none for 018. Contexts of the
+ * occasion are added. Neither scheme has a place for the purpose itself, the occasion, the reply or
+ * the text.
  */
 enum EventCode {
   PRAISE("051", Optional.of("SUPPORT"), ImmutableList.of("diplomatic")),
@@ -54,9 +55,11 @@ enum EventCode {
 
   /** PLOVER's contexts of the code and of a message's occasion. */
   ImmutableList<String> contexts(Message message) {
-    Optional<String> occasion =
-        message.occasion().flatMap(about -> context(about.type()));
-    return ImmutableList.<String>builder().addAll(contexts).addAll(occasion.stream().toList()).build();
+    Optional<String> occasion = message.occasion().flatMap(about -> context(about.type()));
+    return ImmutableList.<String>builder()
+        .addAll(contexts)
+        .addAll(occasion.stream().toList())
+        .build();
   }
 
   private static Optional<String> context(OccasionType type) {

@@ -17,8 +17,7 @@ import java.util.function.Function;
 
 /** Two tables of events: a row each, and a row for each report of each. */
 final class EventTables {
-  private static final Column<Event, String> ID =
-      new Column<>("event", Cell.TEXT, EventTables::id);
+  private static final Column<Event, String> ID = new Column<>("event", Cell.TEXT, EventTables::id);
 
   static final CsvTable<Event> EVENTS =
       CsvTable.of(
@@ -82,7 +81,7 @@ final class EventTables {
 
   /** A report is of one event: its first report names an event for good. */
   private static String id(Event event) {
-    Report first = event.reports().get(0);
+    Report first = event.reports().stream().findFirst().orElseThrow();
     return first.article().id() + "#" + first.index();
   }
 
@@ -111,9 +110,7 @@ final class EventTables {
   }
 
   private static String ordinal(Occasion occasion) {
-    return occasion.ordinal().isPresent()
-        ? Integer.toString(occasion.ordinal().getAsInt())
-        : "";
+    return occasion.ordinal().isPresent() ? Integer.toString(occasion.ordinal().getAsInt()) : "";
   }
 
   private static String of(Occasion occasion) {

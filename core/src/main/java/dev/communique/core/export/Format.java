@@ -53,10 +53,7 @@ public interface Format<T> {
    * @throws IllegalArgumentException if the ending holds more than letters, digits and full stops
    */
   default void writeEach(
-      Iterable<? extends T> values,
-      Function<? super T, String> name,
-      String ending,
-      Path folder)
+      Iterable<? extends T> values, Function<? super T, String> name, String ending, Path folder)
       throws IOException {
     WholeFile.writeEach(this, values, name, ending, folder);
   }

@@ -3,9 +3,9 @@ package dev.communique.core.export;
 /**
  * Keeps text from being a formula in a spreadsheet, as the Open Worldwide Application Security
  * Project advises ("CSV Injection"): an apostrophe goes before what a program could take for one. A
- * formula begins with {@code =}, {@code +}, {@code -}, {@code @}, their full-width forms, a tab or a
- * line end; behind a comma or semicolon too, where a spreadsheet set to another separator begins a
- * new cell. Apostrophes and quotation marks before it do not hide it.
+ * formula begins with {@code =}, {@code +}, {@code -}, {@code @}, their full-width forms, a tab or
+ * a line end; behind a comma or semicolon too, where a spreadsheet set to another separator begins
+ * a new cell. Apostrophes and quotation marks before it do not hide it.
  *
  * <p>{@link #remove} is the exact inverse: a text that already looks guarded gets one more
  * apostrophe.

@@ -128,8 +128,7 @@ public final class Letter {
   }
 
   private List<Object> values() {
-    return List.of(
-        address, senders, addressees, sent, received, isReply, inReplyTo, isUncertain);
+    return List.of(address, senders, addressees, sent, received, isReply, inReplyTo, isUncertain);
   }
 
   @Override

@@ -41,8 +41,7 @@ public final class LetterParty {
   }
 
   private static String tidy(String name) {
-    String tidied =
-        CharMatcher.whitespace().trimAndCollapseFrom(XmlOutput.clean(name), ' ');
+    String tidied = CharMatcher.whitespace().trimAndCollapseFrom(XmlOutput.clean(name), ' ');
     checkArgument(!tidied.isEmpty(), "name must not be blank");
     return tidied;
   }

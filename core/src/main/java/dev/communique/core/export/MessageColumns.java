@@ -69,11 +69,9 @@ final class MessageColumns {
           Cell.optional(OccasionType::spelling, OccasionType::parse),
           occasion -> Optional.of(occasion.type()));
   static final Column<Report, Optional<Integer>> OCCASION_ORDINAL =
-      occasion(
-          "occasion_ordinal", Cell.OPTIONAL_NUMBER, occasion -> number(occasion.ordinal()));
+      occasion("occasion_ordinal", Cell.OPTIONAL_NUMBER, occasion -> number(occasion.ordinal()));
   static final Column<Report, Optional<CountryCode>> OCCASION_OF =
-      occasion(
-          "occasion_of", Cell.optional(CountryCode::value, CountryCode::of), Occasion::of);
+      occasion("occasion_of", Cell.optional(CountryCode::value, CountryCode::of), Occasion::of);
   static final Column<Report, Optional<PartialDate>> OCCASION_DAY =
       occasion("occasion_day", Cell.DATE, Occasion::day);
   static final Column<Report, Optional<String>> OCCASION_TEXT =
@@ -134,8 +132,7 @@ final class MessageColumns {
 
   private MessageColumns() {}
 
-  private static <V> Column<Report, V> of(
-      String name, Cell<V> cell, Function<Message, V> value) {
+  private static <V> Column<Report, V> of(String name, Cell<V> cell, Function<Message, V> value) {
     return new Column<>(name, cell, report -> value.apply(report.message()));
   }
 

@@ -199,6 +199,14 @@ public final class MessageRow {
   @Override
   public String toString() {
     String days = date().map(day -> day + " ").orElse("");
-    return days + senders() + " → " + addressees() + " " + purpose().spelling() + " [" + article() + "]";
+    return days
+        + senders()
+        + " → "
+        + addressees()
+        + " "
+        + purpose().spelling()
+        + " ["
+        + article()
+        + "]";
   }
 }

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * The parties of one side in four cells: names, ids, offices and countries, each a list with as many
- * items as there are names. What is not known is an empty item; nothing known at all, no item.
+ * The parties of one side in four cells: names, ids, offices and countries, each a list with as
+ * many items as there are names. What is not known is an empty item; nothing known at all, no item.
  */
 final class PartyCells {
   private PartyCells() {}

@@ -26,9 +26,7 @@ final class Plover implements Format<Report> {
   static final Plover INSTANCE = new Plover();
 
   private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .build();
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private Plover() {}
 

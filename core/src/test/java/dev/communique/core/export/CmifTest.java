@@ -67,7 +67,8 @@ class CmifTest {
 
   @Test
   void is_valid_by_the_published_schema() throws IOException, SAXException {
-    Path schema = Path.of(System.getProperty("communique.shared"), "checks/cmif/cmi-customization.rng");
+    Path schema =
+        Path.of(System.getProperty("communique.shared"), "checks/cmif/cmi-customization.rng");
     assumeTrue(Files.exists(schema), "skipped: no schema at " + schema);
     StringWriter errors = new StringWriter();
     PropertyMapBuilder properties = new PropertyMapBuilder();
@@ -83,7 +84,8 @@ class CmifTest {
     }
     Path broken = folder.resolve("broken.xml");
     Export.cmif(EDITION).write(Samples.reports(Samples.corpus()), broken);
-    Files.writeString(broken, Files.readString(broken).replace("type=\"sent\"", "type=\"forwarded\""));
+    Files.writeString(
+        broken, Files.readString(broken).replace("type=\"sent\"", "type=\"forwarded\""));
     assertThat(validator.validate(ValidationDriver.fileInputSource(broken.toFile()))).isFalse();
   }
 
@@ -95,7 +97,9 @@ class CmifTest {
     assertThat(CmifRules.broken(xml.replaceFirst("type=\"received\"", "type=\"x\"")))
         .contains("E0002");
     assertThat(CmifRules.broken(xml.replaceFirst("source=\"#", "source=\"#x"))).contains("E0003");
-    assertThat(CmifRules.broken(xml.replaceFirst(" when=\"2\\d+-\\d\\d-\\d\\d\"/>\n *</corr", "/></corr")))
+    assertThat(
+            CmifRules.broken(
+                xml.replaceFirst(" when=\"2\\d+-\\d\\d-\\d\\d\"/>\n *</corr", "/></corr")))
         .contains("E0004");
   }
 
@@ -129,7 +133,9 @@ class CmifTest {
   }
 
   private static String file(String actions) {
-    return "<TEI xmlns='http://www.tei-c.org/ns/1.0'><correspDesc>" + actions + "</correspDesc></TEI>";
+    return "<TEI xmlns='http://www.tei-c.org/ns/1.0'><correspDesc>"
+        + actions
+        + "</correspDesc></TEI>";
   }
 
   @Test
@@ -170,7 +176,9 @@ class CmifTest {
         "<!DOCTYPE TEI [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;'>]>"
             + file("<correspAction type='sent'><persName>&c;</persName></correspAction>");
     String outside =
-        "<!DOCTYPE TEI [<!ENTITY x SYSTEM '" + secret.toUri() + "'>]>"
+        "<!DOCTYPE TEI [<!ENTITY x SYSTEM '"
+            + secret.toUri()
+            + "'>]>"
             + file("<correspAction type='sent'><persName>&x;</persName></correspAction>");
     String fetched = "<!DOCTYPE TEI SYSTEM '" + secret.toUri() + "'>" + file("");
     for (String xml : List.of(laughs, outside, fetched)) {
@@ -217,7 +225,10 @@ class CmifTest {
       assertThat(row.get(2))
           .matches("|\\d{4}(-\\d\\d(-\\d\\d)?)?|\\[[0-9-]+\\.\\.[0-9-]+]")
           .isEqualTo(
-              letters.get(i).sent().map(PartialDate::toString)
+              letters
+                  .get(i)
+                  .sent()
+                  .map(PartialDate::toString)
                   .map(text -> text.contains("/") ? "[" + text.replace("/", "..") + "]" : text)
                   .orElse(""));
     }

@@ -30,7 +30,10 @@ class EventTablesTest {
   void an_event_has_what_its_reports_together_say() {
     Events events = Events.of(Samples.reports(Samples.corpus()));
     Event letter =
-        events.list().stream().filter(event -> event.reports().size() == 5).findFirst().orElseThrow();
+        events.list().stream()
+            .filter(event -> event.reports().size() == 5)
+            .findFirst()
+            .orElseThrow();
     List<List<String>> rows = Rfc4180.rows(Export.eventCsv().text(List.of(letter)));
     assertThat(column(rows, "reports")).containsExactly("5");
     assertThat(column(rows, "conflicts")).containsExactly("purpose; occasion");

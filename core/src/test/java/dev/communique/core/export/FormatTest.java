@@ -112,9 +112,31 @@ class FormatTest {
   void names_of_files_are_plain_and_differ_where_case_makes_no_difference() {
     List<String> names =
         List.of(
-            "", ".", "..", "../x", "/etc/passwd", "C:\\x", "con.txt", "CON", "con", "a", "A",
-            "a/b", "a_b", "x".repeat(5000), "x".repeat(5001), "\u0000", "\uD83D", "\uDE00",
-            "nul", "file:stream", "名前", "~", "-rf", "$(id)", "a\nb");
+            "",
+            ".",
+            "..",
+            "../x",
+            "/etc/passwd",
+            "C:\\x",
+            "con.txt",
+            "CON",
+            "con",
+            "a",
+            "A",
+            "a/b",
+            "a_b",
+            "x".repeat(5000),
+            "x".repeat(5001),
+            "\u0000",
+            "\uD83D",
+            "\uDE00",
+            "nul",
+            "file:stream",
+            "名前",
+            "~",
+            "-rf",
+            "$(id)",
+            "a\nb");
     Set<String> made = new HashSet<>();
     for (String name : names) {
       String file = FileNames.of(name);

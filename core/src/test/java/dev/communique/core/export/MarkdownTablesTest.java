@@ -36,7 +36,8 @@ class MarkdownTablesTest {
     String markdown = Export.markdown().text(List.of(table));
     assertThat(markdown.lines()).hasSize(2 + Samples.HOSTILE.size());
     assertThat(markdown.lines())
-        .allMatch(line -> line.split("(?<!\\\\)(\\\\\\\\)*\\|", -1).length == table.header().size() + 2);
+        .allMatch(
+            line -> line.split("(?<!\\\\)(\\\\\\\\)*\\|", -1).length == table.header().size() + 2);
     assertThat(markdown + Export.text().text(List.of(table)))
         .doesNotContain("\u0000", "\u001b", "\u202E", "\u202C", "\u200F");
   }

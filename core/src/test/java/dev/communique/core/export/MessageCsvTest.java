@@ -139,8 +139,7 @@ class MessageCsvTest {
     Report report = Samples.reports(Samples.hostile()).get(0);
     int[] taken = {0};
     Iterable<Report> many =
-        () ->
-            Stream.generate(() -> report).limit(50_000).peek(next -> taken[0]++).iterator();
+        () -> Stream.generate(() -> report).limit(50_000).peek(next -> taken[0]++).iterator();
     long[] behind = {0};
     Appendable counting =
         new LineCounter(rowsWritten -> behind[0] = Math.max(behind[0], taken[0] - rowsWritten));

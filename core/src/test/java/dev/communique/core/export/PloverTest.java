@@ -20,8 +20,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PloverTest {
   private static final Set<String> TYPES =
       Set.of(
-          "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
-          "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
+          "AGREE",
+          "CONSULT",
+          "SUPPORT",
+          "CONCEDE",
+          "COOPERATE",
+          "AID",
+          "RETREAT",
+          "REQUEST",
+          "ACCUSE",
+          "REJECT",
+          "THREATEN",
+          "PROTEST",
+          "SANCTION",
+          "MOBILIZE",
+          "COERCE",
+          "ASSAULT");
 
   private static List<JsonNode> events(List<Report> reports) {
     List<JsonNode> events = new ArrayList<>();
@@ -41,8 +55,7 @@ class PloverTest {
 
   private static Article with(Purpose purpose, Status status) {
     return Samples.article("a.txt", "Ana Lund", "hello").toBuilder()
-        .messages(
-            List.of(Samples.message("Ana Lund").purpose(purpose).status(status).build()))
+        .messages(List.of(Samples.message("Ana Lund").purpose(purpose).status(status).build()))
         .build();
   }
 
@@ -79,7 +92,8 @@ class PloverTest {
       Report report = dated.get(i);
       PartialDate date = MessageRow.from(report).date().orElseThrow();
       assertThat(event.get("date").asText()).isEqualTo(date.earliest().toString());
-      assertThat(event.path("enddate").asText("")).isEqualTo(date.isExact() ? "" : date.latest().toString());
+      assertThat(event.path("enddate").asText(""))
+          .isEqualTo(date.isExact() ? "" : date.latest().toString());
       assertThat(event.get("actor")).hasSameSizeAs(report.message().senders());
       assertThat(event.get("recipient")).hasSameSizeAs(report.message().addressees());
       event.get("event").forEach(type -> assertThat(TYPES).contains(type.asText()));
@@ -96,7 +110,11 @@ class PloverTest {
   void what_was_never_sent_is_no_event() {
     assertThat(events(with(Purpose.THANKS, Status.PLANNED).reports())).isEmpty();
     assertThat(events(with(Purpose.THANKS, Status.DENIED).reports())).isEmpty();
-    assertThat(events(with(Purpose.THANKS, Status.RUMOURED).reports()).get(0).at("/communique/status").asText())
+    assertThat(
+            events(with(Purpose.THANKS, Status.RUMOURED).reports())
+                .get(0)
+                .at("/communique/status")
+                .asText())
         .isEqualTo("rumoured");
   }
 }
