@@ -17,6 +17,9 @@ final class PartyFinder {
   /** Groups a list may hold; longer lists are cut here. */
   private static final int REACH = 120;
 
+  /** Groups of an office behind a name, between commas. */
+  private static final int TITLE = 14;
+
   private final Clauses clauses;
   private final Words words;
   private final GroupEntities single;
@@ -59,6 +62,8 @@ final class PartyFinder {
         case PREPOSITION:
           if (isExample(g) && found.stream().noneMatch(Entity::isTop)) {
             item = true;
+          } else if (isDated(g, clauses.governor(group))) {
+            g++;
           } else if (!isPassable(g, item, clauses.governor(group))) {
             return leadersFirst(found);
           }
@@ -75,6 +80,11 @@ final class PartyFinder {
           break;
         case SEMICOLON:
           item = true;
+          break;
+        case TIME:
+          if (!repeats(g + 1, clauses.governor(group))) {
+            return leadersFirst(found);
+          }
           break;
         case ADVERB, POSSESSIVE, OTHER:
           break;
@@ -156,6 +166,21 @@ final class PartyFinder {
     return text.equals("of") || item && first >= 0 && text.equals(text(first));
   }
 
+  /** "with Lund | on Sunday | and with Roe": a day between two parties of one list. */
+  private boolean isDated(int preposition, int first) {
+    return clauses.is(preposition + 1, GroupKind.TIME) && repeats(preposition + 2, first);
+  }
+
+  /** "and with", ", to": the list's own preposition comes again. */
+  private boolean repeats(int group, int first) {
+    int next = clauses.is(group, GroupKind.COMMA) ? group + 1 : group;
+    next = clauses.is(next, GroupKind.CONJUNCTION) ? next + 1 : next;
+    return first >= 0
+        && next > group
+        && clauses.is(next, GroupKind.PREPOSITION)
+        && text(next).equals(text(first));
+  }
+
   private String text(int group) {
     return words.string(clauses.start(group), clauses.end(group)).toLowerCase(Locale.ROOT);
   }
@@ -224,7 +249,22 @@ final class PartyFinder {
         || clauses.is(next, GroupKind.PREPOSITION) && clauses.is(next + 1, GroupKind.TIME)) {
       next++;
     }
+    next = clauses.is(next, GroupKind.COMMA) ? behindTitle(next) : next;
     return clauses.is(next, GroupKind.VERB) && clauses.isFinite(next);
+  }
+
+  /** "Lund, the head of the union, | said": behind what stands between two commas. */
+  private int behindTitle(int comma) {
+    int end = Math.min(clauses.sentenceEnd(clauses.sentenceOf(comma)), comma + TITLE);
+    for (int group = comma + 1; group < end; group++) {
+      if (clauses.is(group, GroupKind.COMMA)) {
+        return group + 1;
+      }
+      if (clauses.is(group, GroupKind.VERB)) {
+        return comma;
+      }
+    }
+    return comma;
   }
 
   /**
