@@ -18,4 +18,5 @@ module dev.communique.core {
   exports dev.communique.core.export;
   exports dev.communique.core.query;
   exports dev.communique.core.search;
+  exports dev.communique.core.timeline;
 }

@@ -38,6 +38,7 @@ public class ReadmeTest {
               "dev.communique.core.events.*",
               "dev.communique.core.export.*",
               "dev.communique.core.query.*",
+              "dev.communique.core.timeline.*",
               "dev.communique.model.*",
               "dev.communique.parser.*",
               "dev.communique.parser.leaders.*",

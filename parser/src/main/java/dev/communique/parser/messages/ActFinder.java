@@ -40,7 +40,8 @@ final class ActFinder {
     Collectives collectives = new Collectives(clauses, entities, nouns);
     Antecedents antecedents = new Antecedents(clauses, entities);
     Roles roles = new Roles(clauses, parties, nouns, antecedents, voices);
-    this.predicates = new FrameReader(clauses, entities, frames, nouns, objects, roles, collectives, voices);
+    this.predicates =
+        new FrameReader(clauses, entities, frames, nouns, objects, roles, collectives, voices);
     this.nounActs = new NounActs(clauses, parties, nouns, entities, voices);
     this.gapping = new Gapping(clauses, parties, nouns);
     this.rollCalls = new RollCalls(clauses, parties, nouns, collectives);

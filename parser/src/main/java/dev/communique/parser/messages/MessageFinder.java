@@ -59,7 +59,7 @@ public final class MessageFinder {
       Optional<PartialDate> date,
       boolean hasHeadline,
       ImmutableList<String> agencies) {
-    Entities entities = EntityReader.read(leaders, clauses.words());
+    Entities entities = EntityReader.read(leaders, clauses);
     return read(
         new Reading(clauses, entities, dates, lengths, quotations, date, hasHeadline, agencies));
   }
