@@ -2,8 +2,11 @@ package dev.communique.core.export;
 
 import dev.communique.core.events.Event;
 import dev.communique.core.query.Table;
+import dev.communique.core.timeline.Expectation;
+import dev.communique.core.timeline.Tie;
 import dev.communique.model.Article;
 import dev.communique.model.Report;
+import java.time.Instant;
 
 /**
  * The formats. Each writes to a file, an {@code Appendable} or a text; those that are read back say
@@ -91,5 +94,36 @@ public final class Export {
    */
   public static Format<Report> plover() {
     return Plover.INSTANCE;
+  }
+
+  /**
+   * {@return a network as GraphML, given its ties} Nodes have {@code id}, {@code kind}, {@code label}
+   * and {@code country}; edges the number of messages as {@code weight}, how many of these are {@code
+   * certain}, and {@code first}, {@code last} and all {@code dates} as EDTF. All ties are held in
+   * memory.
+   */
+  public static Format<Tie> graphMl() {
+    return GraphMl.INSTANCE;
+  }
+
+  /**
+   * {@return a network as GEXF, given its ties} An edge is there at the times of its messages, each a
+   * spell of the days on which it can have been sent; who has no dated message is there always. All
+   * ties are held in memory.
+   */
+  public static Format<Tie> gexf() {
+    return Gexf.INSTANCE;
+  }
+
+  /**
+   * {@return messages that are due as an iCalendar (RFC 5545), an all-day entry each} The same
+   * message has the same id whenever it is written, so that a calendar that takes it again updates
+   * it.
+   *
+   * @param sender who is to write, as entries call him
+   * @param made when the calendar is made; nothing here asks the machine's clock
+   */
+  public static Format<Expectation> calendar(String sender, Instant made) {
+    return new ExpectedCalendar(sender, made);
   }
 }

@@ -61,15 +61,11 @@ final class Samples {
   private Samples() {}
 
   static ImmutableList<Article> corpus() {
-    Path registry = CORPUS.resolve("registry");
     try {
       ArticleParser parser =
           ArticleParser.builder()
-              .registry(
-                  Registry.builtIn()
-                      .with(registry.resolve("countries.csv"))
-                      .with(registry.resolve("leaders.csv")))
-              .calendar(registry.resolve("calendar.txt"))
+              .registry(registry())
+              .calendar(CORPUS.resolve("registry/calendar.txt"))
               .build();
       try (Stream<Outcome<Article>> articles = parser.read(CORPUS.resolve("articles"))) {
         return articles
@@ -79,6 +75,14 @@ final class Samples {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The registry that knows the leaders of the sample corpus. */
+  static Registry registry() throws IOException {
+    Path folder = CORPUS.resolve("registry");
+    return Registry.builtIn()
+        .with(folder.resolve("countries.csv"))
+        .with(folder.resolve("leaders.csv"));
   }
 
   /** Articles that have every kind of value, present and absent. */
