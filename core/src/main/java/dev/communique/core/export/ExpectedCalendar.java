@@ -61,9 +61,12 @@ final class ExpectedCalendar implements Format<Expectation> {
         : "; came in " + due.earlierCount() + " of " + due.earlierYears() + " years before";
   }
 
-  /** The same message that is due has the same id in every calendar, so that one updates another. */
+  /**
+   * The same message that is due has the same id in every calendar, so that one updates another.
+   */
   private String id(Expectation due) {
-    String key = String.join("\n", sender, due.to().toString(), occasion(due), due.day().toString());
+    String key =
+        String.join("\n", sender, due.to().toString(), occasion(due), due.day().toString());
     return Ascii.toLowerCase(FileNames.of(key)) + "@communique.dev";
   }
 }

@@ -97,19 +97,19 @@ public final class Export {
   }
 
   /**
-   * {@return a network as GraphML, given its ties} Nodes have {@code id}, {@code kind}, {@code label}
-   * and {@code country}; edges the number of messages as {@code weight}, how many of these are {@code
-   * certain}, and {@code first}, {@code last} and all {@code dates} as EDTF. All ties are held in
-   * memory.
+   * {@return a network as GraphML, given its ties} Nodes have {@code id}, {@code kind}, {@code
+   * label} and {@code country}; edges the number of messages as {@code weight}, how many of these
+   * are {@code certain}, and {@code first}, {@code last} and all {@code dates} as EDTF. All ties
+   * are held in memory.
    */
   public static Format<Tie> graphMl() {
     return GraphMl.INSTANCE;
   }
 
   /**
-   * {@return a network as GEXF, given its ties} An edge is there at the times of its messages, each a
-   * spell of the days on which it can have been sent; who has no dated message is there always. All
-   * ties are held in memory.
+   * {@return a network as GEXF, given its ties} An edge is there at the times of its messages, each
+   * a spell of the days on which it can have been sent; who has no dated message is there always.
+   * All ties are held in memory.
    */
   public static Format<Tie> gexf() {
     return Gexf.INSTANCE;

@@ -35,7 +35,8 @@ final class Gexf implements Format<Tie> {
     XmlOutput xml = new XmlOutput(out).declaration();
     xml.start("gexf", "xmlns", NAMESPACE, "version", "1.2");
     xml.start("graph", "mode", "dynamic", "defaultedgetype", "directed", "timeformat", "date");
-    attributes(xml, "node", KIND, "kind", "string", COUNTRY, "country", "string", ID, "id", "string");
+    attributes(
+        xml, "node", KIND, "kind", "string", COUNTRY, "country", "string", ID, "id", "string");
     attributes(xml, "edge", CERTAIN, "certain", "integer");
     xml.start("nodes");
     for (Correspondent node : nodes.nodes()) {
@@ -54,13 +55,7 @@ final class Gexf implements Format<Tie> {
     xml.start("attributes", "class", of);
     for (int i = 0; i < attributes.length; i += 3) {
       xml.empty(
-          "attribute",
-          "id",
-          attributes[i],
-          "title",
-          attributes[i + 1],
-          "type",
-          attributes[i + 2]);
+          "attribute", "id", attributes[i], "title", attributes[i + 1], "type", attributes[i + 2]);
     }
     xml.end();
   }

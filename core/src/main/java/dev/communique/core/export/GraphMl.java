@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Networks as GraphML. It has no times of its own: an edge says when its messages were sent as data.
+ * Networks as GraphML. It has no times of its own: an edge says when its messages were sent as
+ * data.
  *
  * @see <a href="http://graphml.graphdrawing.org/primer/graphml-primer.html">GraphML Primer</a>
  */

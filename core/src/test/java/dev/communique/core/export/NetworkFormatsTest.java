@@ -60,9 +60,7 @@ class NetworkFormatsTest {
     }
     for (Tie tie : ties) {
       Edge edge =
-          graph
-              .getNode(nodes.name(tie.from()))
-              .getEdgeToward(graph.getNode(nodes.name(tie.to())));
+          graph.getNode(nodes.name(tie.from())).getEdgeToward(graph.getNode(nodes.name(tie.to())));
       assertThat(edge.isDirected()).isTrue();
       assertThat(Double.parseDouble(edge.getAttribute("weight").toString()))
           .isEqualTo(tie.count().most());

@@ -37,8 +37,7 @@ class ExportCommandTest {
     CliRun run = export("--only", "from:Xi to:Kim");
 
     assertThat(run.code()).isZero();
-    try (Stream<Outcome<MessageRow>> rows =
-        Export.csv().read(new StringReader(run.out()), "out")) {
+    try (Stream<Outcome<MessageRow>> rows = Export.csv().read(new StringReader(run.out()), "out")) {
       List<MessageRow> read = rows.map(Outcome::orElseThrow).toList();
       assertThat(read).hasSize(2);
       assertThat(read.get(1).senders().get(0).name()).isEqualTo("Xi Jinping");
@@ -65,8 +64,18 @@ class ExportCommandTest {
     Path file = folder.resolve("letters.xml");
     CliRun run =
         export(
-            "--format", "cmif", "--out", file, "--title", "Letters", "--editor", "Ana Lund",
-            "--address", "https://letters.example/cmif.xml", "--day", "2026-11-28");
+            "--format",
+            "cmif",
+            "--out",
+            file,
+            "--title",
+            "Letters",
+            "--editor",
+            "Ana Lund",
+            "--address",
+            "https://letters.example/cmif.xml",
+            "--day",
+            "2026-11-28");
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEmpty();
