@@ -40,7 +40,8 @@ final class CalendarText {
   private static String escape(String value) {
     StringBuilder escaped = new StringBuilder(value.length());
     String whole = WholeText.of(value).replace("\r\n", "\n").replace('\r', '\n');
-    for (char c : whole.toCharArray()) {
+    for (int i = 0; i < whole.length(); i++) {
+      char c = whole.charAt(i);
       if (c == '\n') {
         escaped.append("\\n");
       } else if (c == '\\' || c == ';' || c == ',') {

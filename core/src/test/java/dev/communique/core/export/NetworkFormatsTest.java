@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import dev.communique.core.Corpus;
 import dev.communique.core.events.Event;
 import dev.communique.core.timeline.Correspondent;
-import dev.communique.core.timeline.Network;
 import dev.communique.core.timeline.Tie;
 import dev.communique.model.PartialDate;
 import java.io.ByteArrayInputStream;
@@ -36,7 +35,7 @@ import org.xml.sax.SAXException;
 class NetworkFormatsTest {
   private static List<Tie> ties() {
     return Stream.of(Samples.corpus(), Samples.hostile())
-        .map(articles -> (Network) Corpus.of(articles).network())
+        .map(articles -> Corpus.of(articles).network())
         .flatMap(network -> network.ties().stream())
         .collect(ImmutableList.toImmutableList());
   }
@@ -63,7 +62,7 @@ class NetworkFormatsTest {
           graph.getNode(nodes.name(tie.from())).getEdgeToward(graph.getNode(nodes.name(tie.to())));
       assertThat(edge.isDirected()).isTrue();
       assertThat(Double.parseDouble(edge.getAttribute("weight").toString()))
-          .isEqualTo(tie.count().most());
+          .isEqualTo((double) tie.count().most());
     }
   }
 
