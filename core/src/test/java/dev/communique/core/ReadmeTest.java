@@ -36,12 +36,14 @@ public class ReadmeTest {
       List.of(
               "dev.communique.core.*",
               "dev.communique.core.events.*",
+              "dev.communique.core.export.*",
               "dev.communique.core.query.*",
               "dev.communique.core.timeline.*",
               "dev.communique.model.*",
               "dev.communique.parser.*",
               "dev.communique.parser.leaders.*",
-              "java.nio.file.*")
+              "java.nio.file.*",
+              "java.util.*")
           .stream()
           .map(name -> "import " + name + ";")
           .collect(Collectors.joining("\n"));

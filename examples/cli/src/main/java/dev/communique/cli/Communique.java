@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       QueryCommand.class,
       EventsCommand.class,
       CoverageCommand.class,
+      ExportCommand.class,
       IndexCommand.class,
       CompletionCommand.class,
     },
