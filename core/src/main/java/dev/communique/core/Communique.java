@@ -1,5 +1,6 @@
 package dev.communique.core;
 
+import dev.communique.core.search.IndexEditor;
 import dev.communique.model.Article;
 import dev.communique.model.Outcome;
 import dev.communique.model.json.ArticleJson;
@@ -82,6 +83,21 @@ public final class Communique {
    */
   public static Index index(Path folder, ArticleParser parser) throws IOException {
     return Index.open(folder, parser);
+  }
+
+  /**
+   * Makes an index of this library's version from the articles that one of another version keeps;
+   * files that it had read are not read again.
+   *
+   * @param old the index, which is left as it is
+   * @param fresh where the new one is made; empty, or not there
+   * @return how many articles there were
+   * @throws dev.communique.core.search.IndexException if {@code old} is no index of articles,
+   *     damaged, or too old to be read at all; or {@code fresh} holds something else
+   * @throws IOException if one cannot be read or the other not written
+   */
+  public static long rebuild(Path old, Path fresh) throws IOException {
+    return IndexEditor.rebuild(old, fresh);
   }
 
   private static Corpus collect(Opener opener, Registry registry, Path... paths)

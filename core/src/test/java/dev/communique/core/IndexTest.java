@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.collect.ImmutableList;
+import dev.communique.core.events.Events;
 import dev.communique.core.query.SampleArticles;
 import dev.communique.parser.ArticleParser;
 import java.io.IOException;
@@ -96,6 +97,27 @@ class IndexTest {
       assertThat(catchThrowable(() -> index.add(folder.resolve("absent"))))
           .isInstanceOf(NoSuchFileException.class);
       assertThat(index.articleCount()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void puts_the_reports_of_its_messages_together() throws IOException {
+    try (Index index = open()) {
+      index.add(SampleArticles.all());
+      Events inMemory = Events.of(Corpus.of(SampleArticles.all()).messages().list());
+      assertThat(Events.of(index.messages())).hasToString(inMemory.toString());
+      assertThat(Events.of(index.messages()).list()).hasToString(inMemory.list().toString());
+    }
+  }
+
+  @Test
+  void marks_words_as_a_corpus_does() throws IOException {
+    try (Index index = open()) {
+      index.add(SampleArticles.all());
+      Corpus corpus = Corpus.of(SampleArticles.all());
+      assertThat(index.quotations().passages("stab*"))
+          .isEqualTo(corpus.quotations().passages("stab*"))
+          .isNotEmpty();
     }
   }
 

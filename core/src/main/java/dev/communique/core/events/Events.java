@@ -7,6 +7,8 @@ import com.google.common.collect.FluentIterable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.communique.core.query.Listing;
+import dev.communique.core.query.MessageQuery;
+import dev.communique.core.query.Sorting;
 import dev.communique.core.query.Table;
 import dev.communique.model.LeaderId;
 import dev.communique.model.PartialDate;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The real messages behind some reports: tellings of one message, in whatever articles and outlets,
@@ -82,6 +85,21 @@ public final class Events {
       events.add(Event.of(cluster.reports(), cluster.days(), copies));
     }
     return new Events(events.build(), copies, clustering.comparisons());
+  }
+
+  /**
+   * {@return the messages that the answers to a query tell of, of a corpus or an index} The heap
+   * holds the articles of these answers, each once, and nothing else of the source: what an index
+   * finds may be as large as a corpus in memory may be. A query for a pair of leaders or a stretch
+   * of days keeps it small.
+   *
+   * @param query the query; its order does not matter
+   */
+  public static Events of(MessageQuery query) {
+    // By id, the messages of one article come one after the other and share it.
+    try (Stream<Report> reports = query.sortedBy(Sorting.ID).stream()) {
+      return of(reports.toList());
+    }
   }
 
   /** {@return the messages, by date, those without one last} */

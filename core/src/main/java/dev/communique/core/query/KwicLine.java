@@ -55,7 +55,7 @@ public record KwicLine(Article article, Span span) implements Serializable {
     return line.substring(0, cut ? end - 1 : end);
   }
 
-  private static String oneLine(String text) {
+  static String oneLine(String text) {
     return CharMatcher.whitespace().collapseFrom(text, ' ');
   }
 

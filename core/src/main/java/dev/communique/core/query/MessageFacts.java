@@ -42,11 +42,21 @@ public final class MessageFacts {
    * @param report the message
    */
   public static Stream<String> texts(Report report) {
+    return Stream.concat(report.contentTexts().stream(), tellings(report));
+  }
+
+  /**
+   * {@return those of the {@link #texts} that are not the message's own: the words that tell of it,
+   * and the name of its occasion}
+   *
+   * @param report the message
+   */
+  public static Stream<String> tellings(Report report) {
     Article article = report.article();
     Stream<String> telling =
         report.message().evidence().stream().map(Evidence::span).map(article::textOf);
     Stream<String> occasion = report.message().occasion().map(Occasion::text).stream();
-    return Stream.concat(report.contentTexts().stream(), Stream.concat(telling, occasion));
+    return Stream.concat(telling, occasion);
   }
 
   /**

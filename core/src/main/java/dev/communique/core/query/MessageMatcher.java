@@ -71,7 +71,8 @@ final class MessageMatcher extends Matcher<Report> {
   private Predicate<Report> party(Condition.Term term, Function<Message, List<Party>> side) {
     NameMeaning name = meaning(term);
     return report -> {
-      Optional<PartialDate> date = MessageFacts.date(report);
+      Optional<PartialDate> date =
+          name.tenures().isEmpty() ? Optional.empty() : MessageFacts.date(report);
       for (Party party : side.apply(report.message())) {
         if (name.isMet(party, date)) {
           return true;

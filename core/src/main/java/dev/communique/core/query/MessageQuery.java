@@ -1,5 +1,6 @@
 package dev.communique.core.query;
 
+import dev.communique.model.Article;
 import dev.communique.model.OccasionType;
 import dev.communique.model.Party;
 import dev.communique.model.Purpose;
@@ -7,6 +8,7 @@ import dev.communique.model.Report;
 import dev.communique.model.Status;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -137,7 +139,17 @@ public final class MessageQuery extends Query<Report, MessageQuery> {
   @Override
   Stream<Report> scan(ArticleSource source) {
     Predicate<Report> test = new MessageMatcher(source.nameBook()).compile(condition());
-    return source.articleStream().flatMap(article -> article.reports().stream()).filter(test);
+    return source.articleStream().mapMulti((article, found) -> look(article, test, found));
+  }
+
+  /** A plain loop: most articles answer nothing, and then nothing is made for them. */
+  private static void look(Article article, Predicate<Report> test, Consumer<Report> found) {
+    for (int i = 0; i < article.messages().size(); i++) {
+      Report report = article.report(i);
+      if (test.test(report)) {
+        found.accept(report);
+      }
+    }
   }
 
   @Override

@@ -85,7 +85,7 @@ public final class NameMeaning {
 
   /** Whether a resolved leader is meant, named on a day. */
   boolean isMet(LeaderId leader, Optional<PartialDate> date) {
-    return leaders.contains(leader) || date.filter(day -> isInOffice(leader, day)).isPresent();
+    return leaders.contains(leader) || date.isPresent() && isInOffice(leader, date.get());
   }
 
   /** Whether a leader is meant on some day. */
@@ -99,7 +99,7 @@ public final class NameMeaning {
       Optional<CountryCode> country,
       String writtenName,
       Optional<PartialDate> date) {
-    if (country.filter(countries::contains).isPresent()) {
+    if (!countries.isEmpty() && country.isPresent() && countries.contains(country.get())) {
       return true;
     }
     return leader.isPresent() && isKnown()

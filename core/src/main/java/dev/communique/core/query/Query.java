@@ -163,7 +163,11 @@ public abstract sealed class Query<T, Q extends Query<T, Q>>
     return with(question.withLimit(count));
   }
 
-  /** {@return the answers, in the order that the kind of query documents; to be closed} */
+  /**
+   * {@return the answers, in the order that the kind of query documents; to be closed} An index
+   * gives them page by page and holds one article at a time, however many there are; a corpus,
+   * which holds all articles anyway, puts the answers in order first.
+   */
   public final Stream<T> stream() {
     Optional<Finder> finder = usableFinder();
     return finder.isPresent()
@@ -236,6 +240,21 @@ public abstract sealed class Query<T, Q extends Query<T, Q>>
     try (Stream<T> answers = stream()) {
       return Listing.of(
           answers.flatMap(answer -> Kwic.lines(facts(), answer, finder)).distinct().toList());
+    }
+  }
+
+  /**
+   * {@return the stretches of text around the places where the answers hold words, each with all of
+   * its places marked} Places close to each other share a passage.
+   *
+   * @param pattern as {@link #words} takes it
+   * @throws IllegalArgumentException if there is no word
+   */
+  public final Listing<Passage> passages(String pattern) {
+    WordFinder finder = WordFinder.of(WordPattern.parse(pattern));
+    try (Stream<T> answers = stream()) {
+      return Listing.of(
+          answers.flatMap(answer -> Kwic.passages(facts(), answer, finder)).distinct().toList());
     }
   }
 

@@ -96,8 +96,8 @@ public final class ArticleIndex implements ArticleSource, Closeable {
       BytesRef json =
           reader
               .storedFields()
-              .document(document, Set.of(IndexFields.JSON))
-              .getBinaryValue(IndexFields.JSON);
+              .document(document, Set.of(IndexFields.ARTICLE))
+              .getBinaryValue(IndexFields.ARTICLE);
       return ArticleJson.read(
           new String(json.bytes, json.offset, json.length, StandardCharsets.UTF_8));
     } catch (RuntimeException damaged) {

@@ -5,61 +5,70 @@ import dev.communique.core.query.Field;
 import dev.communique.core.query.Folded;
 import dev.communique.core.query.Kind;
 import dev.communique.core.query.NameBook;
-import dev.communique.core.query.NameMeaning;
 import dev.communique.core.query.WordPattern;
-import dev.communique.model.CountryCode;
-import dev.communique.model.LeaderId;
 import dev.communique.model.PartialDate;
-import dev.communique.model.Tenure;
 import java.util.List;
-import java.util.function.Consumer;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
-import org.apache.lucene.util.BytesRef;
 
 /** What the conditions of a query are to the index. */
 final class ConditionQueries {
   private static final Query ARTICLES = kind(Kind.ARTICLE);
+  private static final QueryBitSetProducer PARENTS = new QueryBitSetProducer(ARTICLES);
 
   private final Kind kind;
-  private final NameBook names;
+  private final DateQueries dates;
+  private final NameQueries names;
+  private final TextQueries texts;
 
-  private ConditionQueries(Kind kind, NameBook names) {
+  ConditionQueries(Kind kind, NameBook names, Vocabulary vocabulary) {
     this.kind = kind;
-    this.names = names;
+    this.dates = new DateQueries(vocabulary);
+    this.names = new NameQueries(kind, names, vocabulary, dates);
+    this.texts = new TextQueries(vocabulary);
   }
 
-  /** The query for the documents of a kind that meet a condition. */
-  static Query of(Kind kind, Condition condition, NameBook names) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(kind(kind), Occur.FILTER);
-    query.add(new ConditionQueries(kind, names).query(condition), Occur.MUST);
-    return query.build();
+  /** The query for the documents of the kind that meet a condition. */
+  Query of(Condition condition) {
+    Query query = query(condition);
+    return isOfKind(condition) ? query : both(kind(kind), query);
   }
 
-  static Query kind(Kind kind) {
+  private static Query kind(Kind kind) {
     return new TermQuery(new Term(IndexFields.KIND, kind.name()));
+  }
+
+  /** Whether nothing but documents of the kind can meet it: the fields of each are its own. */
+  private boolean isOfKind(Condition condition) {
+    if (condition instanceof Condition.All all) {
+      return all.conditions().stream().anyMatch(this::isOfKind);
+    }
+    if (condition instanceof Condition.Any any) {
+      return any.conditions().stream().allMatch(this::isOfKind);
+    }
+    return condition instanceof Condition.Term term && !isOfArticle(term.field());
+  }
+
+  /** Whether a field stands once, with the article; its messages and quotations have it too. */
+  private boolean isOfArticle(Field field) {
+    return kind != Kind.ARTICLE && (field == Field.TEXT || field == Field.ID);
   }
 
   private Query query(Condition condition) {
     if (condition instanceof Condition.All all) {
       return all.conditions().isEmpty()
           ? new ConstantScoreQuery(new MatchAllDocsQuery())
-          : combined(all.conditions(), Occur.MUST);
+          : all(all.conditions());
     }
     if (condition instanceof Condition.Any any) {
-      return combined(any.conditions(), Occur.SHOULD);
+      return any(any.conditions());
     }
     if (condition instanceof Condition.Not not) {
       BooleanQuery.Builder others = new BooleanQuery.Builder();
@@ -69,48 +78,70 @@ final class ConditionQueries {
     return term((Condition.Term) condition);
   }
 
-  private Query combined(List<Condition> conditions, Occur occur) {
+  /** Only words make an answer more or less relevant. */
+  private Query all(List<Condition> conditions) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    conditions.forEach(part -> query.add(query(part), occur));
+    for (Condition part : conditions) {
+      if (part instanceof Condition.Term term && !isWords(term.field())) {
+        query.add(fact(term), Occur.FILTER);
+      } else {
+        query.add(query(part), Occur.MUST);
+      }
+    }
+    return query.build();
+  }
+
+  private Query any(List<Condition> conditions) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    conditions.forEach(part -> query.add(query(part), Occur.SHOULD));
     return query.build();
   }
 
   private Query term(Condition.Term term) {
+    return isWords(term.field())
+        ? words(term.field(), WordPattern.parse(term.value()))
+        : new ConstantScoreQuery(fact(term));
+  }
+
+  private static boolean isWords(Field field) {
+    return field == Field.CONTENT || field == Field.TEXT || field == Field.ABOUT;
+  }
+
+  private Query fact(Condition.Term term) {
     Field field = term.field();
+    String value = term.value();
     return switch (field) {
-      case FROM, TO -> party(field, names.meaning(term.value()));
-      case WITH -> {
-        NameMeaning name = names.meaning(term.value());
-        yield either(
-            query -> {
-              query.add(party(Field.FROM, name), Occur.SHOULD);
-              query.add(party(Field.TO, name), Occur.SHOULD);
-            });
-      }
-      case BY -> speaker(names.meaning(term.value()));
-      case NAMING ->
-          constant(either(query -> addLeaders(query, field, names.meaning(term.value()))));
-      case DATE, SENT, RECEIVED, REPORTED -> dates(field, PartialDate.parse(term.value()));
-      case PURPOSE, OCCASION, ORDINAL, MEDIUM, STATUS, COVERAGE, IS, FORM ->
-          constant(new TermQuery(new Term(IndexFields.of(field), term.value())));
-      case OF -> states(IndexFields.of(field), names.meaning(term.value()));
-      case REPORTED_BY, OUTLET, ID ->
-          constant(TextQueries.name(IndexFields.names(field), Folded.of(term.value())));
-      case CONTENT -> TextQueries.of(field, WordPattern.parse(term.value()));
-      case TEXT -> text(WordPattern.parse(term.value()));
-      case ABOUT ->
-          kind == Kind.ARTICLE
-              ? TextQueries.of(Field.TEXT, WordPattern.parse(term.value()))
-              : TextQueries.of(field, WordPattern.parse(term.value()));
+      case FROM, TO -> names.party(field, value);
+      case WITH -> either(names.party(Field.FROM, value), names.party(Field.TO, value));
+      case BY, NAMING -> names.leader(field, value);
+      case OF -> names.state(field, value);
+      case DATE, SENT, RECEIVED, REPORTED ->
+          dates.of(FieldNames.of(kind, field), PartialDate.parse(value));
+      case REPORTED_BY, OUTLET ->
+          TextQueries.name(FieldNames.of(kind, field).names, Folded.of(value));
+      case ID -> id(Folded.of(value));
+      default -> new TermQuery(new Term(FieldNames.of(kind, field).values, value));
     };
   }
 
-  /** The text stands once, with the article; its messages and quotations are its children. */
-  private Query text(WordPattern pattern) {
-    Query words = TextQueries.of(Field.TEXT, pattern);
-    return kind == Kind.ARTICLE
-        ? words
-        : new ToChildBlockJoinQuery(both(ARTICLES, words), new QueryBitSetProducer(ARTICLES));
+  private Query words(Field field, WordPattern pattern) {
+    if (field == Field.TEXT || kind == Kind.ARTICLE) {
+      return ofArticle(texts.of(FieldNames.of(Kind.ARTICLE, Field.TEXT).values, pattern));
+    }
+    if (kind == Kind.MESSAGE && field == Field.ABOUT) {
+      String own = FieldNames.of(kind, Field.CONTENT).values;
+      return either(texts.of(own, pattern), texts.of(IndexFields.TELLING, pattern));
+    }
+    return texts.of(FieldNames.of(kind, field).values, pattern);
+  }
+
+  private Query id(String folded) {
+    return ofArticle(TextQueries.name(FieldNames.of(Kind.ARTICLE, Field.ID).names, folded));
+  }
+
+  /** What is so of the article is so of its messages and quotations, which are its children. */
+  private Query ofArticle(Query query) {
+    return kind == Kind.ARTICLE ? query : new ToChildBlockJoinQuery(both(ARTICLES, query), PARENTS);
   }
 
   private static Query both(Query filter, Query query) {
@@ -118,86 +149,8 @@ final class ConditionQueries {
     return both.add(filter, Occur.FILTER).add(query, Occur.MUST).build();
   }
 
-  private Query party(Field side, NameMeaning name) {
-    return constant(
-        either(
-            query -> {
-              addAny(
-                  query,
-                  IndexFields.countries(side),
-                  name.countries().stream().map(CountryCode::value).toList());
-              addLeaders(query, side, name);
-              addWords(query, side, name);
-            }));
-  }
-
-  private Query speaker(NameMeaning name) {
-    return constant(
-        either(
-            query -> {
-              addLeaders(query, Field.BY, name);
-              addWords(query, Field.BY, name);
-            }));
-  }
-
-  private static void addLeaders(BooleanQuery.Builder query, Field field, NameMeaning name) {
-    String leaders = IndexFields.leaders(field);
-    addAny(query, leaders, name.leaders().stream().map(LeaderId::value).toList());
-    for (Tenure tenure : name.tenures()) {
-      BooleanQuery.Builder held = new BooleanQuery.Builder();
-      held.add(new TermQuery(new Term(leaders, tenure.leader().value())), Occur.FILTER);
-      held.add(dates(Field.DATE, NameMeaning.days(tenure)), Occur.FILTER);
-      query.add(held.build(), Occur.SHOULD);
-    }
-  }
-
-  /** Of a known name the words are looked for only where no leader was resolved. */
-  private static void addWords(BooleanQuery.Builder query, Field field, NameMeaning name) {
-    String words = name.isKnown() ? IndexFields.unresolved(field) : IndexFields.names(field);
-    name.words().forEach(folded -> query.add(TextQueries.name(words, folded), Occur.SHOULD));
-  }
-
-  private static Query states(String field, NameMeaning name) {
-    return constant(
-        either(
-            query ->
-                addAny(query, field, name.countries().stream().map(CountryCode::value).toList())));
-  }
-
-  private static void addAny(BooleanQuery.Builder query, String field, List<String> values) {
-    if (values.size() == 1) {
-      query.add(new TermQuery(new Term(field, values.get(0))), Occur.SHOULD);
-    } else if (!values.isEmpty()) {
-      query.add(
-          new TermInSetQuery(field, values.stream().map(BytesRef::new).toList()), Occur.SHOULD);
-    }
-  }
-
-  private static Query either(Consumer<BooleanQuery.Builder> parts) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    parts.accept(query);
-    return query.build();
-  }
-
-  /** Both can be the same day: neither ends before the other starts. */
-  private static Query dates(Field field, PartialDate dates) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    long first = dates.earliest().toEpochDay();
-    long last = dates.latest().toEpochDay();
-    query.add(range(IndexFields.earliest(field), Long.MIN_VALUE, last), Occur.FILTER);
-    query.add(range(IndexFields.latest(field), first, Long.MAX_VALUE), Occur.FILTER);
-    return query.build();
-  }
-
-  /** Looked up where it leads, looked at document by document where others lead. */
-  private static Query range(String field, long from, long to) {
-    return new IndexOrDocValuesQuery(
-        LongPoint.newRangeQuery(field, from, to),
-        NumericDocValuesField.newSlowRangeQuery(field, from, to));
-  }
-
-  /** Only words make an answer more or less relevant. */
-  private static Query constant(Query query) {
-    return new ConstantScoreQuery(query);
+  private static Query either(Query one, Query other) {
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    return either.add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
   }
 }

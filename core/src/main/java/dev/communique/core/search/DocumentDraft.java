@@ -2,15 +2,15 @@ package dev.communique.core.search;
 
 import dev.communique.core.query.Field;
 import dev.communique.core.query.Kind;
+import dev.communique.model.CountryCode;
 import dev.communique.model.LeaderId;
 import dev.communique.model.PartialDate;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -29,15 +29,18 @@ final class DocumentDraft {
   }
 
   private final Document document = new Document();
+  private final Kind kind;
 
-  DocumentDraft(Kind kind, String id, int index, Optional<PartialDate> order) {
+  DocumentDraft(Kind kind, String key, int index, Optional<PartialDate> order) {
+    this.kind = kind;
     value(IndexFields.KIND, kind.name());
-    value(IndexFields.KEY, ArticleKey.of(id));
-    sorted(IndexFields.ID, ArticleKey.of(id));
+    value(IndexFields.KEY, key);
+    sorted(IndexFields.ID, key);
     document.add(new NumericDocValuesField(IndexFields.INDEX, index));
-    order.ifPresent(
-        date ->
-            document.add(new NumericDocValuesField(IndexFields.DAY, date.earliest().toEpochDay())));
+    if (order.isPresent()) {
+      long day = order.get().earliest().toEpochDay();
+      document.add(new NumericDocValuesField(IndexFields.DAY, day));
+    }
   }
 
   Document document() {
@@ -55,36 +58,49 @@ final class DocumentDraft {
   }
 
   void value(Field field, String value) {
-    value(IndexFields.of(field), value);
+    value(names(field).values, value);
   }
 
   void value(String name, String value) {
     document.add(new StringField(name, value, Store.NO));
   }
 
-  /** Both ends of a date, so that a stretch of days can be held against it. */
+  void leader(Field field, LeaderId leader) {
+    value(names(field).leaders, leader.value());
+  }
+
+  void country(Field field, CountryCode country) {
+    value(names(field).countries, country.value());
+  }
+
+  /** The first day it can be, and the last if that is another; most dates are days. */
   void dates(Field field, Optional<PartialDate> date) {
-    date.ifPresent(
-        days -> {
-          day(IndexFields.earliest(field), days.earliest());
-          day(IndexFields.latest(field), days.latest());
-        });
+    if (date.isPresent()) {
+      LocalDate first = date.get().earliest();
+      LocalDate last = date.get().latest();
+      day(names(field).earliest, first);
+      if (!last.equals(first)) {
+        day(names(field).latest, last);
+      }
+    }
   }
 
   private void day(String name, LocalDate day) {
-    document.add(new LongPoint(name, day.toEpochDay()));
-    document.add(new NumericDocValuesField(name, day.toEpochDay()));
+    document.add(new LongField(name, day.toEpochDay(), Store.NO));
   }
 
   /** Words that are looked for by any pattern. */
   void words(Field field, String text) {
-    document.add(new TextField(IndexFields.of(field), text, Store.NO));
-    document.add(new TextField(IndexFields.stems(field), text, Store.NO));
+    words(names(field).values, text);
+  }
+
+  void words(String name, String text) {
+    document.add(new TextField(name, text, Store.NO));
   }
 
   /** A name whose words are looked for as they are. */
   void names(Field field, String name) {
-    document.add(name(IndexFields.names(field), name));
+    document.add(name(names(field).names, name));
   }
 
   /** Of names it does not count how often or how long. */
@@ -96,21 +112,22 @@ final class DocumentDraft {
   void names(Field field, String name, Optional<LeaderId> leader) {
     names(field, name);
     if (leader.isPresent()) {
-      value(IndexFields.leaders(field), leader.get().value());
+      leader(field, leader.get());
     } else {
-      document.add(name(IndexFields.unresolved(field), name));
+      document.add(name(names(field).unresolved, name));
     }
   }
 
-  void order(Field field, String value) {
-    sorted(IndexFields.order(field), ArticleKey.of(value));
+  /** What it is ordered by. */
+  void sorted(String name, String value) {
+    document.add(new SortedDocValuesField(name, new BytesRef(ArticleKey.of(value))));
   }
 
-  private void sorted(String name, String value) {
-    document.add(new SortedDocValuesField(name, new BytesRef(value)));
+  void store(String name, byte[] value) {
+    document.add(new StoredField(name, value));
   }
 
-  void store(String name, String value) {
-    document.add(new StoredField(name, value.getBytes(StandardCharsets.UTF_8)));
+  private FieldNames names(Field field) {
+    return FieldNames.of(kind, field);
   }
 }

@@ -3,9 +3,11 @@ package dev.communique.core.search;
 import dev.communique.model.Article;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +45,7 @@ public final class IndexEditor implements Closeable {
    *
    * @param folder the index
    * @throws IndexException if the folder holds something else, the index is damaged, of another
-   *     version, or being written; nothing is changed
+   *     version, read-only, or being written; nothing is changed
    * @throws IOException if it cannot be read or written
    */
   public static IndexEditor open(Path folder) throws IOException {
@@ -51,19 +53,39 @@ public final class IndexEditor implements Closeable {
       Files.createDirectories(folder);
     } catch (FileAlreadyExistsException file) {
       throw new IndexException("no folder of an index: " + folder, file);
+    } catch (AccessDeniedException | ReadOnlyFileSystemException refused) {
+      throw IndexErrors.of(refused, folder.toString());
+    }
+    if (!Files.isWritable(folder)) {
+      throw new IndexException("the index can be read but not written: " + folder);
     }
     return open(FSDirectory.open(folder), folder.toString());
+  }
+
+  /**
+   * Makes an index of this version from the articles that one of another version keeps; files that
+   * it had read are not read again.
+   *
+   * @param old the index, which is left as it is
+   * @param fresh where the new one is made; empty, or not there
+   * @return how many articles there were
+   * @throws IndexException if {@code old} is no index of articles, damaged, or too old to be read
+   *     at all; or {@code fresh} holds something else
+   * @throws IOException if one cannot be read or the other not written
+   */
+  public static long rebuild(Path old, Path fresh) throws IOException {
+    return IndexRebuild.copy(old, fresh);
   }
 
   static IndexEditor open(Directory directory, String place) throws IOException {
     try {
       checkReadable(directory, place);
-      IndexWriterConfig settings = new IndexWriterConfig(FoldedAnalyzer.create());
+      IndexWriterConfig settings = new IndexWriterConfig(new FoldedAnalyzer());
       settings.setCommitOnClose(true);
       IndexWriter writer = new IndexWriter(directory, settings);
       writer.setLiveCommitData(IndexVersion.stamp().entrySet());
       return new IndexEditor(place, directory, writer);
-    } catch (IOException | IllegalArgumentException failed) {
+    } catch (IOException | IllegalArgumentException | ReadOnlyFileSystemException failed) {
       IOException error = IndexErrors.of(failed, place);
       IndexErrors.close(error, directory);
       throw error;

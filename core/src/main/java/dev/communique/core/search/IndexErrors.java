@@ -2,6 +2,8 @@ package dev.communique.core.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.ReadOnlyFileSystemException;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -17,6 +19,9 @@ final class IndexErrors {
   static IOException of(Exception error, String place) {
     if (error instanceof LockObtainFailedException) {
       return new IndexException("the index is being written by another editor: " + place, error);
+    }
+    if (error instanceof AccessDeniedException || error instanceof ReadOnlyFileSystemException) {
+      return new IndexException("the index may not be read or written here: " + place, error);
     }
     if (error instanceof IndexNotFoundException) {
       return new IndexException("not an index of articles: " + place, error);

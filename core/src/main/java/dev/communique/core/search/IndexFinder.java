@@ -1,7 +1,6 @@
 package dev.communique.core.search;
 
 import com.google.common.collect.AbstractIterator;
-import dev.communique.core.query.Condition;
 import dev.communique.core.query.Finder;
 import dev.communique.core.query.Kind;
 import dev.communique.core.query.NameBook;
@@ -33,16 +32,18 @@ final class IndexFinder implements Finder {
   private final IndexSearcher searcher;
   private final ArticleLoader loader;
   private final NameBook names;
+  private final Vocabulary vocabulary;
 
   IndexFinder(IndexSearcher searcher, ArticleLoader loader, NameBook names) {
     this.searcher = searcher;
     this.loader = loader;
     this.names = names;
+    this.vocabulary = new Vocabulary(searcher.getIndexReader());
   }
 
   @Override
   public Stream<Hit> find(Question question) {
-    Query query = ConditionQueries.of(question.kind(), question.condition(), names);
+    Query query = query(question);
     Hits hits = new Hits(query, Sorts.of(question.sorting()), question.limit().orElse(PAGE));
     Stream<ScoreDoc> found = stream(hits).skip(question.offset());
     int most = question.limit().orElse(Integer.MAX_VALUE);
@@ -59,11 +60,14 @@ final class IndexFinder implements Finder {
   @Override
   public long count(Question question) {
     try {
-      Condition condition = question.condition();
-      return searcher.count(ConditionQueries.of(question.kind(), condition, names));
+      return searcher.count(query(question));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private Query query(Question question) {
+    return new ConditionQueries(question.kind(), names, vocabulary).of(question.condition());
   }
 
   private static <T> Stream<T> stream(Iterator<T> items) {

@@ -8,7 +8,7 @@ final class IndexVersion {
   private static final String KEY = "communique.index";
 
   /** The part before the point changes when older indexes cannot be read any more. */
-  private static final String CURRENT = "1.0";
+  private static final String CURRENT = "2.0";
 
   private IndexVersion() {}
 
@@ -17,19 +17,25 @@ final class IndexVersion {
     return Map.of(KEY, CURRENT);
   }
 
-  /** Throws unless what was kept with a commit is of a version that can be read. */
-  static void check(Map<String, String> stamp, Object place) throws IOException {
+  /** The version of a commit; throws unless it is one of an index of articles. */
+  static String of(Map<String, String> stamp, Object place) throws IOException {
     String version = stamp.get(KEY);
     if (version == null) {
       throw new IndexException("not an index of articles: " + place);
     }
+    return version;
+  }
+
+  /** Throws unless what was kept with a commit is of a version that can be read. */
+  static void check(Map<String, String> stamp, Object place) throws IOException {
+    String version = of(stamp, place);
     if (!major(version).equals(major(CURRENT))) {
       throw new IndexException(
           "the index is of version "
               + version
               + ", this library reads "
               + CURRENT
-              + "; make it anew from the articles in another folder: "
+              + "; Communique.rebuild can make it anew in another folder: "
               + place);
     }
   }

@@ -41,7 +41,7 @@ public final class MemoryIndex {
   private static ByteBuffersDirectory write(Iterable<Article> articles) throws IOException {
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
     ArticleDocuments documents = new ArticleDocuments(false);
-    IndexWriterConfig settings = new IndexWriterConfig(FoldedAnalyzer.create());
+    IndexWriterConfig settings = new IndexWriterConfig(new FoldedAnalyzer());
     try (IndexWriter writer = new IndexWriter(directory, settings)) {
       for (Article article : articles) {
         writer.addDocuments(documents.of(article));

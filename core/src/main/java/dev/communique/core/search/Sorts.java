@@ -1,6 +1,5 @@
 package dev.communique.core.search;
 
-import dev.communique.core.query.Field;
 import dev.communique.core.query.Sorting;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -16,8 +15,8 @@ final class Sorts {
     return switch (sorting) {
       case DATE -> new Sort(day, id, index);
       case LATEST -> new Sort(day(true), id, index);
-      case FROM -> new Sort(text(Field.FROM), day, id, index);
-      case TO -> new Sort(text(Field.TO), day, id, index);
+      case FROM -> new Sort(text(IndexFields.FROM), day, id, index);
+      case TO -> new Sort(text(IndexFields.TO), day, id, index);
       case ID -> new Sort(id, index);
       case RELEVANCE -> new Sort(SortField.FIELD_SCORE, day, id, index);
     };
@@ -30,7 +29,7 @@ final class Sorts {
     return day;
   }
 
-  private static SortField text(Field field) {
-    return new SortField(IndexFields.order(field), SortField.Type.STRING);
+  private static SortField text(String field) {
+    return new SortField(field, SortField.Type.STRING);
   }
 }

@@ -1,7 +1,6 @@
 package dev.communique.core.search;
 
 import com.google.common.collect.ImmutableList;
-import dev.communique.core.query.Field;
 import dev.communique.core.query.Folded;
 import dev.communique.core.query.Stems;
 import dev.communique.core.query.WordPattern;
@@ -10,9 +9,12 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
@@ -21,16 +23,19 @@ final class TextQueries {
   /** How many words a beginning may stand for inside a phrase. */
   private static final int MOST_EXPANSIONS = 100_000;
 
-  private TextQueries() {}
+  private final Vocabulary vocabulary;
+
+  TextQueries(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   /** The query for a pattern in a field of words. */
-  static Query of(Field field, WordPattern pattern) {
-    String words = IndexFields.of(field);
+  Query of(String field, WordPattern pattern) {
     return switch (pattern.match()) {
-      case STEM -> phrase(IndexFields.stems(field), stems(pattern.words()));
-      case PHRASE -> phrase(words, pattern.words());
-      case PREFIX -> prefix(words, pattern.words());
-      case NEAR -> near(words, pattern);
+      case STEM -> inflected(field, pattern.words());
+      case PHRASE -> phrase(field, pattern.words());
+      case PREFIX -> prefix(field, pattern.words());
+      case NEAR -> near(field, pattern);
     };
   }
 
@@ -39,12 +44,32 @@ final class TextQueries {
     return phrase(field, Folded.words(folded));
   }
 
-  private static ImmutableList<String> stems(List<String> words) {
+  private Query inflected(String field, List<String> words) {
     Stems stems = new Stems();
-    return words.stream().map(stems::of).collect(ImmutableList.toImmutableList());
+    ImmutableList<ImmutableList<Term>> forms =
+        words.stream()
+            .map(word -> vocabulary.inflections(field, stems.of(word)))
+            .collect(ImmutableList.toImmutableList());
+    if (forms.stream().anyMatch(List::isEmpty)) {
+      return new MatchNoDocsQuery("a stem that does not occur");
+    }
+    return forms.size() == 1 ? any(field, forms.get(0)) : phraseOf(forms);
   }
 
-  private static Query phrase(String field, List<String> words) {
+  private static Query any(String field, List<Term> words) {
+    SynonymQuery.Builder query = new SynonymQuery.Builder(field);
+    words.forEach(query::addTerm);
+    return query.build();
+  }
+
+  private static Query phraseOf(List<ImmutableList<Term>> forms) {
+    MultiPhraseQuery.Builder query = new MultiPhraseQuery.Builder();
+    forms.forEach(words -> query.add(words.toArray(new Term[0])));
+    return query.build();
+  }
+
+  /** The query for these very words, one after the other. */
+  static Query phrase(String field, List<String> words) {
     return words.size() == 1
         ? new TermQuery(new Term(field, words.get(0)))
         : new PhraseQuery(field, words.toArray(String[]::new));

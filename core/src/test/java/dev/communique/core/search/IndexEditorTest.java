@@ -4,22 +4,33 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.communique.model.Article;
+import dev.communique.parser.leaders.Registry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
+import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -196,6 +207,55 @@ class IndexEditorTest {
         assertThat(index.articleCount()).isEqualTo(1);
       }
     }
+  }
+
+  @Test
+  void a_read_only_index_is_read_and_not_written() throws IOException {
+    try (IndexEditor editor = IndexEditor.open(folder)) {
+      editor.put(articles.article(1));
+    }
+    Set<PosixFilePermission> before = Files.getPosixFilePermissions(folder);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      assumeFalse(Files.isWritable(folder), "whoever runs this may write anywhere");
+      assertThatExceptionOfType(IndexException.class)
+          .isThrownBy(() -> IndexEditor.open(folder))
+          .withMessage("the index can be read but not written: " + folder);
+      try (ArticleIndex index = ArticleIndex.open(folder)) {
+        assertThat(index.articleCount()).isEqualTo(1);
+      }
+    } finally {
+      Files.setPosixFilePermissions(folder, before);
+    }
+  }
+
+  /** A file system that is mounted read-only refuses each file. */
+  @Test
+  void a_read_only_file_system_is_read_and_not_written() throws IOException {
+    try (IndexEditor editor = IndexEditor.open(folder)) {
+      editor.put(articles.article(1));
+    }
+    assertThatExceptionOfType(IndexException.class)
+        .isThrownBy(() -> IndexEditor.open(readOnly(), "a read-only disk"))
+        .withMessage("the index may not be read or written here: a read-only disk");
+    try (ArticleIndex index =
+        ArticleIndex.open(readOnly(), "a read-only disk", Registry.builtIn())) {
+      assertThat(index.articleCount()).isEqualTo(1);
+    }
+  }
+
+  private Directory readOnly() throws IOException {
+    return new FilterDirectory(FSDirectory.open(folder)) {
+      @Override
+      public Lock obtainLock(String name) {
+        throw new ReadOnlyFileSystemException();
+      }
+
+      @Override
+      public IndexOutput createOutput(String name, IOContext context) {
+        throw new ReadOnlyFileSystemException();
+      }
+    };
   }
 
   private static List<String> names(Path folder) throws IOException {

@@ -167,6 +167,11 @@ final class GeneratedArticles {
     return pick(random, ADJECTIVES) + " " + pick(random, NOUNS);
   }
 
+  /** A word that may occur. */
+  static String noun(Random random) {
+    return pick(random, NOUNS);
+  }
+
   private static <T> T pick(Random random, List<T> list) {
     return list.get(random.nextInt(list.size()));
   }

@@ -52,11 +52,11 @@ record Country(
         union(organs, later.organs));
   }
 
-  /** Whether code, a name or a demonym has this key. */
-  boolean goesBy(String key) {
+  /** The keys of its code, names and demonyms. */
+  Stream<String> keys() {
     return Stream.of(ImmutableList.of(code.value(), name), names, demonyms)
         .flatMap(List::stream)
-        .anyMatch(form -> NameForms.key(form).equals(key));
+        .map(NameForms::key);
   }
 
   private static ImmutableList<String> union(ImmutableList<String> one, ImmutableList<String> two) {

@@ -1,8 +1,11 @@
 package dev.communique.parser.leaders;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import dev.communique.model.CountryCode;
 import dev.communique.model.Leader;
 import dev.communique.model.LeaderId;
@@ -47,6 +50,8 @@ public final class Registry {
   private final TermTables terms;
   private final ImmutableMap<CountryCode, Country> countries;
   private final ImmutableList<Title> titles;
+  private final Supplier<ImmutableSetMultimap<String, CountryCode>> countriesByKey =
+      Suppliers.memoize(this::countriesByKey);
 
   Registry(
       RegistryRows rows,
@@ -218,11 +223,15 @@ public final class Registry {
    * @param name the name
    */
   public ImmutableList<CountryCode> countriesNamed(String name) {
-    String key = NameForms.key(name);
-    return countries.values().stream()
-        .filter(country -> country.goesBy(key))
-        .map(Country::code)
-        .collect(ImmutableList.toImmutableList());
+    return countriesByKey.get().get(NameForms.key(name)).asList();
+  }
+
+  private ImmutableSetMultimap<String, CountryCode> countriesByKey() {
+    ImmutableSetMultimap.Builder<String, CountryCode> byKey = ImmutableSetMultimap.builder();
+    for (Country country : countries.values()) {
+      country.keys().forEach(key -> byKey.put(key, country.code()));
+    }
+    return byKey.build();
   }
 
   /** {@return the states it knows} */
