@@ -1,6 +1,7 @@
 /** Queries and compares what was read. */
 module dev.communique.core {
   requires transitive dev.communique.parser;
+  requires io.github.javadiffutils;
   requires org.apache.commons.text;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.core;

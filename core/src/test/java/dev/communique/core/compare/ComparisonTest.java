@@ -2,6 +2,7 @@ package dev.communique.core.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.communique.model.Article;
 import dev.communique.model.ContentPiece;
@@ -73,7 +74,7 @@ class ComparisonTest {
             """
         2019 Flavia → Zero other, letter, excerpt, 2 words
         2020 Flavia → Zero other, letter, excerpt, 2 words
-        words in common 0.33 (Jaccard)
+        words in common 0.33 (Jaccard), 0.50 of the first (containment), cosine 0.34
         kept     dropped  new
         friends  Old      New
         """);
@@ -105,6 +106,48 @@ class ComparisonTest {
     assertThatIllegalArgumentException().isThrownBy(() -> comparison.jaccard(0));
   }
 
+  @Test
+  void one_stem_is_one_word_when_asked() {
+    Comparison comparison =
+        Comparison.of(report("2019", "Deepening ties."), report("2020", "We deepen the tie."));
+    assertThat(comparison.kept()).isEmpty();
+    assertThat(comparison.byStems().kept()).containsExactly("Deepening", "ties");
+    assertThat(comparison.byStems().added()).isEmpty();
+  }
+
+  @Test
+  void two_sets_are_compared_like_two_messages() {
+    Comparison comparison =
+        Comparison.of(
+            List.of(report("2018", "Old friends."), report("2019", "Peace and trade.")),
+            List.of(report("2020", "Trade."), report("2021", "New friends and trade.")));
+    assertThat(comparison.kept()).containsExactly("friends", "trade");
+    assertThat(comparison.dropped()).containsExactly("Old", "Peace");
+    assertThat(comparison.added()).containsExactly("New");
+    assertThat(comparison.firstWords().count("friends")).isEqualTo(1);
+    assertThat(comparison.jaccard(2)).isEqualTo(1 / 6.0);
+    assertThat(comparison.toString()).startsWith("2 messages, 5 words\n2 messages, 5 words\n");
+  }
+
+  /** By hand: a word of one text weighs ln(3/2) + 1, a word of both 1. */
+  @Test
+  void the_cosine_is_that_of_weighted_words() {
+    double own = Math.log(1.5) + 1;
+    Comparison comparison = Comparison.of(report("2019", "peace road"), report("2020", "road sea"));
+    assertThat(comparison.cosine()).isCloseTo(1 / (1 + own * own), within(1e-12));
+  }
+
+  @Test
+  void sentences_stand_side_by_side() {
+    assertThat(Comparison.of(report("2019", "Old friends."), report("2020", "New friends.")))
+        .extracting(comparison -> comparison.sentences().toString())
+        .isEqualTo(
+            """
+            first           second
+            ~Old~ friends.  **New** friends.
+            """);
+  }
+
   @RepeatedTest(20)
   void keeps_the_laws_of_comparing(RepetitionInfo repetition) {
     Random random = new Random(repetition.getCurrentRepetition());
@@ -119,6 +162,8 @@ class ComparisonTest {
       assertThat(Collections.disjoint(there.dropped(), there.added())).isTrue();
       Comparison same = Comparison.of(one, one);
       assertThat(same.jaccard(3)).isEqualTo(1);
+      assertThat(there.cosine()).isEqualTo(back.cosine()).isBetween(0.0, 1.0);
+      assertThat(same.cosine()).isEqualTo(1);
       assertThat(same.dropped()).isEmpty();
       assertThat(same.added()).isEmpty();
     }
