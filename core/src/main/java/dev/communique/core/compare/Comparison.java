@@ -55,8 +55,7 @@ public final class Comparison {
    * @param first the messages of one side, usually the earlier ones
    * @param second those of the other
    */
-  public static Comparison of(
-      Iterable<? extends Report> first, Iterable<? extends Report> second) {
+  public static Comparison of(Iterable<? extends Report> first, Iterable<? extends Report> second) {
     return new Comparison(WordingSet.of(first), WordingSet.of(second));
   }
 
@@ -154,8 +153,8 @@ public final class Comparison {
 
   /**
    * {@return the cosine of the words' tf-idf weights, from 0 to 1} A weight is how often a side has
-   * the word, times {@code ln((1 + n) / (1 + df)) + 1} for df of n messages that have it (Salton and
-   * Buckley 1988, smoothed).
+   * the word, times {@code ln((1 + n) / (1 + df)) + 1} for df of n messages that have it (Salton
+   * and Buckley 1988, smoothed).
    *
    * @param background messages that tell which words are common
    */

@@ -5,10 +5,10 @@ import com.google.common.collect.Multiset;
 
 /**
  * The words that one side uses more than the other, as the R package quanteda.textstats measures
- * it. For a word that the first side has a times of N1 words and the second b times of N2, the table
- * is a, b, c = N1 - a, d = N2 - b; values are signed by a against its expectation. Any two bags of
- * words can be compared. No value is infinite or not a number, whatever is 0. Immutable; prints as
- * a table of both ends with bars to both sides.
+ * it. For a word that the first side has a times of N1 words and the second b times of N2, the
+ * table is a, b, c = N1 - a, d = N2 - b; values are signed by a against its expectation. Any two
+ * bags of words can be compared. No value is infinite or not a number, whatever is 0. Immutable;
+ * prints as a table of both ends with bars to both sides.
  */
 public final class Keyness {
   /** How words are measured. */
@@ -27,8 +27,9 @@ public final class Keyness {
     /** G² divided by Williams' correction (1976). */
     LIKELIHOOD_RATIO_WILLIAMS,
     /**
-     * Pointwise mutual information (Church and Hanks 1990): the logarithm of a over its expectation;
-     * with 10^-9 added, as quanteda does, so that it ends at -20.7 for words the first side has not.
+     * Pointwise mutual information (Church and Hanks 1990): the logarithm of a over its
+     * expectation; with 10^-9 added, as quanteda does, so that it ends at -20.7 for words the first
+     * side has not.
      */
     POINTWISE_MUTUAL_INFORMATION
   }

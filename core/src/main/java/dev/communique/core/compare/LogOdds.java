@@ -9,10 +9,10 @@ import java.util.TreeSet;
 
 /**
  * The words that one side uses more than the other, by weighted log-odds with an informative
- * Dirichlet prior (Monroe, Colaresi and Quinn 2008, "Fightin' Words", Political Analysis 16:372-403,
- * equations 15 to 22). The score of a word is z: the difference of its log-odds, divided by its
- * standard deviation, 1/(y1 + a) + 1/(y2 + a) being the variance. Exchanging the sides changes no
- * more than the sign. Immutable; prints as a table of both ends.
+ * Dirichlet prior (Monroe, Colaresi and Quinn 2008, "Fightin' Words", Political Analysis
+ * 16:372-403, equations 15 to 22). The score of a word is z: the difference of its log-odds,
+ * divided by its standard deviation, 1/(y1 + a) + 1/(y2 + a) being the variance. Exchanging the
+ * sides changes no more than the sign. Immutable; prints as a table of both ends.
  */
 public final class LogOdds {
   private final ImmutableList<ScoredWord> words;

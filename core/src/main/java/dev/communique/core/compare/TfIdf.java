@@ -19,7 +19,8 @@ final class TfIdf {
 
   TfIdf(List<? extends Multiset<String>> texts) {
     textCount = texts.size();
-    texts.forEach(text -> text.elementSet().forEach(word -> frequencies.merge(word, 1, Integer::sum)));
+    texts.forEach(
+        text -> text.elementSet().forEach(word -> frequencies.merge(word, 1, Integer::sum)));
   }
 
   private double weight(String word) {

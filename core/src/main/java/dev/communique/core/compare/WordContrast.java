@@ -13,7 +13,8 @@ record WordContrast(double a, double b, double c, double d) {
   static WordContrast of(int first, int second, int firstSize, int secondSize) {
     check(first, firstSize);
     check(second, secondSize);
-    return new WordContrast(first, second, (double) firstSize - first, (double) secondSize - second);
+    return new WordContrast(
+        first, second, (double) firstSize - first, (double) secondSize - second);
   }
 
   private static void check(int count, int size) {

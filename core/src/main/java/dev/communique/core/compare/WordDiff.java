@@ -133,16 +133,14 @@ public final class WordDiff {
   /** {@return the first text, with {@code ~} around what the second does not have} */
   public String markedFirst() {
     StringBuilder text = new StringBuilder();
-    parts.forEach(
-        part -> text.append(part.isKept() ? part.first() : marked(part.first(), "~")));
+    parts.forEach(part -> text.append(part.isKept() ? part.first() : marked(part.first(), "~")));
     return text.toString();
   }
 
   /** {@return the second text, with {@code **} around what the first does not have} */
   public String markedSecond() {
     StringBuilder text = new StringBuilder();
-    parts.forEach(
-        part -> text.append(part.isKept() ? part.second() : marked(part.second(), "**")));
+    parts.forEach(part -> text.append(part.isKept() ? part.second() : marked(part.second(), "**")));
     return text.toString();
   }
 

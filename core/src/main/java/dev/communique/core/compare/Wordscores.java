@@ -15,10 +15,10 @@ import java.util.Map;
 
 /**
  * Places texts on a scale of which some texts' places are known (Laver, Benoit and Garry 2003,
- * "Extracting Policy Positions from Political Texts Using Words as Data", American Political Science
- * Review 97:311-331). The score of a word is the sum, over the reference texts, of the chance that
- * one who reads it reads that text, times that text's place; a text's score is the mean of its
- * words'. Words of no reference text do not count. Immutable.
+ * "Extracting Policy Positions from Political Texts Using Words as Data", American Political
+ * Science Review 97:311-331). The score of a word is the sum, over the reference texts, of the
+ * chance that one who reads it reads that text, times that text's place; a text's score is the mean
+ * of its words'. Words of no reference text do not count. Immutable.
  */
 public final class Wordscores {
 
@@ -126,9 +126,7 @@ public final class Wordscores {
     }
     double lowRaw = score(low.words()).raw();
     double range = score(high.words()).raw() - lowRaw;
-    return range == 0
-        ? raw
-        : (raw - lowRaw) / range * (high.place() - low.place()) + low.place();
+    return range == 0 ? raw : (raw - lowRaw) / range * (high.place() - low.place()) + low.place();
   }
 
   /**
@@ -141,7 +139,8 @@ public final class Wordscores {
   public ImmutableList<Double> rescaledLaverBenoitGarry(Collection<Double> raw) {
     double mean = raw.stream().mapToDouble(Double::doubleValue).average().orElse(0);
     double own = deviation(raw);
-    double factor = own == 0 ? 1 : deviation(references.stream().map(Reference::place).toList()) / own;
+    double factor =
+        own == 0 ? 1 : deviation(references.stream().map(Reference::place).toList()) / own;
     return raw.stream()
         .map(score -> mean + (score - mean) * factor)
         .collect(ImmutableList.toImmutableList());

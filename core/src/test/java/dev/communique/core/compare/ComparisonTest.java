@@ -4,19 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.communique.model.Article;
-import dev.communique.model.ContentPiece;
-import dev.communique.model.Coverage;
-import dev.communique.model.Medium;
-import dev.communique.model.Message;
-import dev.communique.model.PartialDate;
-import dev.communique.model.Party;
-import dev.communique.model.Purpose;
-import dev.communique.model.Quotation;
-import dev.communique.model.QuotationForm;
 import dev.communique.model.Report;
-import dev.communique.model.Span;
-import dev.communique.model.Status;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -33,29 +21,7 @@ class ComparisonTest {
       "Stability on the river and trade are our aim. We value the new friendship of our peoples.";
 
   private static Report report(String date, String words) {
-    String text = "Flavia to Zero: " + words;
-    Span content = Span.of(text.indexOf(words), text.length());
-    Quotation quotation =
-        Quotation.builder()
-            .form(QuotationForm.DIRECT)
-            .addContent(ContentPiece.of(content, true))
-            .rule("colon")
-            .build();
-    Message message =
-        Message.builder()
-            .addSenders(Party.builder().name("Flavia").span(Span.of(0, 6)).build())
-            .addAddressees(Party.builder().name("Zero").span(Span.of(10, 14)).build())
-            .purpose(Purpose.OTHER)
-            .medium(Medium.LETTER)
-            .isReply(false)
-            .isPassing(false)
-            .sent(PartialDate.parse(date))
-            .coverage(Coverage.EXCERPT)
-            .status(Status.DONE)
-            .content(words.isEmpty() ? List.of() : List.of(0))
-            .build();
-    Article.Builder article = Article.builder().source(date).text(text).addMessage(message);
-    return (words.isEmpty() ? article : article.addQuotation(quotation)).build().report(0);
+    return Letters.of(date, words);
   }
 
   @Test
@@ -75,8 +41,8 @@ class ComparisonTest {
         2019 Flavia → Zero other, letter, excerpt, 2 words
         2020 Flavia → Zero other, letter, excerpt, 2 words
         words in common 0.33 (Jaccard), 0.50 of the first (containment), cosine 0.34
-        kept     dropped  new
-        friends  Old      New
+        kept     dropped      new
+        friends  Old friends  New friends
         """);
   }
 
@@ -122,8 +88,8 @@ class ComparisonTest {
             List.of(report("2018", "Old friends."), report("2019", "Peace and trade.")),
             List.of(report("2020", "Trade."), report("2021", "New friends and trade.")));
     assertThat(comparison.kept()).containsExactly("friends", "trade");
-    assertThat(comparison.dropped()).containsExactly("Old", "Peace");
-    assertThat(comparison.added()).containsExactly("New");
+    assertThat(comparison.dropped()).containsExactly("Old friends", "Peace");
+    assertThat(comparison.added()).containsExactly("New friends");
     assertThat(comparison.firstWords().count("friends")).isEqualTo(1);
     assertThat(comparison.jaccard(2)).isEqualTo(1 / 6.0);
     assertThat(comparison.toString()).startsWith("2 messages, 5 words\n2 messages, 5 words\n");

@@ -64,8 +64,7 @@ class LogOddsTest {
         Map<String, Double> there = scores(one, other, prior);
         Map<String, Double> back = scores(other, one, prior);
         there.forEach(
-            (word, score) ->
-                assertThat(score).isFinite().isCloseTo(-back.get(word), within(1e-9)));
+            (word, score) -> assertThat(score).isFinite().isCloseTo(-back.get(word), within(1e-9)));
       }
     }
   }

@@ -28,7 +28,8 @@ class WordDiffTest {
 
   @Test
   void changes_with_only_a_blank_between_are_one() {
-    assertThat(WordDiff.of("old firm ties", "new weak ties")).hasToString("~old firm~**new weak** ties");
+    assertThat(WordDiff.of("old firm ties", "new weak ties"))
+        .hasToString("~old firm~**new weak** ties");
   }
 
   @Test
