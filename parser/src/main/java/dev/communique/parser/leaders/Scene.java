@@ -61,7 +61,9 @@ final class Scene {
     return leader.firstDay() <= days.last() + DAYS_BEFORE_TERM;
   }
 
-  /** Whether a leader may be who a surname alone means: known by then, and not long out of office. */
+  /**
+   * Whether a leader may be who a surname alone means: known by then, and not long out of office.
+   */
   boolean isRecent(LeaderRecord leader) {
     if (!isKnownBy(leader)) {
       return false;

@@ -125,8 +125,7 @@ final class FrameReader {
       }
     }
     boolean carried = noun >= 0 || frame.medium() != null || objects.carrierBeside(verb);
-    boolean mutual =
-        frame.need() == Frame.Need.EXCHANGED || carried && reciprocals.isMutual(verb);
+    boolean mutual = frame.need() == Frame.Need.EXCHANGED || carried && reciprocals.isMutual(verb);
     if (mutual && senders.size() < 2 && addressees.isEmpty()) {
       List<Entity> both = reciprocals.pair(verb);
       senders = both.isEmpty() ? senders : both;
@@ -283,7 +282,7 @@ final class FrameReader {
     MessageNoun carrying = vehicle < 0 ? null : nouns.noun(vehicle);
     act.carrier |= carrying != null;
     act.separate |= carrying != null && nouns.isPlural(vehicle, carrying);
-    act.separate |= noun < 0 && frame.medium() != null;
+    act.separate |= noun < 0 && frame.medium() != null || frame.medium() == Medium.SOCIAL_POST;
   }
 
   /** What the verb tells is read from the verb. */

@@ -124,7 +124,7 @@ final class PartyFinder {
   }
 
   private static boolean isAbroad(Entity a, Entity b) {
-    return a.country() != null && b.country() != null && !a.country().equals(b.country());
+    return a.home() != null && b.home() != null && a.home().isOther(b.home());
   }
 
   /** "Yaya A. | J. J. Jammeh": a name of which only the end was known as one. */
@@ -363,7 +363,7 @@ final class PartyFinder {
     Entity held = entity(clauses.phraseStart(before));
     return office.isRole()
         && office.leader() == null
-        && office.country() == null
+        && office.home() == null
         && clauses.is(first - 1, GroupKind.CONJUNCTION)
         && !words.string(clauses.start(first)).equalsIgnoreCase("the")
         && held != null
@@ -434,19 +434,20 @@ final class PartyFinder {
   /** Whether two entities are the same party. */
   static boolean isSame(Entity a, Entity b) {
     if (a.kind() == Entity.Kind.STATE || b.kind() == Entity.Kind.STATE) {
-      return a.country() != null && a.country().equals(b.country());
+      return a.home() != null && a.home().equals(b.home());
     }
     if (a.leader() != null && b.leader() != null) {
       return a.leader().equals(b.leader());
     }
     if (a.leader() != null || b.leader() != null) {
-      if (a.country() == null || b.country() == null) {
+      if (a.home() == null || b.home() == null) {
         return sharesName(a, b);
       }
-      return a.country().equals(b.country()) && (sharesName(a, b) || sharesOffice(a, b));
+      return a.home().equals(b.home()) && (sharesName(a, b) || sharesOffice(a, b));
     }
-    if (a.country() != null && a.country().equals(b.country())) {
-      return a.kind() == b.kind();
+    if (a.home() != null && a.home().equals(b.home())) {
+      boolean named = !a.isRole() && !b.isRole();
+      return a.kind() == b.kind() && (!named || sharesName(a, b));
     }
     return a.name().equals(b.name());
   }

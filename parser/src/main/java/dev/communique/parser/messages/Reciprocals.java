@@ -26,7 +26,9 @@ final class Reciprocals {
     this.entities = entities;
   }
 
-  /** Whether the predicate of a verb goes both ways: "each other" stands in it, not "each other's". */
+  /**
+   * Whether the predicate of a verb goes both ways: "each other" stands in it, not "each other's".
+   */
   boolean isMutual(int verb) {
     int end = clauses.clauseEnd(verb);
     for (int group = verb + 1; group < end; group++) {
