@@ -3,6 +3,7 @@ module dev.communique.core {
   requires transitive dev.communique.parser;
   requires com.fasterxml.jackson.dataformat.csv;
   requires java.xml;
+  requires io.github.javadiffutils;
   requires org.apache.commons.text;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.core;
