@@ -61,7 +61,7 @@ final class Antecedents {
   private static boolean isVague(Entity entity) {
     return entity.isRole()
         && entity.leader() == null
-        && entity.country() == null
+        && entity.home() == null
         && !entity.name().contains(" of ");
   }
 

@@ -9,6 +9,9 @@ final class FrameNouns {
   /** Groups a search in a sentence looks at. */
   private static final int REACH = 90;
 
+  /** Groups that what is said of a receiver between commas may have. */
+  private static final int APPOSITION = 16;
+
   private final Clauses clauses;
   private final Words words;
   private final MessageNouns nouns;
@@ -88,6 +91,21 @@ final class FrameNouns {
       }
       if (clauses.is(group, GroupKind.VERB) && !clauses.isGerund(group)) {
         return -1;
+      }
+    }
+    return behindApposition(verb);
+  }
+
+  /** "sent Lund, re-elected as head of the union, | a message": behind what is said of Lund. */
+  private int behindApposition(int verb) {
+    int comma = verb + 2;
+    if (!clauses.is(verb + 1, GroupKind.NOUN) || !clauses.is(comma, GroupKind.COMMA)) {
+      return -1;
+    }
+    int end = Math.min(clauses.sentenceEnd(clauses.sentenceOf(verb)), verb + APPOSITION);
+    for (int group = comma + 1; group + 1 < end; group++) {
+      if (clauses.is(group, GroupKind.COMMA)) {
+        return nouns.noun(group + 1) == null ? -1 : group + 1;
       }
     }
     return -1;

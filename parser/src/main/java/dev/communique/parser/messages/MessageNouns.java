@@ -71,22 +71,43 @@ final class MessageNouns {
         && words.value(clauses.head(group + 2), MessagesLexicon.SIGN) == Sign.OFFICE;
   }
 
-  /** "one to Roe", "another went to Lund": stands for the noun named before. */
+  /** "one to Roe", "another went to Lund", "sent theirs": stands for the noun named before. */
   boolean isEcho(int group) {
+    if (isOwnEcho(group)) {
+      return true;
+    }
     return clauses.end(group) - clauses.start(group) <= 2
         && words.value(clauses.head(group), MessagesLexicon.SIGN) == Sign.ECHO
-        && (isPreposition(group + 1, "to")
+        && (isSentObject(group)
+            || isPreposition(group + 1, "to")
             || isPreposition(group + 1, "from")
             || clauses.is(group + 1, GroupKind.VERB)
             || clauses.is(group + 1, GroupKind.RELATIVE)
             || isPreposition(group + 1, "in"));
   }
 
+  /** "sent theirs", "and Roe his to Lund": a possessive without a noun. */
+  private boolean isOwnEcho(int group) {
+    return clauses.end(group) - clauses.start(group) == 1
+        && words.value(clauses.start(group), MessagesLexicon.SIGN) == Sign.OWN_ECHO
+        && (isSentObject(group) || isPreposition(group + 1, "to"));
+  }
+
+  /** "sent one", "received another": the object of a verb that moves messages. */
+  private boolean isSentObject(int group) {
+    return clauses.is(group - 1, GroupKind.VERB)
+        && switch (clauses.lemma(group - 1)) {
+          case "send", "receive", "get", "write", "dispatch", "extend", "offer", "convey" -> true;
+          default -> false;
+        };
+  }
+
   private @Nullable MessageNoun echoed(int group) {
+    boolean own = isOwnEcho(group);
     for (int g = group - 1; g >= Math.max(0, group - ECHO); g--) {
       if (clauses.is(g, GroupKind.NOUN) && !isEcho(g)) {
         MessageNoun noun = noun(g);
-        if (noun != null && noun.isCarrier()) {
+        if (noun != null && (own || noun.isCarrier())) {
           return noun;
         }
       }

@@ -17,6 +17,9 @@ final class PartyFinder {
   /** Groups a list may hold; longer lists are cut here. */
   private static final int REACH = 120;
 
+  /** Groups of an office behind a name, between commas. */
+  private static final int TITLE = 14;
+
   private final Clauses clauses;
   private final Words words;
   private final GroupEntities single;
@@ -59,6 +62,8 @@ final class PartyFinder {
         case PREPOSITION:
           if (isExample(g) && found.stream().noneMatch(Entity::isTop)) {
             item = true;
+          } else if (isDated(g, clauses.governor(group))) {
+            g++;
           } else if (!isPassable(g, item, clauses.governor(group))) {
             return leadersFirst(found);
           }
@@ -75,6 +80,11 @@ final class PartyFinder {
           break;
         case SEMICOLON:
           item = true;
+          break;
+        case TIME:
+          if (!repeats(g + 1, clauses.governor(group))) {
+            return leadersFirst(found);
+          }
           break;
         case ADVERB, POSSESSIVE, OTHER:
           break;
@@ -114,7 +124,7 @@ final class PartyFinder {
   }
 
   private static boolean isAbroad(Entity a, Entity b) {
-    return a.country() != null && b.country() != null && !a.country().equals(b.country());
+    return a.home() != null && b.home() != null && a.home().isOther(b.home());
   }
 
   /** "Yaya A. | J. J. Jammeh": a name of which only the end was known as one. */
@@ -154,6 +164,21 @@ final class PartyFinder {
   private boolean isPassable(int preposition, boolean item, int first) {
     String text = text(preposition);
     return text.equals("of") || item && first >= 0 && text.equals(text(first));
+  }
+
+  /** "with Lund | on Sunday | and with Roe": a day between two parties of one list. */
+  private boolean isDated(int preposition, int first) {
+    return clauses.is(preposition + 1, GroupKind.TIME) && repeats(preposition + 2, first);
+  }
+
+  /** "and with", ", to": the list's own preposition comes again. */
+  private boolean repeats(int group, int first) {
+    int next = clauses.is(group, GroupKind.COMMA) ? group + 1 : group;
+    next = clauses.is(next, GroupKind.CONJUNCTION) ? next + 1 : next;
+    return first >= 0
+        && next > group
+        && clauses.is(next, GroupKind.PREPOSITION)
+        && text(next).equals(text(first));
   }
 
   private String text(int group) {
@@ -224,7 +249,22 @@ final class PartyFinder {
         || clauses.is(next, GroupKind.PREPOSITION) && clauses.is(next + 1, GroupKind.TIME)) {
       next++;
     }
+    next = clauses.is(next, GroupKind.COMMA) ? behindTitle(next) : next;
     return clauses.is(next, GroupKind.VERB) && clauses.isFinite(next);
+  }
+
+  /** "Lund, the head of the union, | said": behind what stands between two commas. */
+  private int behindTitle(int comma) {
+    int end = Math.min(clauses.sentenceEnd(clauses.sentenceOf(comma)), comma + TITLE);
+    for (int group = comma + 1; group < end; group++) {
+      if (clauses.is(group, GroupKind.COMMA)) {
+        return group + 1;
+      }
+      if (clauses.is(group, GroupKind.VERB)) {
+        return comma;
+      }
+    }
+    return comma;
   }
 
   /**
@@ -323,7 +363,7 @@ final class PartyFinder {
     Entity held = entity(clauses.phraseStart(before));
     return office.isRole()
         && office.leader() == null
-        && office.country() == null
+        && office.home() == null
         && clauses.is(first - 1, GroupKind.CONJUNCTION)
         && !words.string(clauses.start(first)).equalsIgnoreCase("the")
         && held != null
@@ -394,19 +434,20 @@ final class PartyFinder {
   /** Whether two entities are the same party. */
   static boolean isSame(Entity a, Entity b) {
     if (a.kind() == Entity.Kind.STATE || b.kind() == Entity.Kind.STATE) {
-      return a.country() != null && a.country().equals(b.country());
+      return a.home() != null && a.home().equals(b.home());
     }
     if (a.leader() != null && b.leader() != null) {
       return a.leader().equals(b.leader());
     }
     if (a.leader() != null || b.leader() != null) {
-      if (a.country() == null || b.country() == null) {
+      if (a.home() == null || b.home() == null) {
         return sharesName(a, b);
       }
-      return a.country().equals(b.country()) && (sharesName(a, b) || sharesOffice(a, b));
+      return a.home().equals(b.home()) && (sharesName(a, b) || sharesOffice(a, b));
     }
-    if (a.country() != null && a.country().equals(b.country())) {
-      return a.kind() == b.kind();
+    if (a.home() != null && a.home().equals(b.home())) {
+      boolean named = !a.isRole() && !b.isRole();
+      return a.kind() == b.kind() && (!named || sharesName(a, b));
     }
     return a.name().equals(b.name());
   }
