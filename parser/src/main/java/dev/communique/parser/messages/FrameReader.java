@@ -426,9 +426,13 @@ final class FrameReader {
       }
       Act there = act(frame, verb, noun, message, one, List.of(entity), sentence, false);
       if (there != null) {
+        there.mutual = true;
         acts.add(there);
       }
       last = act(frame, verb, noun, message, List.of(entity), one, sentence, false);
+      if (last != null) {
+        last.mutual = true;
+      }
     }
     return last;
   }

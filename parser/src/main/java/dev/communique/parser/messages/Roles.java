@@ -82,7 +82,10 @@ final class Roles {
     if (clauses.isPassive(verb)) {
       return noun > verb ? subject(verb, others) : List.of();
     }
-    return clauses.object(verb) == noun ? List.of() : object(verb, others);
+    if (clauses.object(verb) == noun) {
+      return noun == verb + 1 && nouns.isGiven(noun) ? parties.openingOf(noun) : List.of();
+    }
+    return object(verb, others);
   }
 
   private List<Entity> subject(int verb, List<Entity> others) {

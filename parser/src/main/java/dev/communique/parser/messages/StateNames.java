@@ -58,6 +58,7 @@ final class StateNames {
         joined(group, names);
       }
     }
+    StateAdjectives.add(clauses, known, names);
     List<Entity> found = new ArrayList<>();
     for (int word = 0; !names.isEmpty() && word < words.count(); word++) {
       word = Math.max(word, add(word, names, found));
@@ -93,6 +94,7 @@ final class StateNames {
   private boolean isPlural(int group) {
     return isOf(group - 1)
         && (words.value(clauses.head(group - 2), MessagesLexicon.SIGN) == Sign.TOP_OFFICES
+            || isOf(group - 3) && words.is(clauses.head(group - 4), MessagesLexicon.GROUP)
             || words.is(clauses.head(group - 2), MessagesLexicon.GROUP));
   }
 
@@ -140,9 +142,25 @@ final class StateNames {
       return clauses.is(group + 2, GroupKind.NOUN) && isOffice(group + 2);
     }
     int of = group - 1;
+    if (isOf(of) && isWord(clauses.head(of - 1), "party")) {
+      of = ofParty(of - 1);
+    }
     boolean form = isOf(of) && clauses.is(of - 1, GroupKind.NOUN) && isForm(of - 1);
     of = form ? of - 2 : of;
     return isOf(of) && clauses.is(of - 1, GroupKind.NOUN) && isOffice(of - 1);
+  }
+
+  /** "general secretary | of | the Workers' Party | of": the "of" that the party stands behind. */
+  private int ofParty(int party) {
+    int group = party;
+    while (group > 0 && (clauses.is(group, GroupKind.NOUN) || clauses.is(group, GroupKind.POSSESSIVE))) {
+      group--;
+    }
+    return group;
+  }
+
+  private boolean isWord(int word, String name) {
+    return words.string(word).equalsIgnoreCase(name);
   }
 
   private boolean isOf(int group) {
