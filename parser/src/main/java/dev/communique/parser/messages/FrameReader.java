@@ -107,6 +107,9 @@ final class FrameReader {
     if (senders.isEmpty() && message != null && message.isCarrier()) {
       senders = roles.writer(noun);
     }
+    if (senders.isEmpty() && addressees.stream().anyMatch(Entity::isTop)) {
+      senders = roles.sending(verb);
+    }
     if (senders.isEmpty() && isOfVehicle(noun, verb)) {
       return null;
     }

@@ -467,7 +467,15 @@ final class PartyFinder {
     if (a.home() != null && a.home().equals(b.home())) {
       return a.kind() == b.kind();
     }
-    return a.name().equals(b.name());
+    return a.name().equals(b.name()) || isInOffice(a, b) || isInOffice(b, a);
+  }
+
+  /** "Crown Prince Khalid" and "Crown Prince Khalid bin Faisal". */
+  private static boolean isInOffice(Entity first, Entity whole) {
+    return first.office() != null
+        && whole.office() != null
+        && whole.office().endsWith(first.office())
+        && isFirstName(first.name(), whole.name());
   }
 
   /** "Marcos" and "Ferdinand Romualdez Marcos": one name ends with the other's last word. */

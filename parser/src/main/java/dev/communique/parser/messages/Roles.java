@@ -152,6 +152,22 @@ final class Roles {
     return List.of();
   }
 
+  /** "[an envoy of Lund] arrived carrying a letter to Roe": whose envoy brings it. */
+  List<Entity> sending(int verb) {
+    boolean brings =
+        switch (clauses.lemma(verb)) {
+          case "carry", "bring", "bear", "deliver", "hand" -> true;
+          default -> false;
+        };
+    int subject = brings && !clauses.isPassive(verb) ? clauses.subject(verb) : -1;
+    Entity entity = subject < 0 ? null : parties.entity(subject);
+    boolean envoy =
+        entity != null
+            && entity.leader() != null
+            && words.value(entity.from(), MessagesLexicon.SIGN) == Sign.ENVOY;
+    return envoy ? List.of(entity) : List.of();
+  }
+
   /** "sent on behalf of Lund", "on Lund's behalf": whose words somebody of his state sends. */
   List<Entity> behalf(int verb, List<Entity> senders) {
     int end = clauses.clauseEnd(verb);

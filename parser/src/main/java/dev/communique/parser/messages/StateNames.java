@@ -93,9 +93,15 @@ final class StateNames {
   /** Whether the office before "of" is one of several. */
   private boolean isPlural(int group) {
     return isOf(group - 1)
-        && (words.value(clauses.head(group - 2), MessagesLexicon.SIGN) == Sign.TOP_OFFICES
+        && (isPluralOffice(clauses.head(group - 2))
             || isOf(group - 3) && words.is(clauses.head(group - 4), MessagesLexicon.GROUP)
             || words.is(clauses.head(group - 2), MessagesLexicon.GROUP));
+  }
+
+  /** "presidents", "prime ministers" */
+  private boolean isPluralOffice(int head) {
+    return words.value(head, MessagesLexicon.SIGN) == Sign.TOP_OFFICES
+        || words.value(Math.max(0, head - 1), MessagesLexicon.SIGN) == Sign.TOP_OFFICES;
   }
 
   /** Adds the state that starts at a word; the last word it takes. */
