@@ -14,4 +14,5 @@ module dev.communique.core {
   exports dev.communique.core.events;
   exports dev.communique.core.query;
   exports dev.communique.core.search;
+  exports dev.communique.core.timeline;
 }

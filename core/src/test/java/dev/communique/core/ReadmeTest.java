@@ -37,6 +37,7 @@ public class ReadmeTest {
               "dev.communique.core.*",
               "dev.communique.core.events.*",
               "dev.communique.core.query.*",
+              "dev.communique.core.timeline.*",
               "dev.communique.model.*",
               "dev.communique.parser.*",
               "dev.communique.parser.leaders.*",

@@ -153,7 +153,7 @@ final class ReadingChain {
         .messages(read.messages())
         .claims(read.claims())
         .addAllProblems(dating.problems())
-        .addAllProblems(FindingProblems.of(layout, record.source(), people, said))
+        .addAllProblems(FindingProblems.of(layout, record.source(), people, said, read))
         .registry(registry.version())
         .build();
   }

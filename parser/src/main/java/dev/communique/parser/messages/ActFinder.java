@@ -47,20 +47,38 @@ final class ActFinder {
     this.rollCalls = new RollCalls(clauses, parties, nouns, collectives);
   }
 
-  /** The acts of a text, in the order of its sentences. */
-  static List<Act> find(Reading reading, Frames frames) {
-    ImmutableList<Letter> letters = LetterFinder.find(reading.clauses(), reading.entities());
+  /**
+   * What was found.
+   *
+   * @param acts in the order of the sentences
+   * @param unread the sentences that tell too much to be read to their ends
+   */
+  record Found(List<Act> acts, ImmutableList<Integer> unread) {}
+
+  /** The acts of a text. */
+  static Found find(Reading reading, Frames frames) {
+    ImmutableList<Letter> letters =
+        isTranscript(reading)
+            ? ImmutableList.of()
+            : LetterFinder.find(reading.clauses(), reading.entities());
     Voices quoted =
         new Voices(reading.words(), reading.entities(), reading.quotations(), letters, null);
     Entity author = new Headings(reading.clauses(), reading.entities(), quoted::isSpoken).speaker();
     Voices voices = quoted.of(author);
     ActFinder finder = new ActFinder(reading, frames, voices);
     letters.stream().filter(Letter::hasBoth).forEach(finder::letter);
-    int count = finder.words.sentenceCount();
-    for (int s = 0; s < count && finder.acts.size() < ARTICLE_LIMIT; s++) {
-      finder.sentence(s);
+    ImmutableList.Builder<Integer> unread = ImmutableList.builder();
+    for (int s = 0; s < finder.words.sentenceCount(); s++) {
+      if (finder.acts.size() >= ARTICLE_LIMIT || !finder.sentence(s)) {
+        unread.add(s);
+      }
     }
-    return finder.acts;
+    return new Found(finder.acts, unread.build());
+  }
+
+  /** What speakers say in turn greets whom they speak to. */
+  private static boolean isTranscript(Reading reading) {
+    return reading.quotations().stream().anyMatch(said -> said.rule().equals("transcript"));
   }
 
   private void letter(Letter letter) {
@@ -144,7 +162,8 @@ final class ActFinder {
     }
   }
 
-  private void sentence(int sentence) {
+  /** Adds what a sentence tells; whether all of it was read. */
+  private boolean sentence(int sentence) {
     int from = clauses.sentenceStart(sentence);
     int to = clauses.sentenceEnd(sentence);
     int limit = acts.size() + SENTENCE_LIMIT;
@@ -177,5 +196,6 @@ final class ActFinder {
     if (acts.size() == before) {
       rollCalls.read(sentence, acts);
     }
+    return acts.size() < limit;
   }
 }

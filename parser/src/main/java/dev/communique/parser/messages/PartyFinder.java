@@ -465,7 +465,8 @@ final class PartyFinder {
       return a.home().equals(b.home()) && (sharesName(a, b) || sharesOffice(a, b));
     }
     if (a.home() != null && a.home().equals(b.home())) {
-      return a.kind() == b.kind();
+      boolean named = !a.isRole() && !b.isRole();
+      return a.kind() == b.kind() && (!named || sharesName(a, b));
     }
     return a.name().equals(b.name()) || isInOffice(a, b) || isInOffice(b, a);
   }

@@ -1,10 +1,12 @@
 package dev.communique.parser.messages;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,10 @@ final class StateNames {
 
   private static final int LONGEST = 3;
   private static final int SHORTEST_STEM = 4;
+  private static final int LONGEST_ENDING = 4;
+
+  /** Marks what adjectives begin with among the names. */
+  private static final String STEM = "-";
 
   private final Clauses clauses;
   private final Words words;
@@ -59,6 +65,7 @@ final class StateNames {
       }
     }
     StateAdjectives.add(clauses, known, names);
+    stems(names);
     List<Entity> found = new ArrayList<>();
     for (int word = 0; !names.isEmpty() && word < words.count(); word++) {
       word = Math.max(word, add(word, names, found));
@@ -116,11 +123,9 @@ final class StateNames {
         return end - 1;
       }
     }
-    for (Home home : names.values()) {
-      if (isAdjective(words.string(word), home.name())) {
-        found.add(state(word, word + 1, home));
-        return word;
-      }
+    Home home = ofAdjective(words.string(word), names);
+    if (home != null) {
+      found.add(state(word, word + 1, home));
     }
     return word;
   }
@@ -130,16 +135,43 @@ final class StateNames {
         Entity.Kind.STATE, from, to, words.string(from, to), null, null, home, false, false);
   }
 
-  /** "Grenmarkian" of Grenmark, "Kestrian" of Kestria. */
-  static boolean isAdjective(String word, String name) {
-    int stem = name.length();
-    while (stem > 0 && "aeiouy".indexOf(Character.toLowerCase(name.charAt(stem - 1))) >= 0) {
-      stem--;
+  /** Adds to the names what their adjectives begin with, so that each word is looked up once. */
+  private static void stems(Map<String, Home> names) {
+    for (Home home : ImmutableList.copyOf(names.values())) {
+      String stem = stem(home.name());
+      if (stem.length() >= SHORTEST_STEM) {
+        names.putIfAbsent(stem + STEM, home);
+      }
     }
-    return stem >= SHORTEST_STEM
-        && word.length() > stem
-        && word.regionMatches(0, name, 0, stem)
-        && ENDINGS.contains(word.substring(stem));
+  }
+
+  private static String stem(String name) {
+    int end = name.length();
+    while (end > 0 && "aeiouy".indexOf(Character.toLowerCase(name.charAt(end - 1))) >= 0) {
+      end--;
+    }
+    return name.substring(0, end);
+  }
+
+  /** "Grenmarkian" of Grenmark, "Kestrian" of Kestria; null of none. */
+  private static @Nullable Home ofAdjective(String word, Map<String, Home> names) {
+    for (int cut = 1; cut <= LONGEST_ENDING && word.length() - cut >= SHORTEST_STEM; cut++) {
+      int end = word.length() - cut;
+      Home home =
+          ENDINGS.contains(word.substring(end)) ? names.get(word.substring(0, end) + STEM) : null;
+      if (home != null && !home.name().equals(word)) {
+        return home;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a word is the adjective of a state. */
+  static boolean isAdjective(String word, String name) {
+    Map<String, Home> names = new HashMap<>();
+    names.put(name, Home.written(name));
+    stems(names);
+    return ofAdjective(word, names) != null;
   }
 
   /** Whether a group stands where only a state does: it has a president, a government, a people. */

@@ -5,6 +5,7 @@ import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,12 +22,17 @@ final class WrittenStates {
   private final Words words;
   private final List<Entity> people;
   private final Entity[] states;
+  private final boolean[] taken;
 
   private WrittenStates(Clauses clauses, List<Entity> people, List<Entity> states) {
     this.clauses = clauses;
     this.words = clauses.words();
     this.people = people;
     this.states = new Entity[words.count()];
+    this.taken = new boolean[words.count()];
+    for (Entity person : people) {
+      Arrays.fill(taken, person.from(), Math.min(person.to(), taken.length), true);
+    }
     for (Entity state : states) {
       for (int word = state.from(); word < state.to(); word++) {
         this.states[word] = state;
@@ -94,9 +100,19 @@ final class WrittenStates {
 
   /** An office that somebody holds: not "his counterpart". */
   private boolean isHeld(int group) {
-    int head = clauses.head(group);
-    return words.value(head, MessagesLexicon.SIGN) == Sign.TOP_OFFICE
-        || words.string(head).equals("leader");
+    return isTopOffice(group) || words.string(clauses.head(group)).equals("leader");
+  }
+
+  /** Whether a group ends in the name of an office: "prime minister". */
+  private boolean isTopOffice(int group) {
+    int end = clauses.head(group) + 1;
+    for (int word = clauses.start(group); word < end; word++) {
+      if (words.value(word, MessagesLexicon.SIGN) == Sign.TOP_OFFICE
+          && words.endOf(word, MessagesLexicon.SIGN) == end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String office(int group) {
@@ -120,9 +136,14 @@ final class WrittenStates {
     return new Entity(Entity.Kind.PERSON, from, to, name, null, null, null, false, role);
   }
 
+  /** Whether nobody was read of its words yet. */
   private boolean isOpen(Entity person) {
-    return people.stream()
-        .noneMatch(other -> other.from() < person.to() && person.from() < other.to());
+    for (int word = person.from(); word < person.to(); word++) {
+      if (taken[word]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Who is told to lead a state in one place does in all. */
@@ -234,9 +255,8 @@ final class WrittenStates {
     if (!clauses.is(group, GroupKind.NOUN)) {
       return false;
     }
-    int head = clauses.head(group);
-    return words.value(head, MessagesLexicon.SIGN) == Sign.TOP_OFFICE
-        || switch (words.string(head).toLowerCase(Locale.ROOT)) {
+    return isTopOffice(group)
+        || switch (words.string(clauses.head(group)).toLowerCase(Locale.ROOT)) {
           case "leader", "ruler", "counterpart", "colleague", "minister", "president-elect" -> true;
           default -> false;
         };

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import dev.communique.model.Message;
 import dev.communique.model.NoveltyClaim;
 import dev.communique.model.OccasionType;
+import dev.communique.model.PartialDate;
 import dev.communique.model.Party;
+import dev.communique.model.ProblemKind;
 import dev.communique.model.Purpose;
 import dev.communique.model.Status;
 import dev.communique.parser.Parsers;
@@ -158,5 +160,34 @@ class MessageFinderTest {
   void repeated_words_are_no_message(String words) {
     assertThat(messages(" date 2024-01-01 Xi Jinping and the news. " + words.repeat(20000)))
         .isEmpty();
+  }
+
+  @Test
+  void more_messages_than_are_read_are_a_problem() {
+    String telling = "Xi Jinping sent a letter to Kim Jong Un. ";
+    String text = " date 2019-03-04 " + telling.repeat(1100);
+
+    assertThat(Parsers.shared().parse(telling.repeat(900), "x").problems())
+        .noneMatch(problem -> problem.kind() == ProblemKind.LIMIT_REACHED);
+    assertThat(Parsers.shared().parse(text, "x").problems())
+        .filteredOn(problem -> problem.kind() == ProblemKind.LIMIT_REACHED)
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.span().orElseThrow().start())
+                  .isEqualTo(text.indexOf(telling) + 1000 * telling.length());
+              assertThat(problem.message()).contains("more messages than are read");
+            });
+  }
+
+  @Test
+  void a_message_is_not_sent_after_it_was_reported() {
+    String text =
+        " date 2019-03-04 In a letter to Kim Jong Un on the lights due on 20 March 2019, Xi Jinping"
+            + " said that they were ready. Xi Jinping will send a letter to Vladimir Putin on 25"
+            + " March 2019.";
+
+    assertThat(messages(text).get(0).sent()).isEmpty();
+    assertThat(messages(text).get(1).sent()).contains(PartialDate.parse("2019-03-25"));
   }
 }
