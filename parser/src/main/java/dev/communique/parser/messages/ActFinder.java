@@ -104,7 +104,7 @@ final class ActFinder {
         repeat(word, parties.joined(clauses.groupAt(end)), sentence);
         return;
       }
-      if (sign == Sign.SAME_DEED) {
+      if (sign == Sign.SAME_DEED || isFollowing(word)) {
         int verb = clauses.groupAt(word);
         repeat(word, parties.subjects(clauses.subject(verb)), sentence);
         return;
@@ -112,19 +112,51 @@ final class ActFinder {
     }
   }
 
+  /** "Roe followed on Monday": nothing is followed, only done after another. */
+  private boolean isFollowing(int word) {
+    int verb = clauses.groupAt(word);
+    return clauses.is(verb, GroupKind.VERB)
+        && clauses.start(verb) == word
+        && clauses.lemma(verb).equals("follow")
+        && clauses.isFinite(verb)
+        && !clauses.isPassive(verb)
+        && clauses.object(verb) < 0
+        && !clauses.is(verb + 1, GroupKind.NOUN);
+  }
+
   private void repeat(int word, List<Entity> senders, int sentence) {
-    Act last = acts.get(acts.size() - 1);
+    Act last = told(word, sentence);
+    if (last.mutual && senders.size() == 2) {
+      repeat(last, word, senders.subList(0, 1), senders.subList(1, 2), sentence);
+      repeat(last, word, senders.subList(1, 2), senders.subList(0, 1), sentence);
+    } else {
+      repeat(last, word, senders, last.addressees, sentence);
+    }
+  }
+
+  /** The act told last before a word. */
+  private Act told(int word, int sentence) {
+    int i = acts.size() - 1;
+    while (i > 0 && acts.get(i).sentence == sentence && acts.get(i).from >= word) {
+      i--;
+    }
+    return acts.get(i);
+  }
+
+  private void repeat(
+      Act last, int word, List<Entity> senders, List<Entity> addressees, int sentence) {
     if (!MessageNouns.top(senders).isEmpty()) {
       int end = Math.max(word + 1, senders.get(senders.size() - 1).to());
       Act act = new Act(sentence, Math.min(word, senders.get(0).from()), end, "likewise");
       act.senders.addAll(senders);
-      act.addressees.addAll(last.addressees);
+      act.addressees.addAll(addressees);
       act.purpose = last.purpose;
       act.weakPurpose = last.weakPurpose;
       act.medium = last.medium;
       act.origins.take(MessageField.PURPOSE, last.origins);
       act.origins.take(MessageField.MEDIUM, last.origins);
       act.carrier = last.carrier;
+      act.separate = true;
       act.model = last;
       acts.add(act);
     }

@@ -35,7 +35,9 @@ final class EntityReader {
     for (CountryMention mention : leaders.countries()) {
       found.add(state(mention, words));
     }
-    return Entities.of(WrittenStates.add(clauses, found), words.count());
+    List<Entity> settled = OfficesInTurn.add(clauses, WrittenStates.add(clauses, found));
+    settled = HoldersBeside.add(clauses, settled);
+    return Entities.of(settled, words.count());
   }
 
   private static Map<LeaderId, CountryCode> homes(LeaderReading leaders) {

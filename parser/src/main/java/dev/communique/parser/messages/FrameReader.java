@@ -107,6 +107,9 @@ final class FrameReader {
     if (senders.isEmpty() && message != null && message.isCarrier()) {
       senders = roles.writer(noun);
     }
+    if (senders.isEmpty() && addressees.stream().anyMatch(Entity::isTop)) {
+      senders = roles.sending(verb);
+    }
     if (senders.isEmpty() && isOfVehicle(noun, verb)) {
       return null;
     }
@@ -426,9 +429,13 @@ final class FrameReader {
       }
       Act there = act(frame, verb, noun, message, one, List.of(entity), sentence, false);
       if (there != null) {
+        there.mutual = true;
         acts.add(there);
       }
       last = act(frame, verb, noun, message, List.of(entity), one, sentence, false);
+      if (last != null) {
+        last.mutual = true;
+      }
     }
     return last;
   }

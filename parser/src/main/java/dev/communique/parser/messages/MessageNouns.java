@@ -236,7 +236,16 @@ final class MessageNouns {
       return ImmutableList.of();
     }
     boolean possessive = first.to() == clauses.start(noun) + 1 && clauses.end(noun) > first.to();
-    return possessive ? ImmutableList.of(first) : ImmutableList.of();
+    return possessive && !isGiven(noun) ? ImmutableList.of(first) : ImmutableList.of();
+  }
+
+  /** "sent Roe greetings": what stands before the noun in its group is whom it goes to. */
+  boolean isGiven(int noun) {
+    return clauses.is(noun - 1, GroupKind.VERB)
+        && switch (clauses.lemma(noun - 1)) {
+          case "send", "write", "wish", "offer" -> true;
+          default -> false;
+        };
   }
 
   /** Whether a noun has a possessive pronoun, resolved or not: "her letter". */

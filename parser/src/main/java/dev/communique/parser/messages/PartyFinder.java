@@ -86,6 +86,14 @@ final class PartyFinder {
             return leadersFirst(found);
           }
           break;
+        case RELATIVE:
+          int resumed = behindRelative(g, end, clauses.governor(group));
+          if (resumed < 0) {
+            return leadersFirst(found);
+          }
+          g = resumed;
+          item = true;
+          break;
         case ADVERB, POSSESSIVE, OTHER:
           break;
         default:
@@ -93,6 +101,17 @@ final class PartyFinder {
       }
     }
     return leadersFirst(found);
+  }
+
+  /** "to Lund, who leads Ruritania, | and to Roe": the preposition that goes on with it, or -1. */
+  private int behindRelative(int relative, int end, int first) {
+    int stop = Math.min(end, relative + TITLE);
+    for (int group = relative + 1; clauses.is(relative - 1, GroupKind.COMMA) && group < stop; group++) {
+      if (clauses.is(group, GroupKind.COMMA) && repeats(group, first)) {
+        return clauses.is(group + 1, GroupKind.CONJUNCTION) ? group + 2 : group + 1;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -449,7 +468,15 @@ final class PartyFinder {
       boolean named = !a.isRole() && !b.isRole();
       return a.kind() == b.kind() && (!named || sharesName(a, b));
     }
-    return a.name().equals(b.name());
+    return a.name().equals(b.name()) || isInOffice(a, b) || isInOffice(b, a);
+  }
+
+  /** "Crown Prince Khalid" and "Crown Prince Khalid bin Faisal". */
+  private static boolean isInOffice(Entity first, Entity whole) {
+    return first.office() != null
+        && whole.office() != null
+        && whole.office().endsWith(first.office())
+        && isFirstName(first.name(), whole.name());
   }
 
   /** "Marcos" and "Ferdinand Romualdez Marcos": one name ends with the other's last word. */
@@ -483,6 +510,13 @@ final class PartyFinder {
     return plain.substring(plain.lastIndexOf(' ') + 1);
   }
 
+  /** "the presidents of Ruritania and Grenmark, Lund and Roe": an office and its holder are one. */
+  private static boolean isHeldByAnother(Entity office, List<Entity> found) {
+    return office.isRole()
+        && office.leader() == null
+        && found.stream().anyMatch(other -> OfficesInTurn.isHolder(other, office));
+  }
+
   /** When a leader is addressed, the state and people named beside him are no further parties. */
   private static List<Entity> leadersFirst(List<Entity> found) {
     boolean leader = found.stream().anyMatch(Entity::isTop);
@@ -490,7 +524,7 @@ final class PartyFinder {
       return found;
     }
     List<Entity> top = new ArrayList<>(found);
-    top.removeIf(entity -> !entity.isTop());
+    top.removeIf(entity -> !entity.isTop() || isHeldByAnother(entity, found));
     return top;
   }
 }

@@ -64,6 +64,7 @@ final class StateNames {
         joined(group, names);
       }
     }
+    StateAdjectives.add(clauses, known, names);
     stems(names);
     List<Entity> found = new ArrayList<>();
     for (int word = 0; !names.isEmpty() && word < words.count(); word++) {
@@ -99,8 +100,15 @@ final class StateNames {
   /** Whether the office before "of" is one of several. */
   private boolean isPlural(int group) {
     return isOf(group - 1)
-        && (words.value(clauses.head(group - 2), MessagesLexicon.SIGN) == Sign.TOP_OFFICES
+        && (isPluralOffice(clauses.head(group - 2))
+            || isOf(group - 3) && words.is(clauses.head(group - 4), MessagesLexicon.GROUP)
             || words.is(clauses.head(group - 2), MessagesLexicon.GROUP));
+  }
+
+  /** "presidents", "prime ministers" */
+  private boolean isPluralOffice(int head) {
+    return words.value(head, MessagesLexicon.SIGN) == Sign.TOP_OFFICES
+        || words.value(Math.max(0, head - 1), MessagesLexicon.SIGN) == Sign.TOP_OFFICES;
   }
 
   /** Adds the state that starts at a word; the last word it takes. */
@@ -172,9 +180,25 @@ final class StateNames {
       return clauses.is(group + 2, GroupKind.NOUN) && isOffice(group + 2);
     }
     int of = group - 1;
+    if (isOf(of) && isWord(clauses.head(of - 1), "party")) {
+      of = ofParty(of - 1);
+    }
     boolean form = isOf(of) && clauses.is(of - 1, GroupKind.NOUN) && isForm(of - 1);
     of = form ? of - 2 : of;
     return isOf(of) && clauses.is(of - 1, GroupKind.NOUN) && isOffice(of - 1);
+  }
+
+  /** "general secretary | of | the Workers' Party | of": the "of" that the party stands behind. */
+  private int ofParty(int party) {
+    int group = party;
+    while (group > 0 && (clauses.is(group, GroupKind.NOUN) || clauses.is(group, GroupKind.POSSESSIVE))) {
+      group--;
+    }
+    return group;
+  }
+
+  private boolean isWord(int word, String name) {
+    return words.string(word).equalsIgnoreCase(name);
   }
 
   private boolean isOf(int group) {

@@ -194,6 +194,9 @@ final class WrittenStates {
       return name < states.length ? states[name] : null;
     }
     int before = person.from() - 1;
+    if (before < words.sentenceStart(words.sentenceOf(person.from()))) {
+      return null;
+    }
     boolean owner = before > 0 && words.string(before).toLowerCase(Locale.ROOT).endsWith("'s");
     return stateAt(owner || isClitic(before) ? before - 1 : before);
   }
