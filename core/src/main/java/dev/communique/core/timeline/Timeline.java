@@ -144,8 +144,8 @@ public final class Timeline {
   }
 
   /**
-   * {@return only what can have been sent in some days; background without a date of its own is left
-   * out, as by queries}
+   * {@return only what can have been sent in some days; background without a date of its own is
+   * left out, as by queries}
    *
    * @param dates as {@link PartialDate#parse} takes it
    * @throws IllegalArgumentException if it is no date
