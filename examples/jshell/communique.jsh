@@ -2,6 +2,7 @@
 import dev.communique.core.*;
 import dev.communique.core.compare.*;
 import dev.communique.core.events.*;
+import dev.communique.core.export.*;
 import dev.communique.core.query.*;
 import dev.communique.core.timeline.*;
 import dev.communique.model.*;
