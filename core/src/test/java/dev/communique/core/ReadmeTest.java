@@ -35,13 +35,15 @@ public class ReadmeTest {
   private static final String IMPORTS =
       List.of(
               "dev.communique.core.*",
+              "dev.communique.core.compare.*",
               "dev.communique.core.events.*",
               "dev.communique.core.query.*",
               "dev.communique.core.timeline.*",
               "dev.communique.model.*",
               "dev.communique.parser.*",
               "dev.communique.parser.leaders.*",
-              "java.nio.file.*")
+              "java.nio.file.*",
+              "java.util.*")
           .stream()
           .map(name -> "import " + name + ";")
           .collect(Collectors.joining("\n"));
