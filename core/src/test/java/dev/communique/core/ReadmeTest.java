@@ -35,6 +35,7 @@ public class ReadmeTest {
   private static final String IMPORTS =
       List.of(
               "dev.communique.core.*",
+              "dev.communique.core.compare.*",
               "dev.communique.core.events.*",
               "dev.communique.core.export.*",
               "dev.communique.core.query.*",

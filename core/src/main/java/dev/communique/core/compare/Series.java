@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -91,7 +92,7 @@ public final class Series {
   public ImmutableList<PhraseHistory> formulas() {
     long known = items.stream().filter(item -> item.wording().count() > 0).count();
     return phrases.stream()
-        .filter(phrase -> phrase.words().indexOf(' ') > 0 && 2L * phrase.count() > known)
+        .filter(phrase -> isLong(phrase) && 2L * phrase.count() > known)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -127,7 +128,8 @@ public final class Series {
   }
 
   /**
-   * {@return all phrases by all messages, a sign in each cell as {@link PhraseHistory} has them}
+   * {@return all phrases by all messages, a sign in each cell as {@link PhraseHistory} has them; the
+   * messages stand under the last two figures of their years}
    */
   public Table toTable() {
     return table(phrases);
@@ -136,7 +138,7 @@ public final class Series {
   private Table table(List<PhraseHistory> shown) {
     ImmutableList.Builder<String> header = ImmutableList.builder();
     header.add("phrase");
-    items.forEach(item -> header.add(item.date().map(Series::year).orElse("undated")));
+    items.forEach(item -> header.add(item.date().map(Series::year).orElse("??")));
     return Table.of(
         header.build(),
         shown.stream()
@@ -150,17 +152,22 @@ public final class Series {
             .toList());
   }
 
+  /** Two figures, so that many messages go on one screen. */
   private static String year(PartialDate date) {
-    return String.valueOf(date.earliest().getYear());
+    return String.format(Locale.ROOT, "%02d", date.earliest().getYear() % 100);
   }
 
-  /** {@return the first phrases by messages, with what the signs mean} */
+  /** {@return the first phrases of two words or more by messages, and what the signs mean} */
   @Override
   public String toString() {
     return items.size()
         + " messages, "
         + phrases.size()
         + " phrases of two or more; + enters, = stays, - lapses, ^ returns, ? no words\n"
-        + table(phrases.subList(0, Math.min(SHOWN, phrases.size())));
+        + table(phrases.stream().filter(Series::isLong).limit(SHOWN).toList());
+  }
+
+  private static boolean isLong(PhraseHistory phrase) {
+    return phrase.words().indexOf(' ') > 0;
   }
 }

@@ -53,9 +53,9 @@ class SeriesTest {
     assertThat(Series.of(LETTERS).toTable())
         .hasToString(
             """
-        phrase              2010  2011  2012  2013  2014  2015
-        Firm ties of old    +     =     =     ?     -     ^
-        peace on the river  +     =     -     ?           ^
+        phrase              10  11  12  13  14  15
+        Firm ties of old    +   =   =   ?   -   ^
+        peace on the river  +   =   -   ?       ^
         """);
   }
 
