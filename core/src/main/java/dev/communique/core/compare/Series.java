@@ -128,8 +128,8 @@ public final class Series {
   }
 
   /**
-   * {@return all phrases by all messages, a sign in each cell as {@link PhraseHistory} has them; the
-   * messages stand under the last two figures of their years}
+   * {@return all phrases by all messages, a sign in each cell as {@link PhraseHistory} has them;
+   * the messages stand under the last two figures of their years}
    */
   public Table toTable() {
     return table(phrases);
