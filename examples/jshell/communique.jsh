@@ -1,7 +1,10 @@
 // What every session starts with: the imports, and the sample corpus read with the leaders and days of its own.
 import dev.communique.core.*;
 import dev.communique.core.compare.*;
+import dev.communique.core.events.*;
+import dev.communique.core.export.*;
 import dev.communique.core.query.*;
+import dev.communique.core.timeline.*;
 import dev.communique.model.*;
 import dev.communique.parser.*;
 import dev.communique.parser.leaders.*;

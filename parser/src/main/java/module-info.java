@@ -8,4 +8,5 @@ module dev.communique.parser {
   exports dev.communique.parser;
   exports dev.communique.parser.leaders;
   exports dev.communique.parser.text;
+  exports dev.communique.parser.time;
 }

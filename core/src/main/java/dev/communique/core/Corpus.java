@@ -5,7 +5,6 @@ import com.google.common.collect.FluentIterable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import dev.communique.core.query.ArticleSource;
 import dev.communique.core.query.Facet;
 import dev.communique.core.query.Finder;
 import dev.communique.core.query.Listing;
@@ -13,6 +12,7 @@ import dev.communique.core.query.NameBook;
 import dev.communique.core.query.Question;
 import dev.communique.core.query.Tally;
 import dev.communique.core.search.MemoryIndex;
+import dev.communique.core.timeline.TimeSource;
 import dev.communique.model.Article;
 import dev.communique.model.Leader;
 import dev.communique.model.Outcome;
@@ -36,7 +36,7 @@ import java.util.stream.Stream;
  * corpus.messages().from("Xi Jinping").to("Kim Jong Un").during("2017/2024").list();
  * }</pre>
  */
-public final class Corpus implements ArticleSource {
+public final class Corpus implements TimeSource {
   private final ImmutableMap<String, Article> articles;
   private final Listing<Problem> problems;
   private final Registry registry;

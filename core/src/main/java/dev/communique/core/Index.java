@@ -3,12 +3,12 @@ package dev.communique.core;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
-import dev.communique.core.query.ArticleSource;
 import dev.communique.core.query.Finder;
 import dev.communique.core.query.NameBook;
 import dev.communique.core.query.Question;
 import dev.communique.core.search.ArticleIndex;
 import dev.communique.core.search.IndexEditor;
+import dev.communique.core.timeline.TimeSource;
 import dev.communique.model.Article;
 import dev.communique.parser.ArticleParser;
 import java.io.Closeable;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-public final class Index implements ArticleSource, Closeable {
+public final class Index implements TimeSource, Closeable {
   private final Path folder;
   private final ArticleParser parser;
   private @Nullable ArticleIndex articles;

@@ -40,7 +40,8 @@ class PrintingTest {
           "dev.communique.core",
           "dev.communique.core.compare",
           "dev.communique.core.events",
-          "dev.communique.core.query");
+          "dev.communique.core.query",
+          "dev.communique.core.timeline");
 
   @Test
   void every_public_class_with_state_says_what_it_is() throws NoSuchMethodException {

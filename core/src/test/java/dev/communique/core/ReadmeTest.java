@@ -35,12 +35,16 @@ public class ReadmeTest {
   private static final String IMPORTS =
       List.of(
               "dev.communique.core.*",
+              "dev.communique.core.compare.*",
               "dev.communique.core.events.*",
+              "dev.communique.core.export.*",
               "dev.communique.core.query.*",
+              "dev.communique.core.timeline.*",
               "dev.communique.model.*",
               "dev.communique.parser.*",
               "dev.communique.parser.leaders.*",
-              "java.nio.file.*")
+              "java.nio.file.*",
+              "java.util.*")
           .stream()
           .map(name -> "import " + name + ";")
           .collect(Collectors.joining("\n"));
@@ -80,7 +84,7 @@ public class ReadmeTest {
   }
 
   /**
-   * {@return a parser that knows the leaders of the sample corpus}
+   * {@return a parser that knows the leaders and the days of the sample corpus}
    *
    * @throws IOException if their rows cannot be read
    */
@@ -91,7 +95,8 @@ public class ReadmeTest {
         registry = registry.with(file);
       }
     }
-    return ArticleParser.builder().registry(registry).build();
+    Path calendar = CORPUS.resolve("registry/calendar.txt");
+    return ArticleParser.builder().registry(registry).calendar(calendar).build();
   }
 
   private static String path(Path path) {

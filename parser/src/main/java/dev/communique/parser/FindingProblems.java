@@ -6,6 +6,7 @@ import dev.communique.model.Problem;
 import dev.communique.model.ProblemKind;
 import dev.communique.model.Span;
 import dev.communique.parser.leaders.LeaderReading;
+import dev.communique.parser.messages.MessageReading;
 import dev.communique.parser.quotes.QuotationReading;
 import dev.communique.parser.text.Layout;
 
@@ -17,18 +18,19 @@ final class FindingProblems {
   private FindingProblems() {}
 
   static ImmutableList<Problem> of(
-      Layout layout, String source, LeaderReading people, QuotationReading said) {
+      Layout layout,
+      String source,
+      LeaderReading people,
+      QuotationReading said,
+      MessageReading read) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     for (Span span : said.unclosed()) {
-      problems.add(
-          Problem.builder()
-              .kind(ProblemKind.UNCLOSED_QUOTATION)
-              .source(source)
-              .line(layout.line(span.start()))
-              .column(layout.column(span.start()))
-              .span(span)
-              .message("The quotation that opens here is never closed.")
-              .build());
+      String never = "The quotation that opens here is never closed.";
+      problems.add(at(span, layout, source, ProblemKind.UNCLOSED_QUOTATION, never));
+    }
+    for (Span span : read.unread()) {
+      String more = "Tells of more messages than are read; those beyond the limit are left out.";
+      problems.add(at(span, layout, source, ProblemKind.LIMIT_REACHED, more));
     }
     if (people.isStale()) {
       problems.add(
@@ -40,5 +42,17 @@ final class FindingProblems {
                   + "."));
     }
     return problems.build();
+  }
+
+  private static Problem at(
+      Span span, Layout layout, String source, ProblemKind kind, String message) {
+    return Problem.builder()
+        .kind(kind)
+        .source(source)
+        .line(layout.line(span.start()))
+        .column(layout.column(span.start()))
+        .span(span)
+        .message(message)
+        .build();
   }
 }

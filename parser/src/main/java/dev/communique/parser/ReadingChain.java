@@ -1,5 +1,6 @@
 package dev.communique.parser;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import dev.communique.model.Article;
@@ -52,6 +53,8 @@ final class ReadingChain {
 
   private static final String ENGLISH = "en";
 
+  private static final CharMatcher BLANKS = CharMatcher.anyOf(" \t\n\u000B\f\r");
+
   private final Registry registry;
   private final Lexicon lexicon;
   private final LayoutFinder layouts = LayoutFinder.create();
@@ -102,7 +105,7 @@ final class ReadingChain {
   }
 
   private static String headline(Span span, String text) {
-    return span.in(text).replaceAll("\\s+", " ").trim();
+    return BLANKS.collapseFrom(span.in(text), ' ').trim();
   }
 
   private static String label(Span span, String text) {
@@ -153,7 +156,7 @@ final class ReadingChain {
         .messages(read.messages())
         .claims(read.claims())
         .addAllProblems(dating.problems())
-        .addAllProblems(FindingProblems.of(layout, record.source(), people, said))
+        .addAllProblems(FindingProblems.of(layout, record.source(), people, said, read))
         .registry(registry.version())
         .build();
   }

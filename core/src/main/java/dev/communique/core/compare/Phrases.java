@@ -10,13 +10,18 @@ import java.util.Set;
 /**
  * Which stretches of one wording stand in another. Runs of up to six words are looked up; runs that
  * overlap are one phrase. A run of stop words alone is no match, and stop words at the ends of a
- * phrase are dropped. Linear in the words of both.
+ * phrase are dropped. A word that the other has in other company belongs to the new phrase around
+ * it as well: "traditional relations" is new where only "relations" was known. Linear in the words
+ * of both.
  */
 final class Phrases {
   private static final int LONGEST = 6;
 
   private final Wording wording;
   private final BitSet matched = new BitSet();
+
+  /** The words that are in a run of more than one. */
+  private final BitSet inCompany = new BitSet();
 
   /** The words at which a phrase goes on from the word before. */
   private final BitSet joined = new BitSet();
@@ -36,6 +41,7 @@ final class Phrases {
       int size = phrases.match(word, known);
       if (size > 0) {
         phrases.matched.set(word, word + size);
+        phrases.inCompany.set(word, size > 1 ? word + size : word);
         phrases.joined.set(word >= end ? word + 1 : word, word + size);
         end = Math.max(end, word + size);
       }
@@ -66,34 +72,42 @@ final class Phrases {
 
   /** The phrases that stand in the other wording, in order, each once. */
   ImmutableList<String> shared() {
-    return collect(true);
-  }
-
-  /** The phrases that do not, in order, each once. */
-  ImmutableList<String> own() {
-    return collect(false);
-  }
-
-  private ImmutableList<String> collect(boolean shared) {
     Map<String, String> phrases = new LinkedHashMap<>();
-    int start = 0;
-    while (start < wording.count()) {
+    for (int start = matched.nextSetBit(0); start >= 0; ) {
       int end = start + 1;
-      while (goesOn(start, end)) {
+      while (end < wording.count() && matched.get(end) && joined.get(end)) {
         end++;
       }
-      if (matched.get(start) == shared) {
-        add(start, end, phrases);
-      }
-      start = end;
+      add(start, end, phrases);
+      start = matched.nextSetBit(end);
     }
     return ImmutableList.copyOf(phrases.values());
   }
 
-  private boolean goesOn(int start, int end) {
-    return end < wording.count()
-        && matched.get(end) == matched.get(start)
-        && (matched.get(end) ? joined.get(end) : wording.holds(end - 1, 2));
+  /** The phrases that do not, in order, each once. */
+  ImmutableList<String> own() {
+    Map<String, String> phrases = new LinkedHashMap<>();
+    for (int start = inCompany.nextClearBit(0); start < wording.count(); ) {
+      int end = start + 1;
+      while (end < wording.count() && !inCompany.get(end) && wording.holds(end - 1, 2)) {
+        end++;
+      }
+      if (hasNews(start, end)) {
+        add(start, end, phrases);
+      }
+      start = inCompany.nextClearBit(end);
+    }
+    return ImmutableList.copyOf(phrases.values());
+  }
+
+  /** Whether a word is not in the other wording at all. */
+  private boolean hasNews(int from, int to) {
+    for (int word = matched.nextClearBit(from); word < to; word = matched.nextClearBit(word + 1)) {
+      if (!wording.isStopWord(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(int start, int end, Map<String, String> phrases) {

@@ -1,15 +1,29 @@
 package dev.communique.core.compare;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import dev.communique.core.query.Folded;
+import dev.communique.core.query.Stems;
+import dev.communique.model.ContentPiece;
+import dev.communique.model.Quotation;
+import dev.communique.model.Report;
+import dev.communique.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The words of some texts in order; no phrase reaches over the end of a sentence or text. */
+/**
+ * The words of some texts in order, with their places; no phrase reaches over the end of a sentence
+ * or text.
+ */
 final class Wording {
   private final List<String> written = new ArrayList<>();
+  private final List<Span> spans = new ArrayList<>();
   private final List<String> folded = new ArrayList<>();
+
+  /** What words are compared by: themselves or their stems. */
+  private List<String> keys = folded;
 
   /** For each word, the number of the stretch it belongs to. */
   private final List<Integer> stretches = new ArrayList<>();
@@ -18,32 +32,71 @@ final class Wording {
 
   static Wording of(List<String> texts) {
     Wording wording = new Wording();
-    int stretch = 0;
     for (String text : texts) {
-      stretch = 1 + wording.add(text, stretch);
+      wording.startStretch();
+      wording.add(text, Span.of(0, text.length()));
     }
     return wording;
   }
 
-  private int add(String text, int firstStretch) {
-    int stretch = firstStretch;
-    int start = 0;
-    while (start < text.length()) {
-      int end = start;
-      while (end < text.length() && Folded.isWordPart(text.charAt(end))) {
-        end++;
+  /** A message's own words, with their places in its article. */
+  static Wording of(Report report) {
+    Wording wording = new Wording();
+    String text = report.article().text();
+    for (Quotation quotation : report.content()) {
+      int done = -1;
+      for (ContentPiece piece : quotation.content()) {
+        if (done < 0 || hasWord(text, done, piece.span().start())) {
+          wording.startStretch();
+        }
+        wording.add(text, piece.span());
+        done = piece.span().end();
       }
-      addWord(text.substring(start, end), stretch);
-      stretch += end < text.length() && isBreak(text.charAt(end)) ? 1 : 0;
-      start = end + 1;
     }
-    return stretch;
+    return wording;
   }
 
-  private void addWord(String word, int stretch) {
+  private static boolean hasWord(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Folded.isWordPart(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same, compared by English stems. */
+  Wording byStems() {
+    Stems stems = new Stems();
+    keys = folded.stream().map(stems::of).collect(ImmutableList.toImmutableList());
+    return this;
+  }
+
+  private int stretch;
+
+  private void startStretch() {
+    stretch++;
+  }
+
+  private void add(String text, Span part) {
+    int start = part.start();
+    while (start < part.end()) {
+      int end = start;
+      while (end < part.end() && Folded.isWordPart(text.charAt(end))) {
+        end++;
+      }
+      addWord(text, Span.of(start, end));
+      stretch += end < part.end() && isBreak(text.charAt(end)) ? 1 : 0;
+      start = end + 1;
+    }
+  }
+
+  private void addWord(String text, Span span) {
+    String word = span.in(text);
     String bare = Folded.of(word).strip();
     if (!bare.isEmpty()) {
       written.add(word);
+      spans.add(span);
       folded.add(bare);
       stretches.add(stretch);
     }
@@ -67,14 +120,34 @@ final class Wording {
     return last < count() && stretches.get(word).equals(stretches.get(last));
   }
 
+  /** The word as it is compared. */
+  String key(int word) {
+    return keys.get(word);
+  }
+
+  /** All words as they are compared, in order. */
+  List<String> keys() {
+    return keys;
+  }
+
+  /** How often each word is there. */
+  ImmutableMultiset<String> counts() {
+    return ImmutableMultiset.copyOf(keys);
+  }
+
   /** The words from one up to another, as they are compared. */
   String phrase(int from, int to) {
-    return String.join(" ", folded.subList(from, to));
+    return String.join(" ", keys.subList(from, to));
   }
 
   /** The words from one up to another, as they are written. */
   String written(int from, int to) {
     return String.join(" ", written.subList(from, to));
+  }
+
+  /** Where the words from one up to another stand in their text. */
+  Span span(int from, int to) {
+    return spans.get(from).union(spans.get(to - 1));
   }
 
   /** Every run of {@code size} words, also over the ends of sentences; all words when fewer. */

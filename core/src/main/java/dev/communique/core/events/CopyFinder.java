@@ -54,7 +54,7 @@ final class CopyFinder {
     if (shingles.count() == 0) {
       return Optional.empty();
     }
-    long[] bands = MinHash.bands(shingles);
+    long[] bands = MinHash.FOR_COPIES.bands(shingles);
     @Nullable Copy best = null;
     for (int original : candidates(bands)) {
       Optional<Copy> copy = compare(index, words, shingles, original);

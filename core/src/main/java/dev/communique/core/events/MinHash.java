@@ -1,44 +1,91 @@
 package dev.communique.core.events;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.Arrays;
 import java.util.Random;
 
 /**
  * Sketches of sets of shingles (MinHash: Broder 1997) cut into bands, as locality-sensitive hashing
  * wants them (Indyk and Motwani 1998): two texts meet in some band with a chance of {@code 1 - (1 -
- * r^}{@value #ROWS}{@code )^}{@value #BANDS}, where r is their resemblance: 0.9998 at 0.8, 0.64 at
- * 0.5, 0.03 at 0.2. Seeded: the same text has the same sketch everywhere.
+ * r^rows)^bands}, where r is their resemblance. Seeded: the same text has the same sketch
+ * everywhere. Immutable and thread-safe.
  */
-final class MinHash {
-  static final int BANDS = 16;
-  static final int ROWS = 4;
-
+public final class MinHash {
   private static final long SEED = 1997;
-  private static final long[] MASKS = new Random(SEED).longs(BANDS * ROWS).toArray();
-  private static final long[] FACTORS =
-      new Random(SEED + 1).longs(BANDS * ROWS).map(factor -> factor | 1).toArray();
 
-  private MinHash() {}
+  /** Of 16 bands of 4 rows: a chance of 0.9998 at 0.8, 0.64 at 0.5, 0.03 at 0.2. */
+  static final MinHash FOR_COPIES = new MinHash(16, 4);
 
-  /** A key for each band; texts that share one in the same place are worth a look. */
-  static long[] bands(Shingles shingles) {
-    long[] least = least(shingles);
-    long[] bands = new long[BANDS];
-    for (int i = 0; i < least.length; i++) {
-      int band = i / ROWS;
-      bands[band] = (bands[band] ^ least[i]) * FACTORS[band];
-    }
-    return bands;
+  private final int bands;
+  private final int rows;
+  private final long[] masks;
+  private final long[] factors;
+
+  private MinHash(int bands, int rows) {
+    this.bands = bands;
+    this.rows = rows;
+    this.masks = new Random(SEED).longs((long) bands * rows).toArray();
+    this.factors =
+        new Random(SEED + 1).longs((long) bands * rows).map(factor -> factor | 1).toArray();
   }
 
-  private static long[] least(Shingles shingles) {
-    long[] least = new long[BANDS * ROWS];
+  /**
+   * {@return sketches of a shape}
+   *
+   * @param bands how many bands, at least 1
+   * @param rows how many hashes a band, at least 1
+   * @throws IllegalArgumentException if one is less
+   */
+  public static MinHash of(int bands, int rows) {
+    checkArgument(bands >= 1, "bands must be at least 1: %s", bands);
+    checkArgument(rows >= 1, "rows must be at least 1: %s", rows);
+    return new MinHash(bands, rows);
+  }
+
+  /**
+   * {@return a key for each band; texts that share one in the same place are worth a look}
+   *
+   * @param shingles the text's
+   */
+  public long[] bands(Shingles shingles) {
+    long[] least = least(shingles);
+    long[] keys = new long[bands];
+    for (int i = 0; i < least.length; i++) {
+      int band = i / rows;
+      keys[band] = (keys[band] ^ least[i]) * factors[band];
+    }
+    return keys;
+  }
+
+  private long[] least(Shingles shingles) {
+    long[] least = new long[bands * rows];
     Arrays.fill(least, Long.MAX_VALUE);
     for (long hash : shingles.hashes()) {
       for (int i = 0; i < least.length; i++) {
-        least[i] = Math.min(least[i], (hash ^ MASKS[i]) * FACTORS[i]);
+        least[i] = Math.min(least[i], (hash ^ masks[i]) * factors[i]);
       }
     }
     return least;
+  }
+
+  /**
+   * {@return the chance that two texts meet in some band}
+   *
+   * @param resemblance the Jaccard measure of their shingles, from 0 to 1
+   */
+  public double chance(double resemblance) {
+    return 1 - Math.pow(1 - Math.pow(resemblance, rows), bands);
+  }
+
+  /** {@return the resemblance about which chances rise steeply: {@code (1/bands)^(1/rows)}} */
+  public double threshold() {
+    return Math.pow(1.0 / bands, 1.0 / rows);
+  }
+
+  /** {@return the shape} */
+  @Override
+  public String toString() {
+    return "MinHash of " + bands + " bands of " + rows + " rows";
   }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 /**
  * The set of a text's runs of words (w-shingling: Broder, "On the resemblance and containment of
  * documents", 1997), each as a hash of 64 bits. Two different runs share one with a chance of one
- * in 10^19, so that counting hashes is counting runs.
+ * in 10^19, so that counting hashes is counting runs. Immutable and thread-safe.
  */
-final class Shingles {
+public final class Shingles {
   static final Shingles NONE = new Shingles(new long[0]);
 
   private static final HashFunction WORD_HASH = Hashing.murmur3_128(0x5eed);
@@ -23,8 +23,13 @@ final class Shingles {
     this.hashes = hashes;
   }
 
-  /** The runs of {@code size} words; the whole text when it has fewer. */
-  static Shingles of(List<String> words, int size) {
+  /**
+   * {@return the runs of {@code size} words; the whole text when it has fewer}
+   *
+   * @param words the words in order, as they are compared
+   * @param size the length of the runs, at least 1
+   */
+  public static Shingles of(List<String> words, int size) {
     return ofRuns(runs(words, size));
   }
 
@@ -58,7 +63,8 @@ final class Shingles {
     return run;
   }
 
-  int count() {
+  /** {@return how many there are} */
+  public int count() {
     return hashes.length;
   }
 
@@ -78,15 +84,23 @@ final class Shingles {
     return common;
   }
 
-  /** The share of what both have in what either has; 0 when there is nothing. */
-  double resemblance(Shingles other) {
+  /**
+   * {@return the share of what both have in what either has; 0 when there is nothing}
+   *
+   * @param other another text's
+   */
+  public double resemblance(Shingles other) {
     int common = common(other);
     int union = count() + other.count() - common;
     return union == 0 ? 0 : (double) common / union;
   }
 
-  /** The share of these that the other has too; 0 when there are none. */
-  double containment(Shingles other) {
+  /**
+   * {@return the share of these that the other has too; 0 when there are none}
+   *
+   * @param other another text's
+   */
+  public double containment(Shingles other) {
     return count() == 0 ? 0 : (double) common(other) / count();
   }
 
@@ -98,5 +112,11 @@ final class Shingles {
     long[] both = Arrays.copyOf(hashes, hashes.length + other.hashes.length);
     System.arraycopy(other.hashes, 0, both, hashes.length, other.hashes.length);
     return ofRuns(both);
+  }
+
+  /** {@return how many there are} */
+  @Override
+  public String toString() {
+    return hashes.length + " shingles";
   }
 }

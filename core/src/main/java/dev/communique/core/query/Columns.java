@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * How a kind of value is laid out as a table.
+ * How a kind of value is laid out as a table, which {@link Listing#of(Iterable, Columns)} takes.
+ * Immutable: every step gives new columns.
  *
  * @param <T> the kind
  */
-final class Columns<T> {
+public final class Columns<T> {
   private final String noun;
   private final ImmutableList<String> header;
   private final ImmutableList<Function<T, String>> cells;
@@ -32,7 +33,23 @@ final class Columns<T> {
     this.cells = cells;
   }
 
-  Columns<T> with(String name, Function<T, String> cell) {
+  /**
+   * {@return no columns yet}
+   *
+   * @param noun what one value is called; an {@code s} makes it several
+   * @param <T> the kind of value
+   */
+  public static <T> Columns<T> of(String noun) {
+    return new Columns<>(noun);
+  }
+
+  /**
+   * {@return these columns and one more to the right}
+   *
+   * @param name its head
+   * @param cell what stands in it for a value
+   */
+  public Columns<T> with(String name, Function<T, String> cell) {
     return new Columns<>(
         noun,
         ImmutableList.<String>builder().addAll(header).add(name).build(),
@@ -40,8 +57,8 @@ final class Columns<T> {
         toTheRight);
   }
 
-  /** These with the last column set to the right. */
-  Columns<T> toTheRight() {
+  /** {@return these with the last column set to the right} */
+  public Columns<T> toTheRight() {
     ImmutableSet.Builder<Integer> right = ImmutableSet.builder();
     return new Columns<>(
         noun, header, cells, right.addAll(toTheRight).add(header.size() - 1).build());
@@ -59,6 +76,12 @@ final class Columns<T> {
 
   String noun() {
     return noun;
+  }
+
+  /** {@return the heads of the columns} */
+  @Override
+  public String toString() {
+    return noun + " " + header;
   }
 
   Table table(List<T> items) {

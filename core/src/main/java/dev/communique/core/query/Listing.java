@@ -36,6 +36,17 @@ public final class Listing<T> extends ForwardingList<T> implements RandomAccess 
     return new Listing<>(list, KnownColumns.of(list));
   }
 
+  /**
+   * {@return some values in their order, which print in columns of the caller's}
+   *
+   * @param items the values
+   * @param columns how they are laid out
+   * @param <T> what they are
+   */
+  public static <T> Listing<T> of(Iterable<? extends T> items, Columns<T> columns) {
+    return new Listing<>(ImmutableList.copyOf(items), columns);
+  }
+
   static <T> Listing<T> of(Stream<T> items, Columns<T> columns) {
     return new Listing<>(items.collect(ImmutableList.toImmutableList()), columns);
   }

@@ -160,6 +160,15 @@ public final class NameBook {
   }
 
   /**
+   * {@return the name of a state, or its code when the registry has none}
+   *
+   * @param code the code
+   */
+  public String countryName(CountryCode code) {
+    return registry.countryName(code).orElse(code.value());
+  }
+
+  /**
    * {@return the leader of an id, when known}
    *
    * @param id the id

@@ -46,6 +46,16 @@ public final class OutletCoverage {
     return of(source, Optional.of(outlet), Optional.of(dates));
   }
 
+  /**
+   * {@return what a source holds in a stretch of days, of whatever outlet}
+   *
+   * @param source where to look
+   * @param dates the days
+   */
+  public static OutletCoverage of(ArticleSource source, PartialDate dates) {
+    return of(source, Optional.empty(), Optional.of(dates));
+  }
+
   static OutletCoverage of(
       ArticleSource source, Optional<String> outlet, Optional<PartialDate> dates) {
     ArticleQuery query = ArticleQuery.of(source);

@@ -18,6 +18,15 @@ public final class Table {
   private static final int LEAST_WIDTH = 20;
   private static final String GAP = "  ";
 
+  private static final CharMatcher BLANKS =
+      CharMatcher.whitespace().or(CharMatcher.javaIsoControl());
+
+  /** Marks that turn the direction of writing; one left open would turn the rest of the line. */
+  private static final CharMatcher DIRECTIONS =
+      CharMatcher.anyOf("\u061C\u200E\u200F")
+          .or(CharMatcher.inRange('\u202A', '\u202E'))
+          .or(CharMatcher.inRange('\u2066', '\u2069'));
+
   private final ImmutableList<String> header;
   private final ImmutableList<ImmutableList<String>> rows;
 
@@ -153,6 +162,6 @@ public final class Table {
   }
 
   private static String oneLine(String cell) {
-    return CharMatcher.whitespace().or(CharMatcher.javaIsoControl()).trimAndCollapseFrom(cell, ' ');
+    return BLANKS.trimAndCollapseFrom(DIRECTIONS.removeFrom(cell), ' ');
   }
 }

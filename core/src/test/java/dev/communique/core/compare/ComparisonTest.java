@@ -2,20 +2,9 @@ package dev.communique.core.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
-import dev.communique.model.Article;
-import dev.communique.model.ContentPiece;
-import dev.communique.model.Coverage;
-import dev.communique.model.Medium;
-import dev.communique.model.Message;
-import dev.communique.model.PartialDate;
-import dev.communique.model.Party;
-import dev.communique.model.Purpose;
-import dev.communique.model.Quotation;
-import dev.communique.model.QuotationForm;
 import dev.communique.model.Report;
-import dev.communique.model.Span;
-import dev.communique.model.Status;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -32,29 +21,7 @@ class ComparisonTest {
       "Stability on the river and trade are our aim. We value the new friendship of our peoples.";
 
   private static Report report(String date, String words) {
-    String text = "Flavia to Zero: " + words;
-    Span content = Span.of(text.indexOf(words), text.length());
-    Quotation quotation =
-        Quotation.builder()
-            .form(QuotationForm.DIRECT)
-            .addContent(ContentPiece.of(content, true))
-            .rule("colon")
-            .build();
-    Message message =
-        Message.builder()
-            .addSenders(Party.builder().name("Flavia").span(Span.of(0, 6)).build())
-            .addAddressees(Party.builder().name("Zero").span(Span.of(10, 14)).build())
-            .purpose(Purpose.OTHER)
-            .medium(Medium.LETTER)
-            .isReply(false)
-            .isPassing(false)
-            .sent(PartialDate.parse(date))
-            .coverage(Coverage.EXCERPT)
-            .status(Status.DONE)
-            .content(words.isEmpty() ? List.of() : List.of(0))
-            .build();
-    Article.Builder article = Article.builder().source(date).text(text).addMessage(message);
-    return (words.isEmpty() ? article : article.addQuotation(quotation)).build().report(0);
+    return Letters.of(date, words);
   }
 
   @Test
@@ -73,9 +40,9 @@ class ComparisonTest {
             """
         2019 Flavia → Zero other, letter, excerpt, 2 words
         2020 Flavia → Zero other, letter, excerpt, 2 words
-        words in common 0.33 (Jaccard)
-        kept     dropped  new
-        friends  Old      New
+        words in common 0.33 (Jaccard), 0.50 of the first (containment), cosine 0.34
+        kept     dropped      new
+        friends  Old friends  New friends
         """);
   }
 
@@ -105,6 +72,48 @@ class ComparisonTest {
     assertThatIllegalArgumentException().isThrownBy(() -> comparison.jaccard(0));
   }
 
+  @Test
+  void one_stem_is_one_word_when_asked() {
+    Comparison comparison =
+        Comparison.of(report("2019", "Deepening ties."), report("2020", "We deepen the tie."));
+    assertThat(comparison.kept()).isEmpty();
+    assertThat(comparison.byStems().kept()).containsExactly("Deepening", "ties");
+    assertThat(comparison.byStems().added()).isEmpty();
+  }
+
+  @Test
+  void two_sets_are_compared_like_two_messages() {
+    Comparison comparison =
+        Comparison.of(
+            List.of(report("2018", "Old friends."), report("2019", "Peace and trade.")),
+            List.of(report("2020", "Trade."), report("2021", "New friends and trade.")));
+    assertThat(comparison.kept()).containsExactly("friends", "trade");
+    assertThat(comparison.dropped()).containsExactly("Old friends", "Peace");
+    assertThat(comparison.added()).containsExactly("New friends");
+    assertThat(comparison.firstWords().count("friends")).isEqualTo(1);
+    assertThat(comparison.jaccard(2)).isEqualTo(1 / 6.0);
+    assertThat(comparison.toString()).startsWith("2 messages, 5 words\n2 messages, 5 words\n");
+  }
+
+  /** By hand: a word of one text weighs ln(3/2) + 1, a word of both 1. */
+  @Test
+  void the_cosine_is_that_of_weighted_words() {
+    double own = Math.log(1.5) + 1;
+    Comparison comparison = Comparison.of(report("2019", "peace road"), report("2020", "road sea"));
+    assertThat(comparison.cosine()).isCloseTo(1 / (1 + own * own), within(1e-12));
+  }
+
+  @Test
+  void sentences_stand_side_by_side() {
+    assertThat(Comparison.of(report("2019", "Old friends."), report("2020", "New friends.")))
+        .extracting(comparison -> comparison.sentences().toString())
+        .isEqualTo(
+            """
+            first           second
+            ~Old~ friends.  **New** friends.
+            """);
+  }
+
   @RepeatedTest(20)
   void keeps_the_laws_of_comparing(RepetitionInfo repetition) {
     Random random = new Random(repetition.getCurrentRepetition());
@@ -119,6 +128,8 @@ class ComparisonTest {
       assertThat(Collections.disjoint(there.dropped(), there.added())).isTrue();
       Comparison same = Comparison.of(one, one);
       assertThat(same.jaccard(3)).isEqualTo(1);
+      assertThat(there.cosine()).isEqualTo(back.cosine()).isBetween(0.0, 1.0);
+      assertThat(same.cosine()).isEqualTo(1);
       assertThat(same.dropped()).isEmpty();
       assertThat(same.added()).isEmpty();
     }

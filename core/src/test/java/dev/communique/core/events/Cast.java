@@ -3,6 +3,7 @@ package dev.communique.core.events;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.communique.model.CountryCode;
+import dev.communique.model.Leader;
 import dev.communique.model.LeaderId;
 import dev.communique.model.Party;
 import dev.communique.model.Span;
@@ -10,7 +11,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** The invented parties of the tests, by short names. */
-final class Cast {
+public final class Cast {
   private static final ImmutableMap<String, Party> PARTIES =
       Stream.of(
               leader("brandt", "Ilja Brandt", "XBO", "president"),
@@ -40,8 +41,26 @@ final class Cast {
 
   private Cast() {}
 
-  /** The parties of {@code brandt+rolf}. */
-  static ImmutableList<Party> parties(String keys) {
+  /** {@return those of them who are leaders, as an article names them} */
+  public static ImmutableList<Leader> leaders() {
+    return PARTIES.values().stream()
+        .filter(party -> party.leader().isPresent())
+        .map(
+            party ->
+                Leader.builder()
+                    .id(party.leader().orElseThrow())
+                    .name(party.name())
+                    .country(party.country())
+                    .build())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the parties of {@code brandt+rolf}}
+   *
+   * @param keys short names with {@code +} between
+   */
+  public static ImmutableList<Party> parties(String keys) {
     return Arrays.stream(keys.split("\\+", -1))
         .map(
             key -> {

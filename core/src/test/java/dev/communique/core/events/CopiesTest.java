@@ -142,8 +142,8 @@ class CopiesTest {
     long[] one = random.longs(300).toArray();
     long[] other = random.longs(300).toArray();
     System.arraycopy(one, 0, other, 0, common);
-    long[] bands = MinHash.bands(Shingles.ofRuns(one));
-    long[] others = MinHash.bands(Shingles.ofRuns(other));
+    long[] bands = MinHash.FOR_COPIES.bands(Shingles.ofRuns(one));
+    long[] others = MinHash.FOR_COPIES.bands(Shingles.ofRuns(other));
     for (int band = 0; band < bands.length; band++) {
       if (bands[band] == others[band]) {
         return true;

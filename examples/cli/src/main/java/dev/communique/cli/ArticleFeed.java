@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Reads paths one article after the other; what is wrong goes to standard error at once. */
 final class ArticleFeed {
   /** The path that means standard input. */
-  private static final String STANDARD_INPUT = "-";
+  static final String STANDARD_INPUT = "-";
 
   /** What a command does with an article. */
   interface Step {
@@ -31,6 +31,16 @@ final class ArticleFeed {
     this.parser = parser;
     this.terminal = terminal;
     this.strict = strict;
+  }
+
+  /** Reads the articles. */
+  ArticleParser parser() {
+    return parser;
+  }
+
+  /** Says what is wrong on standard error, as strictly as asked. */
+  ProblemLog log(Runnable beforeLine) {
+    return new ProblemLog(terminal.err(), strict, beforeLine);
   }
 
   /** Who is a leader. */
@@ -49,7 +59,7 @@ final class ArticleFeed {
   int forEach(List<String> paths, boolean printsAsItGoes, Step step) throws IOException {
     boolean isQuiet = printsAsItGoes && terminal.outIsTerminal();
     try (Progress progress = Progress.of(terminal, isQuiet, paths)) {
-      ProblemLog log = new ProblemLog(terminal.err(), strict, progress::clear);
+      ProblemLog log = log(progress::clear);
       for (String path : paths) {
         try (Stream<Outcome<Article>> outcomes = open(path)) {
           for (Outcome<Article> outcome : (Iterable<Outcome<Article>>) outcomes::iterator) {

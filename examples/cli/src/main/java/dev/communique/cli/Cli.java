@@ -1,5 +1,6 @@
 package dev.communique.cli;
 
+import dev.communique.core.search.IndexException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -56,6 +57,10 @@ final class Cli {
     }
     if (failure instanceof ParameterException wrong) {
       return usage(terminal, wrong);
+    }
+    if (failure instanceof IndexException broken) {
+      terminal.err().println("communique: error: " + broken.getMessage());
+      return PROBLEMS;
     }
     if (failure instanceof IOException broken) {
       return cannotWrite(terminal, broken);

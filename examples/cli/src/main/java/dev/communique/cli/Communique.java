@@ -2,6 +2,10 @@ package dev.communique.cli;
 
 import dev.communique.parser.ArticleParser;
 import dev.communique.parser.text.RecordFields;
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +29,12 @@ import picocli.CommandLine.Spec;
       QuotesCommand.class,
       LeadersCommand.class,
       ShowCommand.class,
+      QueryCommand.class,
+      EventsCommand.class,
+      CoverageCommand.class,
+      ExportCommand.class,
+      IndexCommand.class,
+      CompletionCommand.class,
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -91,6 +101,11 @@ final class Communique implements Runnable {
 
   Terminal terminal() {
     return terminal;
+  }
+
+  /** Standard output, as UTF-8; to be flushed. */
+  Writer out() {
+    return new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
   }
 
   /** A feed of articles, read with the registries and the strictness asked for. */

@@ -1,10 +1,7 @@
 package dev.communique.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ParentCommand;
 
@@ -19,15 +16,17 @@ abstract class PrintingCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Writer out =
-        new BufferedWriter(
-            new OutputStreamWriter(communique.terminal().out(), StandardCharsets.UTF_8));
+    Writer out = communique.out();
     int code = run(communique.feed(), out);
     out.flush();
     return code;
   }
 
+  Terminal terminal() {
+    return communique.terminal();
+  }
+
   boolean hasColours() {
-    return communique.terminal().hasColours();
+    return terminal().hasColours();
   }
 }

@@ -47,7 +47,7 @@ class ReadmeTest {
   @Test
   void its_options_exist() throws IOException {
     String help =
-        Stream.of("messages", "read", "leaders")
+        Stream.of("messages", "read", "leaders", "query")
             .map(command -> CliRun.of(command, "--help").out())
             .collect(Collectors.joining());
 
@@ -68,7 +68,7 @@ class ReadmeTest {
 
   @Test
   void its_json_is_a_message_in_the_json_form() throws IOException {
-    Message message = ArticleJson.newMapper().readValue(block("Of a message:"), Message.class);
+    Message message = ArticleJson.newMapper().readValue(block("Of a message ("), Message.class);
 
     assertThat(message.senders()).isNotEmpty();
   }

@@ -20,6 +20,9 @@ final class PronounResolver {
   private final SeveralNamed several;
   private final List<Draft> found = new ArrayList<>();
 
+  /** For each word, and the end, the index of the first draft that starts there or later. */
+  private int[] firstFrom = {};
+
   PronounResolver(Scene scene) {
     this.scene = scene;
     this.words = scene.words;
@@ -32,6 +35,7 @@ final class PronounResolver {
       return;
     }
     scene.drafts.sort(Comparator.comparingInt(draft -> draft.from));
+    firstFrom = firstFrom(scene.drafts, words.count());
     for (int paragraph = 0; paragraph < words.paragraphCount(); paragraph++) {
       boolean quoted = false;
       for (int word = words.paragraphStart(paragraph);
@@ -169,17 +173,19 @@ final class PronounResolver {
 
   /** The index of the first draft that starts at a word or later. */
   private int firstFrom(int word) {
-    int low = 0;
-    int high = scene.drafts.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (scene.drafts.get(middle).from < word) {
-        low = middle + 1;
-      } else {
-        high = middle;
+    return firstFrom[word];
+  }
+
+  private static int[] firstFrom(List<Draft> drafts, int wordCount) {
+    int[] first = new int[wordCount + 1];
+    int index = 0;
+    for (int word = 0; word <= wordCount; word++) {
+      while (index < drafts.size() && drafts.get(index).from < word) {
+        index++;
       }
+      first[word] = index;
     }
-    return low;
+    return first;
   }
 
   private List<Referent> namedIn(int from, int to, Sex sex) {

@@ -14,6 +14,9 @@ final class Scene {
   /** So long before a first term somebody can already write as the one who will hold it. */
   private static final int DAYS_BEFORE_TERM = 120;
 
+  /** Fathers and predecessors of the same surname are meant for so long. */
+  private static final int DAYS_RECENT = 10 * 365;
+
   /** So long after a term the office still stands beside the name. */
   private static final int DAYS_AFTER_TERM = 31;
 
@@ -56,6 +59,21 @@ final class Scene {
   /** Whether somebody is or was a leader at the date, or is about to be. */
   boolean isKnownBy(LeaderRecord leader) {
     return leader.firstDay() <= days.last() + DAYS_BEFORE_TERM;
+  }
+
+  /**
+   * Whether a leader may be who a surname alone means: known by then, and not long out of office.
+   */
+  boolean isRecent(LeaderRecord leader) {
+    if (!isKnownBy(leader)) {
+      return false;
+    }
+    for (OfficeTerm term : leader.terms()) {
+      if (term.lastDay() >= days.first() - DAYS_RECENT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a leader is, at the date, the one whom the press calls a country's leader. */

@@ -127,7 +127,7 @@ final class SurnameResolver {
   private void byContext(Draft draft) {
     List<LeaderRecord> open = new ArrayList<>();
     boolean distinctive =
-        draft.shorts.stream().filter(name -> scene.isKnownBy(name.leader())).count() == 1;
+        draft.shorts.stream().filter(name -> scene.isRecent(name.leader())).count() == 1;
     for (ShortName name : draft.shorts) {
       LeaderRecord leader = name.leader();
       boolean supported =

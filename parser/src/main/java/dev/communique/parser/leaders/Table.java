@@ -12,25 +12,23 @@ final class Table {
           | WordRoles.bit(WordRole.PLACE)
           | WordRoles.bit(WordRole.CITY)
           | WordRoles.bit(WordRole.DEFINITE);
-  private static final byte HEADLINE = 1;
-  private static final byte RUNNING_TEXT = 2;
 
   private final Words words;
   private final LexiconFacts known;
   private final long[] facts;
 
-  /** What is known of each sentence's setting; 0 for nothing yet. */
-  private final byte[] settings;
-
-  private int sentence;
-  private int sentenceStart;
-  private int sentenceEnd;
+  /** For each sentence whether it is set like a headline. */
+  private final boolean[] headlines;
 
   Table(Words words) {
     this.words = words;
     this.known = LexiconFacts.of(words.lexicon());
     this.facts = WordFacts.of(words, known);
-    this.settings = new byte[words.sentenceCount()];
+    this.headlines = new boolean[words.sentenceCount()];
+    for (int sentence = 0; sentence < headlines.length; sentence++) {
+      headlines[sentence] =
+          readHeadline(words.sentenceStart(sentence), words.sentenceEnd(sentence));
+    }
   }
 
   Words words() {
@@ -44,26 +42,15 @@ final class Table {
 
   /** Whether a word, if there is one, has any of some roles. */
   boolean hasAny(int word, long roles) {
-    return word >= 0 && word < facts.length && (roles(word) & roles) != 0;
+    return is(word, roles);
   }
 
-  /** The facts of a word of the text with its roles. */
-  long roles(int word) {
-    long fact = facts[word];
-    return (fact & WordFacts.UNREAD) == 0 ? fact : readRoles(word, fact);
-  }
-
-  private long readRoles(int word, long fact) {
-    facts[word] = fact & ~WordFacts.UNREAD | known.roles(words.entry(word, known.small));
-    return facts[word];
-  }
-
-  /** Whether a word, if there is one, has any of the facts of {@link WordFacts}, roles apart. */
+  /** Whether a word, if there is one, has any of the facts of {@link WordFacts}. */
   boolean is(int word, long any) {
     return word >= 0 && word < facts.length && (facts[word] & any) != 0;
   }
 
-  /** The facts of a word of the text; its roles may be missing. */
+  /** The facts of a word of the text. */
   long facts(int word) {
     return facts[word];
   }
@@ -94,12 +81,7 @@ final class Table {
 
   /** The sentence that a word is in. */
   int sentenceOf(int word) {
-    if (word < sentenceStart || word >= sentenceEnd) {
-      sentence = words.sentenceOf(word);
-      sentenceStart = words.sentenceStart(sentence);
-      sentenceEnd = words.sentenceEnd(sentence);
-    }
-    return sentence;
+    return words.sentenceOf(word);
   }
 
   /** Whether a word opens its sentence. */
@@ -117,16 +99,12 @@ final class Table {
         || (fact & (WordFacts.COUNTRY | WordFacts.TITLE)) != 0) {
       return false;
     }
-    return (roles(word) & NO_NAME_PART) == 0 || has(word, WordRole.GIVEN_NAME);
+    return (fact & NO_NAME_PART) == 0 || has(word, WordRole.GIVEN_NAME);
   }
 
   /** Whether a sentence is set like a headline: most of its longer words have capitals. */
   boolean isHeadline(int sentence) {
-    if (settings[sentence] == 0) {
-      boolean headline = readHeadline(words.sentenceStart(sentence), words.sentenceEnd(sentence));
-      settings[sentence] = headline ? HEADLINE : RUNNING_TEXT;
-    }
-    return settings[sentence] == HEADLINE;
+    return headlines[sentence];
   }
 
   private boolean readHeadline(int from, int to) {

@@ -5,8 +5,8 @@ import dev.communique.parser.text.Words;
 
 /**
  * What each word of a text is to the readers of names, as bits of one number: the kinds of phrases
- * that start at it, its spelling, and its roles once somebody asks for them. Gathered once, so that
- * no reader looks anything up to see whether it has anything to look up.
+ * that start at it, its spelling, and its roles. Gathered once, so that no reader looks anything up
+ * to see whether it has anything to look up.
  */
 final class WordFacts {
   static final long COUNTRY = 1L << 63;
@@ -32,9 +32,6 @@ final class WordFacts {
 
   static final long PRONOUN = 1L << 50;
 
-  /** It has roles that nobody has asked for yet. */
-  static final long UNREAD = 1L << 49;
-
   private static final long[] KINDS = kinds();
 
   static final long ANY_LETTERS = LETTERS | MIXED;
@@ -43,7 +40,7 @@ final class WordFacts {
 
   /** Any role or phrase: what the lexicon knows of the word. */
   static final long KNOWN =
-      COUNTRY | TITLE | TITLES | ANY_NAME | START | UNREAD | (1L << WordRole.values().length) - 1;
+      COUNTRY | TITLE | TITLES | ANY_NAME | START | (1L << WordRole.values().length) - 1;
 
   private final Words words;
   private final LexiconFacts known;
@@ -60,7 +57,7 @@ final class WordFacts {
     for (int word = 0; word < facts.length; word++) {
       long meanings = words.meanings(word) & known.any;
       long spelling = reader.spelling(word);
-      facts[word] = meanings == 0 ? spelling : spelling | reader.phrases(meanings);
+      facts[word] = meanings == 0 ? spelling : spelling | reader.phrases(word, meanings);
     }
     return facts;
   }
@@ -81,7 +78,7 @@ final class WordFacts {
     return kinds;
   }
 
-  private long phrases(long meanings) {
+  private long phrases(int word, long meanings) {
     long fact = (meanings & known.country) == 0 ? 0 : COUNTRY;
     fact |= (meanings & known.title) == 0 ? 0 : TITLE;
     fact |= (meanings & known.titles) == 0 ? 0 : TITLES;
@@ -89,6 +86,8 @@ final class WordFacts {
     fact |= (meanings & known.shortName) == 0 ? 0 : SHORT_NAME;
     fact |= (meanings & known.start) == 0 ? 0 : START;
     fact |= (meanings & known.pronoun) == 0 ? 0 : PRONOUN;
-    return (meanings & known.small) == 0 ? fact : fact | UNREAD;
+    return (meanings & known.small) == 0
+        ? fact
+        : fact | known.roles(words.entry(word, known.small));
   }
 }

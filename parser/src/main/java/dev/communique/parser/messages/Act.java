@@ -40,6 +40,9 @@ final class Act {
   /** The text names a thing that carries it: a letter, not only condolences. */
   boolean carrier;
 
+  /** One of two, one each way: "exchanged letters". */
+  boolean mutual;
+
   /** It answers another message. */
   boolean reply;
 

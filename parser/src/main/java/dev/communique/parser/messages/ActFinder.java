@@ -40,26 +40,45 @@ final class ActFinder {
     Collectives collectives = new Collectives(clauses, entities, nouns);
     Antecedents antecedents = new Antecedents(clauses, entities);
     Roles roles = new Roles(clauses, parties, nouns, antecedents, voices);
-    this.predicates = new FrameReader(clauses, frames, nouns, objects, roles, collectives, voices);
+    this.predicates =
+        new FrameReader(clauses, entities, frames, nouns, objects, roles, collectives, voices);
     this.nounActs = new NounActs(clauses, parties, nouns, entities, voices);
     this.gapping = new Gapping(clauses, parties, nouns);
     this.rollCalls = new RollCalls(clauses, parties, nouns, collectives);
   }
 
-  /** The acts of a text, in the order of its sentences. */
-  static List<Act> find(Reading reading, Frames frames) {
-    ImmutableList<Letter> letters = LetterFinder.find(reading.clauses(), reading.entities());
+  /**
+   * What was found.
+   *
+   * @param acts in the order of the sentences
+   * @param unread the sentences that tell too much to be read to their ends
+   */
+  record Found(List<Act> acts, ImmutableList<Integer> unread) {}
+
+  /** The acts of a text. */
+  static Found find(Reading reading, Frames frames) {
+    ImmutableList<Letter> letters =
+        isTranscript(reading)
+            ? ImmutableList.of()
+            : LetterFinder.find(reading.clauses(), reading.entities());
     Voices quoted =
         new Voices(reading.words(), reading.entities(), reading.quotations(), letters, null);
     Entity author = new Headings(reading.clauses(), reading.entities(), quoted::isSpoken).speaker();
     Voices voices = quoted.of(author);
     ActFinder finder = new ActFinder(reading, frames, voices);
     letters.stream().filter(Letter::hasBoth).forEach(finder::letter);
-    int count = finder.words.sentenceCount();
-    for (int s = 0; s < count && finder.acts.size() < ARTICLE_LIMIT; s++) {
-      finder.sentence(s);
+    ImmutableList.Builder<Integer> unread = ImmutableList.builder();
+    for (int s = 0; s < finder.words.sentenceCount(); s++) {
+      if (finder.acts.size() >= ARTICLE_LIMIT || !finder.sentence(s)) {
+        unread.add(s);
+      }
     }
-    return finder.acts;
+    return new Found(finder.acts, unread.build());
+  }
+
+  /** What speakers say in turn greets whom they speak to. */
+  private static boolean isTranscript(Reading reading) {
+    return reading.quotations().stream().anyMatch(said -> said.rule().equals("transcript"));
   }
 
   private void letter(Letter letter) {
@@ -75,6 +94,9 @@ final class ActFinder {
 
   /** "So did Roe.", "…, as did Roe": the act before, by somebody else. */
   private void likewise(int sentence) {
+    if (acts.isEmpty() || sentence - acts.get(acts.size() - 1).sentence > 1) {
+      return;
+    }
     for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
       Sign sign = words.value(word, MessagesLexicon.SIGN);
       int end = words.endOf(word, MessagesLexicon.SIGN);
@@ -82,7 +104,7 @@ final class ActFinder {
         repeat(word, parties.joined(clauses.groupAt(end)), sentence);
         return;
       }
-      if (sign == Sign.SAME_DEED) {
+      if (sign == Sign.SAME_DEED || isFollowing(word)) {
         int verb = clauses.groupAt(word);
         repeat(word, parties.subjects(clauses.subject(verb)), sentence);
         return;
@@ -90,25 +112,58 @@ final class ActFinder {
     }
   }
 
+  /** "Roe followed on Monday": nothing is followed, only done after another. */
+  private boolean isFollowing(int word) {
+    int verb = clauses.groupAt(word);
+    return clauses.is(verb, GroupKind.VERB)
+        && clauses.start(verb) == word
+        && clauses.lemma(verb).equals("follow")
+        && clauses.isFinite(verb)
+        && !clauses.isPassive(verb)
+        && clauses.object(verb) < 0
+        && !clauses.is(verb + 1, GroupKind.NOUN);
+  }
+
   private void repeat(int word, List<Entity> senders, int sentence) {
-    Act last = acts.isEmpty() ? null : acts.get(acts.size() - 1);
-    if (last != null && sentence - last.sentence <= 1 && !MessageNouns.top(senders).isEmpty()) {
+    Act last = told(word, sentence);
+    if (last.mutual && senders.size() == 2) {
+      repeat(last, word, senders.subList(0, 1), senders.subList(1, 2), sentence);
+      repeat(last, word, senders.subList(1, 2), senders.subList(0, 1), sentence);
+    } else {
+      repeat(last, word, senders, last.addressees, sentence);
+    }
+  }
+
+  /** The act told last before a word. */
+  private Act told(int word, int sentence) {
+    int i = acts.size() - 1;
+    while (i > 0 && acts.get(i).sentence == sentence && acts.get(i).from >= word) {
+      i--;
+    }
+    return acts.get(i);
+  }
+
+  private void repeat(
+      Act last, int word, List<Entity> senders, List<Entity> addressees, int sentence) {
+    if (!MessageNouns.top(senders).isEmpty()) {
       int end = Math.max(word + 1, senders.get(senders.size() - 1).to());
       Act act = new Act(sentence, Math.min(word, senders.get(0).from()), end, "likewise");
       act.senders.addAll(senders);
-      act.addressees.addAll(last.addressees);
+      act.addressees.addAll(addressees);
       act.purpose = last.purpose;
       act.weakPurpose = last.weakPurpose;
       act.medium = last.medium;
       act.origins.take(MessageField.PURPOSE, last.origins);
       act.origins.take(MessageField.MEDIUM, last.origins);
       act.carrier = last.carrier;
+      act.separate = true;
       act.model = last;
       acts.add(act);
     }
   }
 
-  private void sentence(int sentence) {
+  /** Adds what a sentence tells; whether all of it was read. */
+  private boolean sentence(int sentence) {
     int from = clauses.sentenceStart(sentence);
     int to = clauses.sentenceEnd(sentence);
     int limit = acts.size() + SENTENCE_LIMIT;
@@ -141,5 +196,6 @@ final class ActFinder {
     if (acts.size() == before) {
       rollCalls.read(sentence, acts);
     }
+    return acts.size() < limit;
   }
 }

@@ -31,6 +31,9 @@ final class Antecedents {
    */
   List<Entity> of(int group, List<Entity> others) {
     boolean pronoun = clauses.is(group, GroupKind.PRONOUN) && isPersonal(group);
+    if (!pronoun && isHonour(group)) {
+      return honoured(group, others);
+    }
     if (!pronoun && !isBareOffice(group)) {
       return List.of();
     }
@@ -61,7 +64,7 @@ final class Antecedents {
   private static boolean isVague(Entity entity) {
     return entity.isRole()
         && entity.leader() == null
-        && entity.country() == null
+        && entity.home() == null
         && !entity.name().contains(" of ");
   }
 
@@ -77,6 +80,37 @@ final class Antecedents {
         && entity.to() - entity.from() <= 3
         && (words.string(clauses.start(group)).equalsIgnoreCase("the")
             || clauses.end(group) - clauses.start(group) == 1);
+  }
+
+  /** "His Majesty" alone, no name behind. */
+  private boolean isHonour(int group) {
+    int last = clauses.end(group) - 1;
+    return clauses.is(group, GroupKind.NOUN)
+        && clauses.end(group) - clauses.start(group) <= 3
+        && words.value(last, MessagesLexicon.SIGN) == Sign.HONOUR
+        && !clauses.is(group + 1, GroupKind.NOUN)
+        && switch (words.string(clauses.start(group)).toLowerCase(Locale.ROOT)) {
+          case "his", "her" -> true;
+          default -> false;
+        };
+  }
+
+  /** The last one before whose title had those words: "His Majesty Sultan Idris". */
+  private List<Entity> honoured(int group, List<Entity> others) {
+    String honour = words.string(clauses.end(group) - 1).toLowerCase(Locale.ROOT);
+    int from = words.sentenceStart(Math.max(0, clauses.sentenceOf(group) - BACK));
+    for (int word = clauses.start(group) - 1; word >= from; word--) {
+      Entity entity = entities.at(word);
+      boolean titled =
+          entity != null
+              && entity.isTop()
+              && entity.office() != null
+              && entity.office().toLowerCase(Locale.ROOT).contains(honour);
+      if (titled && others.stream().noneMatch(other -> PartyFinder.isSame(other, entity))) {
+        return List.of(entity);
+      }
+    }
+    return List.of();
   }
 
   /** "the Amir": the last one before who was given that title, and is not dead. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the fullest name the article gives
  * @param leader who it is, when resolved
  * @param office the office, when given
- * @param country the state, when known
+ * @param home the state, when the text or the registry tells it
  * @param isTop whether it stands at the top of a state: a leader, or who the text calls one
  * @param isRole whether it is named by the office alone: "the president"
  */
@@ -24,7 +24,7 @@ record Entity(
     String name,
     @Nullable LeaderId leader,
     @Nullable String office,
-    @Nullable CountryCode country,
+    @Nullable Home home,
     boolean isTop,
     boolean isRole) {
 
@@ -42,30 +42,35 @@ record Entity(
     ORGAN
   }
 
+  /** The code of the state, when the registry knows it. */
+  @Nullable CountryCode country() {
+    return home == null ? null : home.code();
+  }
+
   /** This person as one of a state. */
-  Entity of(CountryCode home) {
-    return new Entity(kind, from, to, name, leader, office, home, isTop, isRole);
+  Entity of(Home state) {
+    return new Entity(kind, from, to, name, leader, office, state, isTop, isRole);
   }
 
   /** This office with the name of the one who holds it. */
   Entity heldBy(Entity holder) {
     return new Entity(
-        holder.kind(), from, to, holder.name(), holder.leader(), office, country, isTop, isRole);
+        holder.kind(), from, to, holder.name(), holder.leader(), office, home, isTop, isRole);
   }
 
   /** This person without an office at the top. */
   Entity asPerson() {
-    return new Entity(kind, from, to, name, leader, null, country, false, isRole);
+    return new Entity(kind, from, to, name, leader, null, home, false, isRole);
   }
 
   /** This person as the head of a body of states. */
   Entity asHead() {
-    return new Entity(kind, from, to, name, leader, office, country, true, isRole);
+    return new Entity(kind, from, to, name, leader, office, home, true, isRole);
   }
 
   /** This person in the office that words beside the name give. */
   Entity as(Entity holder) {
     return new Entity(
-        kind, from, to, name, leader, holder.office, holder.country, holder.isTop, false);
+        kind, from, to, name, leader, holder.office, holder.home, holder.isTop, false);
   }
 }

@@ -4,6 +4,7 @@ import dev.communique.model.CountryCode;
 import dev.communique.model.Leader;
 import dev.communique.model.LeaderId;
 import dev.communique.model.MentionForm;
+import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.leaders.CountryMention;
 import dev.communique.parser.leaders.LeaderReading;
 import dev.communique.parser.leaders.PersonMention;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class EntityReader {
   private EntityReader() {}
 
-  static Entities read(LeaderReading leaders, Words words) {
+  static Entities read(LeaderReading leaders, Clauses clauses) {
+    Words words = clauses.words();
     List<Entity> found = new ArrayList<>();
     Map<LeaderId, CountryCode> homes = homes(leaders);
     for (PersonMention mention : leaders.people()) {
@@ -33,7 +35,9 @@ final class EntityReader {
     for (CountryMention mention : leaders.countries()) {
       found.add(state(mention, words));
     }
-    return Entities.of(found, words.count());
+    List<Entity> settled = OfficesInTurn.add(clauses, WrittenStates.add(clauses, found));
+    settled = HoldersBeside.add(clauses, settled);
+    return Entities.of(settled, words.count());
   }
 
   private static Map<LeaderId, CountryCode> homes(LeaderReading leaders) {
@@ -47,8 +51,8 @@ final class EntityReader {
   /** A leader named without title is of the state that the registry gives. */
   private static Entity atHome(Entity entity, Map<LeaderId, CountryCode> homes) {
     CountryCode home =
-        entity.leader() == null || entity.country() != null ? null : homes.get(entity.leader());
-    return home == null ? entity : entity.of(home);
+        entity.leader() == null || entity.home() != null ? null : homes.get(entity.leader());
+    return home == null ? entity : entity.of(Home.of(home));
   }
 
   /** "His Excellency", "Her Majesty": part of a title, whoever the pronoun was read as. */
@@ -102,7 +106,7 @@ final class EntityReader {
         mention.name(),
         mention.leader().orElse(null),
         office,
-        mention.country().orElse(null),
+        Home.ofNullable(mention.country().orElse(null)),
         kind != Entity.Kind.PERSON
             || office != null && !isBare(mention) && !isOfFirm(office) && !isOfClub(office)
             || isHolder(mention),
@@ -140,7 +144,7 @@ final class EntityReader {
         person.name(),
         null,
         words.string(title, Math.max(officeEnd, title + 1)),
-        state == null ? person.country() : state.country(),
+        state == null ? person.home() : Home.of(state.country()),
         true,
         false);
   }
@@ -243,7 +247,7 @@ final class EntityReader {
         words.string(mention.from(), mention.to()),
         null,
         null,
-        mention.country(),
+        Home.of(mention.country()),
         false,
         false);
   }

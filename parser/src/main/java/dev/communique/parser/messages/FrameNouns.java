@@ -9,6 +9,9 @@ final class FrameNouns {
   /** Groups a search in a sentence looks at. */
   private static final int REACH = 90;
 
+  /** Groups that what is said of a receiver between commas may have. */
+  private static final int APPOSITION = 16;
+
   private final Clauses clauses;
   private final Words words;
   private final MessageNouns nouns;
@@ -45,6 +48,10 @@ final class FrameNouns {
     }
     int subject = clauses.subject(verb);
     if (frame.need() == Frame.Need.SUBJECT || clauses.isPassive(verb)) {
+      int own = subject < 0 ? besideDeed(verb) : ofWriter(subject);
+      if (own >= 0) {
+        return own;
+      }
       int joined = subject < 0 ? -1 : between(subject, verb);
       return joined < 0 && clauses.is(subject - 1, GroupKind.CONJUNCTION)
           ? firstOfPair(subject - 2)
@@ -57,6 +64,32 @@ final class FrameNouns {
       antecedent--;
     }
     return nouns.noun(antecedent) != null && !used[antecedent] ? antecedent : -1;
+  }
+
+  /** "Cables on winning the vote reached Roe": a deed it is about parts it from its verb. */
+  private int besideDeed(int verb) {
+    int start = Math.max(clauses.sentenceStart(clauses.sentenceOf(verb)), verb - APPOSITION);
+    int noun = -1;
+    for (int group = verb - 1; group >= start; group--) {
+      boolean deed = clauses.is(group, GroupKind.VERB) && clauses.isGerund(group);
+      if (clauses.is(group, GroupKind.VERB) && !deed) {
+        return -1;
+      }
+      if (deed && clauses.is(group - 1, GroupKind.PREPOSITION)) {
+        noun = nouns.noun(group - 2) == null ? noun : group - 2;
+      }
+    }
+    return noun;
+  }
+
+  /** "A letter from Lund, containing an offer, was delivered": not Lund was, nor the offer. */
+  private int ofWriter(int subject) {
+    int group = clauses.phraseStart(subject) - 1;
+    while (clauses.is(group, GroupKind.NOUN)) {
+      group = clauses.phraseStart(group) - 1;
+    }
+    boolean from = nouns.isPreposition(group, "from") && nouns.noun(group - 1) != null;
+    return from && nouns.noun(subject) == null ? group - 1 : -1;
   }
 
   /** "Letters of greeting and flowers have gone": the first of two nouns. */
@@ -88,6 +121,21 @@ final class FrameNouns {
       }
       if (clauses.is(group, GroupKind.VERB) && !clauses.isGerund(group)) {
         return -1;
+      }
+    }
+    return behindApposition(verb);
+  }
+
+  /** "sent Lund, re-elected as head of the union, | a message": behind what is said of Lund. */
+  private int behindApposition(int verb) {
+    int comma = verb + 2;
+    if (!clauses.is(verb + 1, GroupKind.NOUN) || !clauses.is(comma, GroupKind.COMMA)) {
+      return -1;
+    }
+    int end = Math.min(clauses.sentenceEnd(clauses.sentenceOf(verb)), verb + APPOSITION);
+    for (int group = comma + 1; group + 1 < end; group++) {
+      if (clauses.is(group, GroupKind.COMMA)) {
+        return nouns.noun(group + 1) == null ? -1 : group + 1;
       }
     }
     return -1;

@@ -27,10 +27,12 @@ final class FrameReader {
   private final Roles roles;
   private final Collectives collectives;
   private final Reality reality;
+  private final Reciprocals reciprocals;
   private final Voices voices;
 
   FrameReader(
       Clauses clauses,
+      Entities entities,
       Frames frames,
       MessageNouns nouns,
       FrameNouns objects,
@@ -46,6 +48,7 @@ final class FrameReader {
     this.roles = roles;
     this.collectives = collectives;
     this.reality = new Reality(clauses);
+    this.reciprocals = new Reciprocals(clauses, entities);
     this.voices = voices;
   }
 
@@ -104,6 +107,12 @@ final class FrameReader {
     if (senders.isEmpty() && message != null && message.isCarrier()) {
       senders = roles.writer(noun);
     }
+    if (senders.isEmpty() && addressees.stream().anyMatch(Entity::isTop)) {
+      senders = roles.sending(verb);
+    }
+    if (senders.isEmpty() && isOfVehicle(noun, verb)) {
+      return null;
+    }
     if (roles.isFirstPerson(clauses.subject(verb)) && isAtHome(senders, addressees)) {
       senders = List.of();
     }
@@ -118,15 +127,26 @@ final class FrameReader {
         addressees = voices.greeted(clauses.start(verb));
       }
     }
+    boolean carried = noun >= 0 || frame.medium() != null || objects.carrierBeside(verb);
+    boolean mutual = frame.need() == Frame.Need.EXCHANGED || carried && reciprocals.isMutual(verb);
+    if (mutual && senders.size() < 2 && addressees.isEmpty()) {
+      List<Entity> both = reciprocals.pair(verb);
+      senders = both.isEmpty() ? senders : both;
+    }
     boolean broadcast = addressees.isEmpty() && collectives.isAddressed(verb);
     boolean feeling = message != null && message.kind() == MessageNoun.Kind.FEELING;
-    if (addressees.isEmpty() && feeling) {
+    if (addressees.isEmpty() && feeling && !mutual) {
       return null;
     }
-    if (addressees.isEmpty() && !frame.needsNoun() && !frame.reply() && !listener && !broadcast) {
+    if (addressees.isEmpty()
+        && !frame.needsNoun()
+        && !frame.reply()
+        && !listener
+        && !broadcast
+        && !mutual) {
       return null;
     }
-    if (frame.need() == Frame.Need.EXCHANGED) {
+    if (mutual) {
       return exchange(frame, verb, noun, senders, addressees, sentence, acts);
     }
     boolean resumed = isResumed(frame, verb, message, addressees, sentence, acts);
@@ -162,6 +182,12 @@ final class FrameReader {
     return senders.size() == 1
         && addressees.size() == 1
         && PartyFinder.isSame(senders.get(0), addressees.get(0));
+  }
+
+  /** "In a letter | addressed | to Roe, Lund said": the clause's verb tells who wrote it. */
+  private boolean isOfVehicle(int noun, int verb) {
+    int governor = noun < 0 || noun != verb - 1 ? -1 : nouns.governor(noun);
+    return governor >= 0 && clauses.isReducedParticiple(verb) && nouns.isVehicle(governor);
   }
 
   /** "Lund sent two cards. One went to Roe": what "one" is, was sent by whom was told before. */
@@ -259,7 +285,7 @@ final class FrameReader {
     MessageNoun carrying = vehicle < 0 ? null : nouns.noun(vehicle);
     act.carrier |= carrying != null;
     act.separate |= carrying != null && nouns.isPlural(vehicle, carrying);
-    act.separate |= noun < 0 && frame.medium() != null;
+    act.separate |= noun < 0 && frame.medium() != null || frame.medium() == Medium.SOCIAL_POST;
   }
 
   /** What the verb tells is read from the verb. */
@@ -333,7 +359,7 @@ final class FrameReader {
   /** "received", "handed over", "arrived": the verb tells of the far end. */
   private boolean isReceiving(Frame frame, int verb) {
     return switch (frame.name()) {
-      case "receive", "hand-over", "reach" -> true;
+      case "receive", "have-from", "hand-over", "reach" -> true;
       case "come-from" -> !clauses.lemma(verb).equals("go");
       default -> false;
     };
@@ -391,7 +417,8 @@ final class FrameReader {
       others.add(senders.get(1));
     }
     MessageNoun message = nouns.noun(noun);
-    if (senders.isEmpty() || others.isEmpty() || senders.size() > 2 || message == null) {
+    boolean told = message != null || !frame.needsNoun();
+    if (senders.isEmpty() || others.isEmpty() || senders.size() > 2 || !told) {
       return null;
     }
     List<Entity> one = senders.subList(0, 1);
@@ -402,9 +429,13 @@ final class FrameReader {
       }
       Act there = act(frame, verb, noun, message, one, List.of(entity), sentence, false);
       if (there != null) {
+        there.mutual = true;
         acts.add(there);
       }
       last = act(frame, verb, noun, message, List.of(entity), one, sentence, false);
+      if (last != null) {
+        last.mutual = true;
+      }
     }
     return last;
   }

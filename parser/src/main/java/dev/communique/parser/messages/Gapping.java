@@ -34,6 +34,9 @@ final class Gapping {
       Act gapped = isJoined(group) ? gapped(group, end, model) : null;
       if (gapped != null) {
         release(acts, from, gapped.senders.get(0));
+        if (!gapped.addressees.equals(model.addressees)) {
+          gapped.addressees.forEach(receiver -> release(acts, from, receiver));
+        }
         acts.add(gapped);
         model = gapped;
       }
@@ -68,17 +71,18 @@ final class Gapping {
       return null;
     }
     MessageNoun noun = nouns.noun(next);
-    boolean to = nouns.isPreposition(next, "to");
-    if (noun == null && !to || noun != null && !noun.isCarrier()) {
+    int goal = noun != null && nouns.isPreposition(next + 1, "to") ? next + 1 : next;
+    boolean to = nouns.isPreposition(goal, "to");
+    if (noun == null && !to || noun != null && !noun.isCarrier() && !nouns.isEcho(next)) {
       return null;
     }
     List<Entity> addressees =
-        to ? parties.joined(Math.max(0, clauses.complement(next))) : List.of();
+        to ? parties.joined(Math.max(0, clauses.complement(goal))) : List.of();
     if (to && (addressees.isEmpty() || model.addressees.isEmpty())) {
       return null;
     }
     Act act =
-        new Act(model.sentence, clauses.start(group), clauses.end(next + (to ? 1 : 0)), "gapped");
+        new Act(model.sentence, clauses.start(group), clauses.end(goal + (to ? 1 : 0)), "gapped");
     act.senders.add(sender);
     act.addressees.addAll(to ? addressees : model.addressees);
     act.medium = noun == null ? model.medium : noun.medium();
@@ -106,7 +110,7 @@ final class Gapping {
     return next < end ? next : -1;
   }
 
-  /** A list read on over the gap took the sender for one more receiver. */
+  /** A list read on over the gap took the sender, and whom he wrote to, for more receivers. */
   private static void release(List<Act> acts, int from, Entity sender) {
     for (int i = from; i < acts.size(); i++) {
       List<Entity> addressees = acts.get(i).addressees;

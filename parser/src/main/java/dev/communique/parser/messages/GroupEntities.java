@@ -1,6 +1,5 @@
 package dev.communique.parser.messages;
 
-import dev.communique.model.CountryCode;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
@@ -113,10 +112,9 @@ final class GroupEntities {
     boolean of = clauses.is(group + 1, GroupKind.PREPOSITION) && text(group + 1).equals("of");
     int owner = of ? clauses.complement(group + 1) : -1;
     Entity state = owner < 0 ? null : entities.at(clauses.head(owner));
-    CountryCode country =
-        state == null || state.kind() != Entity.Kind.STATE ? null : state.country();
+    Home home = state == null || state.kind() != Entity.Kind.STATE ? null : state.home();
     String name = words.string(from, head + 1);
-    return new Entity(Entity.Kind.PERSON, from, head + 1, name, null, null, country, true, false);
+    return new Entity(Entity.Kind.PERSON, from, head + 1, name, null, null, home, true, false);
   }
 
   private @Nullable Entity office(int group) {
@@ -136,9 +134,9 @@ final class GroupEntities {
     Entity state = inside != null && inside.kind() == Entity.Kind.STATE ? inside : null;
     int end = state == null ? clauses.head(owner) + 1 : Math.max(state.to(), clauses.end(owner));
     String name = words.string(start, end);
-    CountryCode country = state == null ? null : state.country();
+    Home home = state == null ? null : state.home();
     return entities.named(
-        new Entity(Entity.Kind.OFFICE, start, end, name, null, name, country, true, true));
+        new Entity(Entity.Kind.OFFICE, start, end, name, null, name, home, true, true));
   }
 
   /** "the Republic | of | Abkhazia": the last noun of a chain of "of". */
@@ -237,12 +235,20 @@ final class GroupEntities {
         Entity.Kind.STATE,
         clauses.start(group),
         clauses.end(group),
-        words.string(clauses.start(group), clauses.end(group)),
+        name(group, inside),
         null,
         null,
-        inside.country(),
+        inside.home(),
         false,
         false);
+  }
+
+  /** "the government", as written; of a state that no list knows it is all that tells which. */
+  private String name(int group, Entity state) {
+    Home home = state.home();
+    return home != null && home.code() == null
+        ? home.name()
+        : words.string(clauses.start(group), clauses.end(group));
   }
 
   /** A country's name with nothing but an article before it: not "the Korea expert". */

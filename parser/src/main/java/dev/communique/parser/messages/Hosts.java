@@ -32,12 +32,22 @@ final class Hosts {
     }
     List<Entity> found = new ArrayList<>();
     collect(act, act.sentence, found);
-    if (found.isEmpty() && act.sentence > 0) {
+    return found.isEmpty() ? before(act) : only(found);
+  }
+
+  /** The same, told of in the sentence before or else in the lead. */
+  ImmutableList<Entity> before(Act act) {
+    List<Entity> found = new ArrayList<>();
+    if (act.sentence > 0) {
       collect(act, act.sentence - 1, found);
     }
     for (int s = 0; found.isEmpty() && s < act.sentence && reading.isLead(s); s++) {
       collect(act, s, found);
     }
+    return only(found);
+  }
+
+  private static ImmutableList<Entity> only(List<Entity> found) {
     return found.size() == 1 ? ImmutableList.copyOf(found) : ImmutableList.of();
   }
 
@@ -79,7 +89,7 @@ final class Hosts {
 
   private boolean isCandidate(Act act, Entity entity) {
     return entity.isTop()
-        && entity.country() != null
+        && entity.home() != null
         && act.senders.stream().noneMatch(sender -> Joining.isHome(sender, entity))
         && !isMourned(entity);
   }

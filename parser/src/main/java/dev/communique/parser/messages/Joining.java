@@ -75,7 +75,7 @@ final class Joining {
   /** Between people of one country there are no messages; nor to oneself. */
   static boolean isHome(Entity sender, Entity addressee) {
     return PartyFinder.isSame(sender, addressee)
-        || sender.country() != null && sender.country().equals(addressee.country());
+        || sender.home() != null && sender.home().equals(addressee.home());
   }
 
   /** A person of no known office counts only as the winner or holder the occasion speaks of. */

@@ -2,6 +2,7 @@ package dev.communique.parser.messages;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.communique.model.Evidence;
 import dev.communique.model.Medium;
 import dev.communique.model.Message;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes values of the drafts, deciding what the text leaves open by the rules of the field. */
 final class MessageBuilder {
+  private static final ImmutableSet<String> TITLES_OF_THRONES =
+      ImmutableSet.of("King", "Queen", "Emperor", "Empress", "Sultan", "Emir", "Amir", "Pope");
+
   private final Reading reading;
   private final List<Draft> drafts;
   private final ReporterFinder reporters;
@@ -61,12 +65,20 @@ final class MessageBuilder {
   /** A name that the text breaks over two lines is one name. */
   private Party party(Entity entity) {
     return Party.builder()
-        .name(CharMatcher.whitespace().collapseFrom(entity.name(), ' '))
+        .name(CharMatcher.whitespace().collapseFrom(name(entity), ' '))
         .leader(Optional.ofNullable(entity.leader()))
         .office(Optional.ofNullable(entity.office()))
         .country(Optional.ofNullable(entity.country()))
         .span(reading.words().span(entity.from(), entity.to()))
         .build();
+  }
+
+  /** "Sultan Idris": one name is a monarch's only with the title. */
+  private static String name(Entity entity) {
+    String office = entity.office() == null ? "" : entity.office();
+    String title = office.substring(0, Math.max(0, (office + ' ').indexOf(' ')));
+    boolean one = entity.leader() == null && !entity.isRole() && entity.name().indexOf(' ') < 0;
+    return one && TITLES_OF_THRONES.contains(title) ? title + ' ' + entity.name() : entity.name();
   }
 
   private ImmutableList<Evidence> evidence(Draft draft) {

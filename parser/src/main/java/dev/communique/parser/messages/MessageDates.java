@@ -3,6 +3,7 @@ package dev.communique.parser.messages;
 import dev.communique.model.DateExpression;
 import dev.communique.model.MessageField;
 import dev.communique.model.OccasionType;
+import dev.communique.model.Status;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
@@ -39,6 +40,19 @@ final class MessageDates {
     int from = words.wordAt(date.span().start());
     act.origins.put(field, from, words.wordAt(date.span().end() - 1) + 1, rule);
     return true;
+  }
+
+  /** What is reported was sent before: a later day is one that the message speaks of. */
+  void check(Draft draft) {
+    boolean later =
+        draft.sent != null
+            && draft.status == Status.DONE
+            && reading.date().isPresent()
+            && draft.sent.earliest().isAfter(reading.date().get().latest());
+    if (later) {
+      draft.sent = null;
+      draft.origins.clear(MessageField.SENT);
+    }
   }
 
   /** "… since Jan. 1, when he sent a card": the date before "when". */

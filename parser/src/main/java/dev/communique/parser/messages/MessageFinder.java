@@ -5,6 +5,7 @@ import dev.communique.model.DateExpression;
 import dev.communique.model.MessageField;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Quotation;
+import dev.communique.model.Span;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.leaders.LeaderReading;
 import dev.communique.parser.time.CalendarOfDays;
@@ -59,13 +60,14 @@ public final class MessageFinder {
       Optional<PartialDate> date,
       boolean hasHeadline,
       ImmutableList<String> agencies) {
-    Entities entities = EntityReader.read(leaders, clauses.words());
+    Entities entities = EntityReader.read(leaders, clauses);
     return read(
         new Reading(clauses, entities, dates, lengths, quotations, date, hasHeadline, agencies));
   }
 
   private MessageReading read(Reading reading) {
-    List<Act> acts = ActFinder.find(reading, frames);
+    ActFinder.Found found = ActFinder.find(reading, frames);
+    List<Act> acts = found.acts();
     OccasionFinder occasions = new OccasionFinder(reading);
     MessageDates dates = new MessageDates(reading);
     PurposeFinder purposes = new PurposeFinder(reading, acts);
@@ -89,6 +91,7 @@ public final class MessageFinder {
     }
     List<Draft> drafts = Discourse.put(reading, acts);
     new LetterDates(reading).find(drafts);
+    drafts.forEach(draft -> dates.check(draft));
     drafts.forEach(draft -> beside(draft, occasions));
     drafts.forEach(Draft::shareOccasion);
     drafts.forEach(draft -> shared(draft, drafts, occasions));
@@ -97,7 +100,26 @@ public final class MessageFinder {
     drafts.forEach(draft -> calendar.find(draft, reading.date()));
     new ContentLinker(reading).link(drafts);
     return new MessageReading(
-        new MessageBuilder(reading, drafts).build(), new ClaimFinder(reading, drafts).find());
+        new MessageBuilder(reading, drafts).build(),
+        new ClaimFinder(reading, drafts).find(),
+        stretches(reading, found.unread()));
+  }
+
+  /** Sentences that follow each other as one stretch. */
+  private static ImmutableList<Span> stretches(Reading reading, ImmutableList<Integer> sentences) {
+    ImmutableList.Builder<Span> stretches = ImmutableList.builder();
+    for (int i = 0; i < sentences.size(); ) {
+      int first = sentences.get(i);
+      int last = first;
+      while (i < sentences.size() && sentences.get(i) - last <= 1) {
+        last = sentences.get(i++);
+      }
+      stretches.add(
+          reading
+              .words()
+              .span(reading.words().sentenceStart(first), reading.words().sentenceEnd(last)));
+    }
+    return stretches.build();
   }
 
   /** Messages of one kind to one leader have one occasion; else it is the lead's. */

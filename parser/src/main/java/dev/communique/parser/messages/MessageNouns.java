@@ -24,11 +24,18 @@ final class MessageNouns {
   private final PartyFinder parties;
   private final Entities entities;
 
+  /** The nouns that were asked for before: many rules ask for the same ones. */
+  private final @Nullable MessageNoun[] found;
+
+  private final boolean[] known;
+
   MessageNouns(Clauses clauses, PartyFinder parties, Entities entities) {
     this.clauses = clauses;
     this.words = clauses.words();
     this.parties = parties;
     this.entities = entities;
+    this.found = new MessageNoun[clauses.count()];
+    this.known = new boolean[clauses.count()];
   }
 
   /** Both ends of a message as the words around its noun give them. */
@@ -39,6 +46,14 @@ final class MessageNouns {
     if (!clauses.is(group, GroupKind.NOUN)) {
       return null;
     }
+    if (!known[group]) {
+      known[group] = true;
+      found[group] = find(group);
+    }
+    return found[group];
+  }
+
+  private @Nullable MessageNoun find(int group) {
     int end = clauses.head(group) + 1;
     for (int word = clauses.start(group); word < end; word++) {
       if (words.is(word, MessagesLexicon.NOUN) && words.endOf(word, MessagesLexicon.NOUN) == end) {
@@ -56,23 +71,43 @@ final class MessageNouns {
         && words.value(clauses.head(group + 2), MessagesLexicon.SIGN) == Sign.OFFICE;
   }
 
-  /** "one to Roe", "another went to Lund": stands for the noun named before. */
+  /** "one to Roe", "another went to Lund", "sent theirs": stands for the noun named before. */
   boolean isEcho(int group) {
-    Sign sign = words.value(clauses.head(group), MessagesLexicon.SIGN);
-    return sign == Sign.ECHO
-        && clauses.end(group) - clauses.start(group) <= 2
-        && (isPreposition(group + 1, "to")
+    if (isOwnEcho(group)) {
+      return true;
+    }
+    return clauses.end(group) - clauses.start(group) <= 2
+        && words.value(clauses.head(group), MessagesLexicon.SIGN) == Sign.ECHO
+        && (isSentObject(group)
+            || isPreposition(group + 1, "to")
             || isPreposition(group + 1, "from")
             || clauses.is(group + 1, GroupKind.VERB)
             || clauses.is(group + 1, GroupKind.RELATIVE)
             || isPreposition(group + 1, "in"));
   }
 
+  /** "sent theirs", "and Roe his to Lund": a possessive without a noun. */
+  private boolean isOwnEcho(int group) {
+    return clauses.end(group) - clauses.start(group) == 1
+        && words.value(clauses.start(group), MessagesLexicon.SIGN) == Sign.OWN_ECHO
+        && (isSentObject(group) || isPreposition(group + 1, "to"));
+  }
+
+  /** "sent one", "received another": the object of a verb that moves messages. */
+  private boolean isSentObject(int group) {
+    return clauses.is(group - 1, GroupKind.VERB)
+        && switch (clauses.lemma(group - 1)) {
+          case "send", "receive", "get", "write", "dispatch", "extend", "offer", "convey" -> true;
+          default -> false;
+        };
+  }
+
   private @Nullable MessageNoun echoed(int group) {
+    boolean own = isOwnEcho(group);
     for (int g = group - 1; g >= Math.max(0, group - ECHO); g--) {
       if (clauses.is(g, GroupKind.NOUN) && !isEcho(g)) {
         MessageNoun noun = noun(g);
-        if (noun != null && noun.isCarrier()) {
+        if (noun != null && (own || noun.isCarrier())) {
           return noun;
         }
       }
@@ -81,7 +116,13 @@ final class MessageNouns {
   }
 
   boolean isPreposition(int group, String preposition) {
-    return clauses.is(group, GroupKind.PREPOSITION) && text(group).equals(preposition);
+    return clauses.is(group, GroupKind.PREPOSITION)
+        && words.end(clauses.end(group) - 1) - words.start(clauses.start(group))
+            == preposition.length()
+        && words
+            .text()
+            .regionMatches(
+                true, words.start(clauses.start(group)), preposition, 0, preposition.length());
   }
 
   String text(int group) {
@@ -195,7 +236,16 @@ final class MessageNouns {
       return ImmutableList.of();
     }
     boolean possessive = first.to() == clauses.start(noun) + 1 && clauses.end(noun) > first.to();
-    return possessive ? ImmutableList.of(first) : ImmutableList.of();
+    return possessive && !isGiven(noun) ? ImmutableList.of(first) : ImmutableList.of();
+  }
+
+  /** "sent Roe greetings": what stands before the noun in its group is whom it goes to. */
+  boolean isGiven(int noun) {
+    return clauses.is(noun - 1, GroupKind.VERB)
+        && switch (clauses.lemma(noun - 1)) {
+          case "send", "write", "wish", "offer" -> true;
+          default -> false;
+        };
   }
 
   /** Whether a noun has a possessive pronoun, resolved or not: "her letter". */

@@ -49,6 +49,9 @@ final class NounActs {
       act.supporting &= !act.answered;
       return act;
     }
+    if (message.kind() == MessageNoun.Kind.INVITATION) {
+      return null; // accepted or declined, whatever way it came
+    }
     act = answered(noun, sentence, message);
     return act == null ? plain(noun, sentence, message) : act;
   }

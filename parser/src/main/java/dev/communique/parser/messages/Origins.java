@@ -31,6 +31,11 @@ final class Origins {
     }
   }
 
+  /** Forgets a field whose value is dropped. */
+  void clear(MessageField field) {
+    known.remove(field);
+  }
+
   @Nullable Origin of(MessageField field) {
     return known.get(field);
   }

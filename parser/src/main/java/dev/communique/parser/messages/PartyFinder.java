@@ -17,6 +17,9 @@ final class PartyFinder {
   /** Groups a list may hold; longer lists are cut here. */
   private static final int REACH = 120;
 
+  /** Groups of an office behind a name, between commas. */
+  private static final int TITLE = 14;
+
   private final Clauses clauses;
   private final Words words;
   private final GroupEntities single;
@@ -59,6 +62,8 @@ final class PartyFinder {
         case PREPOSITION:
           if (isExample(g) && found.stream().noneMatch(Entity::isTop)) {
             item = true;
+          } else if (isDated(g, clauses.governor(group))) {
+            g++;
           } else if (!isPassable(g, item, clauses.governor(group))) {
             return leadersFirst(found);
           }
@@ -76,6 +81,19 @@ final class PartyFinder {
         case SEMICOLON:
           item = true;
           break;
+        case TIME:
+          if (!repeats(g + 1, clauses.governor(group))) {
+            return leadersFirst(found);
+          }
+          break;
+        case RELATIVE:
+          int resumed = behindRelative(g, end, clauses.governor(group));
+          if (resumed < 0) {
+            return leadersFirst(found);
+          }
+          g = resumed;
+          item = true;
+          break;
         case ADVERB, POSSESSIVE, OTHER:
           break;
         default:
@@ -83,6 +101,19 @@ final class PartyFinder {
       }
     }
     return leadersFirst(found);
+  }
+
+  /** "to Lund, who leads Ruritania, | and to Roe": the preposition that goes on with it, or -1. */
+  private int behindRelative(int relative, int end, int first) {
+    int stop = Math.min(end, relative + TITLE);
+    for (int group = relative + 1;
+        clauses.is(relative - 1, GroupKind.COMMA) && group < stop;
+        group++) {
+      if (clauses.is(group, GroupKind.COMMA) && repeats(group, first)) {
+        return clauses.is(group + 1, GroupKind.CONJUNCTION) ? group + 2 : group + 1;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -114,7 +145,7 @@ final class PartyFinder {
   }
 
   private static boolean isAbroad(Entity a, Entity b) {
-    return a.country() != null && b.country() != null && !a.country().equals(b.country());
+    return a.home() != null && b.home() != null && a.home().isOther(b.home());
   }
 
   /** "Yaya A. | J. J. Jammeh": a name of which only the end was known as one. */
@@ -154,6 +185,21 @@ final class PartyFinder {
   private boolean isPassable(int preposition, boolean item, int first) {
     String text = text(preposition);
     return text.equals("of") || item && first >= 0 && text.equals(text(first));
+  }
+
+  /** "with Lund | on Sunday | and with Roe": a day between two parties of one list. */
+  private boolean isDated(int preposition, int first) {
+    return clauses.is(preposition + 1, GroupKind.TIME) && repeats(preposition + 2, first);
+  }
+
+  /** "and with", ", to": the list's own preposition comes again. */
+  private boolean repeats(int group, int first) {
+    int next = clauses.is(group, GroupKind.COMMA) ? group + 1 : group;
+    next = clauses.is(next, GroupKind.CONJUNCTION) ? next + 1 : next;
+    return first >= 0
+        && next > group
+        && clauses.is(next, GroupKind.PREPOSITION)
+        && text(next).equals(text(first));
   }
 
   private String text(int group) {
@@ -224,7 +270,22 @@ final class PartyFinder {
         || clauses.is(next, GroupKind.PREPOSITION) && clauses.is(next + 1, GroupKind.TIME)) {
       next++;
     }
+    next = clauses.is(next, GroupKind.COMMA) ? behindTitle(next) : next;
     return clauses.is(next, GroupKind.VERB) && clauses.isFinite(next);
+  }
+
+  /** "Lund, the head of the union, | said": behind what stands between two commas. */
+  private int behindTitle(int comma) {
+    int end = Math.min(clauses.sentenceEnd(clauses.sentenceOf(comma)), comma + TITLE);
+    for (int group = comma + 1; group < end; group++) {
+      if (clauses.is(group, GroupKind.COMMA)) {
+        return group + 1;
+      }
+      if (clauses.is(group, GroupKind.VERB)) {
+        return comma;
+      }
+    }
+    return comma;
   }
 
   /**
@@ -323,7 +384,7 @@ final class PartyFinder {
     Entity held = entity(clauses.phraseStart(before));
     return office.isRole()
         && office.leader() == null
-        && office.country() == null
+        && office.home() == null
         && clauses.is(first - 1, GroupKind.CONJUNCTION)
         && !words.string(clauses.start(first)).equalsIgnoreCase("the")
         && held != null
@@ -394,21 +455,30 @@ final class PartyFinder {
   /** Whether two entities are the same party. */
   static boolean isSame(Entity a, Entity b) {
     if (a.kind() == Entity.Kind.STATE || b.kind() == Entity.Kind.STATE) {
-      return a.country() != null && a.country().equals(b.country());
+      return a.home() != null && a.home().equals(b.home());
     }
     if (a.leader() != null && b.leader() != null) {
       return a.leader().equals(b.leader());
     }
     if (a.leader() != null || b.leader() != null) {
-      if (a.country() == null || b.country() == null) {
+      if (a.home() == null || b.home() == null) {
         return sharesName(a, b);
       }
-      return a.country().equals(b.country()) && (sharesName(a, b) || sharesOffice(a, b));
+      return a.home().equals(b.home()) && (sharesName(a, b) || sharesOffice(a, b));
     }
-    if (a.country() != null && a.country().equals(b.country())) {
-      return a.kind() == b.kind();
+    if (a.home() != null && a.home().equals(b.home())) {
+      boolean named = !a.isRole() && !b.isRole();
+      return a.kind() == b.kind() && (!named || sharesName(a, b));
     }
-    return a.name().equals(b.name());
+    return a.name().equals(b.name()) || isInOffice(a, b) || isInOffice(b, a);
+  }
+
+  /** "Crown Prince Khalid" and "Crown Prince Khalid bin Faisal". */
+  private static boolean isInOffice(Entity first, Entity whole) {
+    return first.office() != null
+        && whole.office() != null
+        && whole.office().endsWith(first.office())
+        && isFirstName(first.name(), whole.name());
   }
 
   /** "Marcos" and "Ferdinand Romualdez Marcos": one name ends with the other's last word. */
@@ -442,6 +512,13 @@ final class PartyFinder {
     return plain.substring(plain.lastIndexOf(' ') + 1);
   }
 
+  /** "the presidents of Ruritania and Grenmark, Lund and Roe": an office and its holder are one. */
+  private static boolean isHeldByAnother(Entity office, List<Entity> found) {
+    return office.isRole()
+        && office.leader() == null
+        && found.stream().anyMatch(other -> OfficesInTurn.isHolder(other, office));
+  }
+
   /** When a leader is addressed, the state and people named beside him are no further parties. */
   private static List<Entity> leadersFirst(List<Entity> found) {
     boolean leader = found.stream().anyMatch(Entity::isTop);
@@ -449,7 +526,7 @@ final class PartyFinder {
       return found;
     }
     List<Entity> top = new ArrayList<>(found);
-    top.removeIf(entity -> !entity.isTop());
+    top.removeIf(entity -> !entity.isTop() || isHeldByAnother(entity, found));
     return top;
   }
 }

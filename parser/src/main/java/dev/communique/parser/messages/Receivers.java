@@ -69,8 +69,15 @@ final class Receivers {
         receivers(act, near.addressees, "receiver-others-write-to");
       } else if (act.carrier && act.status == Status.DONE) {
         receivers(act, hosts.of(act), "receiver-host");
+      } else if (isKind(act) && act.status == Status.DONE) {
+        receivers(act, hosts.before(act), "receiver-told-of-before");
       }
     }
+  }
+
+  /** "sent her congratulations": good wishes and condolences go to somebody. */
+  private static boolean isKind(Act act) {
+    return act.medium != null && act.purpose != null && !act.weakPurpose && act.rule.equals("send");
   }
 
   private static void receivers(Act act, List<Entity> meant, String rule) {

@@ -36,7 +36,9 @@ final class ReporterFinder {
     }
     if (found.isEmpty() && !draft.passing) {
       for (int sentence = 0; sentence < words.sentenceCount() && found.isEmpty(); sentence++) {
-        addFrom(sentence, draft, "credited-in-article", found);
+        if (tellsOfMessages(sentence)) {
+          addFrom(sentence, draft, "credited-in-article", found);
+        }
       }
     }
     if (found.isEmpty() && !draft.passing) {
@@ -44,6 +46,16 @@ final class ReporterFinder {
     }
     dropGeneral(found);
     return ImmutableList.copyOf(found);
+  }
+
+  /** Who made known the death or the election need not have made known what was written on it. */
+  private boolean tellsOfMessages(int sentence) {
+    for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
+      if (words.is(word, MessagesLexicon.NOUN) || words.is(word, MessagesLexicon.PURPOSE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "state media" tells less than an agency's name. */

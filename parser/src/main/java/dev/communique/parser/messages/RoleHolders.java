@@ -1,6 +1,5 @@
 package dev.communique.parser.messages;
 
-import dev.communique.model.CountryCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,7 @@ final class RoleHolders {
   static RoleHolders of(List<Entity> entities) {
     List<Entity> holders = new ArrayList<>();
     for (Entity entity : entities) {
-      boolean person = !entity.isRole() && entity.isTop() && entity.country() != null;
+      boolean person = !entity.isRole() && entity.isTop() && entity.home() != null;
       if (person && holders.stream().noneMatch(other -> PartyFinder.isSame(other, entity))) {
         holders.add(entity);
       }
@@ -35,7 +34,7 @@ final class RoleHolders {
   }
 
   private static boolean isOpen(Entity entity) {
-    return entity.isRole() && entity.leader() == null && entity.country() != null;
+    return entity.isRole() && entity.leader() == null && entity.home() != null;
   }
 
   private Entity named(Entity role) {
@@ -46,7 +45,7 @@ final class RoleHolders {
     List<Entity> same = new ArrayList<>();
     List<Entity> open = new ArrayList<>();
     for (Entity holder : holders) {
-      if (isOf(holder, role.country()) && !isFormer(holder)) {
+      if (isOf(holder, role.home()) && !isFormer(holder)) {
         Rank held = holder.office() == null ? Rank.ANY : Rank.of(holder.office());
         if (asked == held) {
           same.add(holder);
@@ -59,8 +58,8 @@ final class RoleHolders {
     return found.size() == 1 ? role.heldBy(found.get(0)) : role;
   }
 
-  private static boolean isOf(Entity holder, @Nullable CountryCode country) {
-    return holder.country() != null && holder.country().equals(country);
+  private static boolean isOf(Entity holder, @Nullable Home home) {
+    return holder.home() != null && holder.home().equals(home);
   }
 
   private static boolean isFormer(Entity holder) {

@@ -82,7 +82,10 @@ final class Roles {
     if (clauses.isPassive(verb)) {
       return noun > verb ? subject(verb, others) : List.of();
     }
-    return clauses.object(verb) == noun ? List.of() : object(verb, others);
+    if (clauses.object(verb) == noun) {
+      return noun == verb + 1 && nouns.isGiven(noun) ? parties.openingOf(noun) : List.of();
+    }
+    return object(verb, others);
   }
 
   private List<Entity> subject(int verb, List<Entity> others) {
@@ -147,6 +150,22 @@ final class Roles {
       }
     }
     return List.of();
+  }
+
+  /** "[an envoy of Lund] arrived carrying a letter to Roe": whose envoy brings it. */
+  List<Entity> sending(int verb) {
+    boolean brings =
+        switch (clauses.lemma(verb)) {
+          case "carry", "bring", "bear", "deliver", "hand" -> true;
+          default -> false;
+        };
+    int subject = brings && !clauses.isPassive(verb) ? clauses.subject(verb) : -1;
+    Entity entity = subject < 0 ? null : parties.entity(subject);
+    boolean envoy =
+        entity != null
+            && entity.leader() != null
+            && words.value(entity.from(), MessagesLexicon.SIGN) == Sign.ENVOY;
+    return envoy ? List.of(entity) : List.of();
   }
 
   /** "sent on behalf of Lund", "on Lund's behalf": whose words somebody of his state sends. */

@@ -1,5 +1,6 @@
 package dev.communique.parser.messages;
 
+import dev.communique.model.Medium;
 import dev.communique.model.MessageField;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
@@ -35,7 +36,8 @@ final class RollCalls {
     if (told == null || told.sentence == sentence || sentence - told.sentence > NEAR) {
       return;
     }
-    boolean open = told.announcing || told.broadcast || told.listed || told.separate;
+    boolean several = told.separate && told.medium != Medium.SOCIAL_POST;
+    boolean open = told.announcing || told.broadcast || told.listed || several;
     if (!open && !told.senders.isEmpty() && !told.addressees.isEmpty() && told.carrier) {
       return;
     }

@@ -22,6 +22,10 @@ enum Sign {
   PEOPLE,
   /** "one", "another": repeats the noun named before. */
   ECHO,
+  /** "theirs", "his" alone: repeats the noun named before, as a thing of the subject. */
+  OWN_ECHO,
+  /** "each other": whoever does it does it to the other. */
+  EACH_OTHER,
   /** "credence", "resignation": a letter of that kind is no message. */
   OFFICE,
   /** "so did", "as did": the same act by somebody else. */

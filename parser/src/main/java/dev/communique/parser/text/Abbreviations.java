@@ -1,31 +1,39 @@
 package dev.communique.parser.text;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 
 /** The abbreviations that keep their full stop, and the words that start a sentence after one. */
 final class Abbreviations {
   /** Knows none: for phrases, which are no running text. */
-  static final Abbreviations NONE =
-      new Abbreviations(
-          ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+  static final Abbreviations NONE = new Abbreviations(ImmutableMap.of(), ImmutableList.of());
 
   private static final Abbreviations ENGLISH = load();
 
-  private final FormTable names;
-  private final FormTable numbers;
-  private final FormTable any;
+  private static final byte NAME = 1;
+  private static final byte NUMBER = 2;
+  private static final byte ANYTHING = 3;
+
+  private final FormTable words;
+
+  /** For each of the words what follows it: one of the constants. */
+  private final byte[] followers;
+
   private final FormTable sentenceStarts;
 
-  private Abbreviations(
-      Iterable<String> names,
-      Iterable<String> numbers,
-      Iterable<String> any,
-      Iterable<String> sentenceStarts) {
-    this.names = table(names);
-    this.numbers = table(numbers);
-    this.any = table(any);
-    this.sentenceStarts = table(sentenceStarts);
+  private Abbreviations(Map<String, Byte> words, Collection<String> sentenceStarts) {
+    this.words = new FormTable(ImmutableList.copyOf(words.keySet()));
+    this.followers = new byte[words.size() + 1];
+    int number = 0;
+    for (byte follower : words.values()) {
+      followers[++number] = follower;
+    }
+    this.sentenceStarts = new FormTable(ImmutableList.copyOf(sentenceStarts));
   }
 
   static Abbreviations english() {
@@ -33,28 +41,33 @@ final class Abbreviations {
   }
 
   private static Abbreviations load() {
-    ImmutableList.Builder<String> names = ImmutableList.builder();
-    ImmutableList.Builder<String> numbers = ImmutableList.builder();
-    ImmutableList.Builder<String> any = ImmutableList.builder();
+    Map<String, Byte> words = new LinkedHashMap<>();
     for (ResourceLines.Line line : ResourceLines.read(Abbreviations.class, "abbreviations.txt")) {
-      String word = line.field(0);
-      switch (line.field(1)) {
-        case "name" -> names.add(word);
-        case "number" -> numbers.add(word);
-        case "any" -> any.add(word);
-        default -> throw line.error("expected name, number or any");
-      }
+      words.merge(folded(line), follower(line), Abbreviations::both);
     }
-    ImmutableList.Builder<String> starts = ImmutableList.builder();
+    Set<String> starts = new LinkedHashSet<>();
     ResourceLines.read(Abbreviations.class, "sentence-starts.txt")
-        .forEach(line -> starts.add(line.field(0)));
-    return new Abbreviations(names.build(), numbers.build(), any.build(), starts.build());
+        .forEach(line -> starts.add(folded(line)));
+    return new Abbreviations(words, starts);
   }
 
-  private static FormTable table(Iterable<String> words) {
-    ImmutableSet.Builder<String> folded = ImmutableSet.builder();
-    words.forEach(word -> folded.add(CharFolding.fold(word, 0, word.length())));
-    return new FormTable(folded.build().asList());
+  private static String folded(ResourceLines.Line line) {
+    String word = line.field(0);
+    return CharFolding.fold(word, 0, word.length());
+  }
+
+  private static byte follower(ResourceLines.Line line) {
+    return switch (line.field(1)) {
+      case "name" -> NAME;
+      case "number" -> NUMBER;
+      case "any" -> ANYTHING;
+      default -> throw line.error("expected name, number or any");
+    };
+  }
+
+  /** A word of two kinds keeps its stop as the more liberal of them does: names always do. */
+  private static byte both(byte one, byte other) {
+    return one == NAME || other == NAME ? NAME : (byte) Math.max(one, other);
   }
 
   /** Whether the full stop at {@code stop} belongs to the word before it. */
@@ -62,12 +75,9 @@ final class Abbreviations {
     if (stop - start > 8) {
       return false;
     }
-    if (names.find(text, start, stop) != 0) {
-      return true;
-    }
-    boolean known = any.find(text, start, stop) != 0;
-    if (!known && numbers.find(text, start, stop) == 0) {
-      return false;
+    byte kind = followers[words.find(text, start, stop)];
+    if (kind == 0 || kind == NAME) {
+      return kind == NAME;
     }
     int next = stop + 1;
     while (next < limit && Whitespace.isBlank(text[next])) {
@@ -75,7 +85,8 @@ final class Abbreviations {
     }
     char follower = next < limit ? text[next] : 0;
     return follower >= '0' && follower <= '9'
-        || known && (Character.isLowerCase(follower) || follower == ',' || follower == ')');
+        || kind == ANYTHING
+            && (Character.isLowerCase(follower) || follower == ',' || follower == ')');
   }
 
   /** Whether a capitalised word clearly starts a sentence. */

@@ -4,7 +4,7 @@ package dev.communique.parser.text;
  * A typed key: what a phrase of the lexicon means to one stage of reading.
  *
  * <p>Two categories are the same only when they are the same object; a stage declares its own as
- * constants.
+ * constants. Those of one lexicon have different names.
  *
  * @param <T> what the stage keeps for each phrase
  */

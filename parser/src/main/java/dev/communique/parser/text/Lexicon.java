@@ -25,8 +25,8 @@ public final class Lexicon {
 
   private final FormTable forms;
   private final PhraseTrie trie;
-  private final Category<?>[] categories;
-  private final byte[] categorySlots;
+  private final CategoryBits bits;
+  private final int categoryCount;
   private final PhraseEntry[] entries;
 
   /** Four an entry: its {@linkplain PhraseEntry#meanings meanings} by {@link #spelling}. */
@@ -39,8 +39,8 @@ public final class Lexicon {
       FormTable forms, PhraseTrie trie, Category<?>[] categories, PhraseEntry[] entries) {
     this.forms = forms;
     this.trie = trie;
-    this.categories = categories;
-    this.categorySlots = slots(categories);
+    this.bits = new CategoryBits(categories);
+    this.categoryCount = categories.length;
     this.entries = entries;
     this.meanings = new long[(entries.length + 1) * 4];
     for (int i = 0; i < meanings.length - 4; i++) {
@@ -107,7 +107,7 @@ public final class Lexicon {
   /** {@return how many phrases it holds, and of how many categories} */
   @Override
   public String toString() {
-    return "Lexicon of " + entries.length + " phrases in " + categories.length + " categories";
+    return "Lexicon of " + entries.length + " phrases in " + categoryCount + " categories";
   }
 
   FormTable forms() {
@@ -134,27 +134,7 @@ public final class Lexicon {
 
   /** The bit of a category; 0 when no phrase carries it. */
   long bit(Category<?> category) {
-    int slot = category.spread() >>> 24;
-    while (categorySlots[slot] != 0) {
-      int index = categorySlots[slot] - 1;
-      if (categories[index] == category) {
-        return 1L << index;
-      }
-      slot = (slot + 1) & 0xFF;
-    }
-    return 0;
-  }
-
-  private static byte[] slots(Category<?>[] categories) {
-    byte[] slots = new byte[256];
-    for (int i = 0; i < categories.length; i++) {
-      int slot = categories[i].spread() >>> 24;
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & 0xFF;
-      }
-      slots[slot] = (byte) (i + 1);
-    }
-    return slots;
+    return bits.of(category);
   }
 
   /** Collects phrases; not thread-safe. */
@@ -232,7 +212,11 @@ public final class Lexicon {
       return forms.size();
     }
 
-    /** {@return the lexicon of everything added so far} */
+    /**
+     * {@return the lexicon of everything added so far}
+     *
+     * @throws IllegalArgumentException if two categories have the same name
+     */
     public Lexicon build() {
       Category<?>[] keys = new Category<?>[categories.size()];
       categories.forEach((category, number) -> keys[number] = category);

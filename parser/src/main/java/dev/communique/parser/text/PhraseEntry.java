@@ -58,9 +58,14 @@ final class PhraseEntry {
    */
   @SuppressWarnings("unchecked") // the lexicon's builder takes values of the category's type only
   <T> T value(long bit, Category<T> category, boolean capitalised, boolean allCapitals) {
+    boolean first = bits[0] == bit && cases[0] == LetterCase.ANY;
+    return (T) (first ? values[0] : find(bit, category, capitalised, allCapitals));
+  }
+
+  private Object find(long bit, Category<?> category, boolean capitalised, boolean allCapitals) {
     for (int i = 0; i < values.length; i++) {
       if (bits[i] == bit && allows(i, capitalised, allCapitals)) {
-        return (T) values[i];
+        return values[i];
       }
     }
     throw new IllegalArgumentException("no meaning of category " + category);

@@ -43,22 +43,34 @@ final class PhraseHits {
   }
 
   private void findAt(int word, long start, int limit, WordBuffer buffer) {
-    int spelling = buffer.spelling(word);
-    int node = PhraseTrie.node(start);
     int ends = PhraseTrie.ends(start);
-    int next = word + 1;
-    while (true) {
-      if (ends != 0) {
-        add(word, next, Math.abs(ends), spelling);
-      }
-      if (ends < 0 || next == limit || buffer.form(next) == 0) {
-        return;
-      }
-      node = lexicon.trie().child(node, buffer.form(next++));
+    if (ends != 0) {
+      add(word, word + 1, Math.abs(ends), buffer.spelling(word));
+    }
+    boolean goesOn =
+        ends >= 0
+            && word + 1 < limit
+            && lexicon.trie().mayFollow(buffer.form(word), buffer.form(word + 1));
+    if (goesOn) {
+      longer(word, PhraseTrie.node(start), limit, buffer);
+    }
+  }
+
+  /** Adds the phrases of two words and more. */
+  private void longer(int word, int start, int limit, WordBuffer buffer) {
+    PhraseTrie trie = lexicon.trie();
+    int spelling = buffer.spelling(word);
+    int node = start;
+    int ends = 0;
+    for (int next = word + 1; ends >= 0 && next < limit && buffer.form(next) != 0; next++) {
+      node = trie.child(node, buffer.form(next));
+      ends = trie.ends(node);
       if (node == 0) {
         return;
       }
-      ends = lexicon.trie().ends(node);
+      if (ends != 0) {
+        add(word, next + 1, Math.abs(ends), spelling);
+      }
     }
   }
 
@@ -90,6 +102,12 @@ final class PhraseHits {
       return -1;
     }
     int hit = last[word] - 1;
+    return (masks[hit] & bits) != 0 ? hit : shorter(hit, bits);
+  }
+
+  /** Of the hits before one at the same word, the longest that has one of the bits. */
+  private int shorter(int longest, long bits) {
+    int hit = longest - 1;
     while ((masks[hit] & bits) == 0) {
       hit--;
     }

@@ -9,7 +9,10 @@ import java.util.Arrays;
 final class PhraseTrie {
   static final int ROOT = 1;
 
-  /** For each form, the node it leads to from the root in the upper half, its {@link #ends}. */
+  /**
+   * Two a form: the node it leads to from the root in the upper half, with its {@link #ends}; and a
+   * bit for each form that may follow it, modulo 64.
+   */
   private final long[] first;
 
   private final long[] keys;
@@ -25,16 +28,32 @@ final class PhraseTrie {
     this.children = children;
     this.ends = ends;
     this.mask = keys.length - 1;
-    this.first = new long[formCount + 1];
+    this.first = new long[2 * formCount + 2];
+    long[] followers = followers(keys, ends.length);
     for (int form = 1; form <= formCount; form++) {
       int node = child(ROOT, form);
-      first[form] = (long) node << 32 | ends[node] & 0xFFFF_FFFFL;
+      first[2 * form] = (long) node << 32 | ends[node] & 0xFFFF_FFFFL;
+      first[2 * form + 1] = followers[node];
     }
+  }
+
+  private static long[] followers(long[] keys, int nodeCount) {
+    long[] followers = new long[nodeCount];
+    for (long key : keys) {
+      followers[(int) (key >>> 32)] |= 1L << (int) key;
+    }
+    followers[0] = 0;
+    return followers;
   }
 
   /** What is known of a form that starts a phrase, for {@link #node} and {@link #ends}; or 0. */
   long start(int form) {
-    return first[form];
+    return first[2 * form];
+  }
+
+  /** Whether a phrase may start with the two forms: most that start none are told at once. */
+  boolean mayFollow(int first, int second) {
+    return (this.first[2 * first + 1] >>> second & 1) != 0;
   }
 
   /** The node that {@link #start} is about. */

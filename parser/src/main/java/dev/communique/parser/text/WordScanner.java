@@ -1,5 +1,7 @@
 package dev.communique.parser.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Cuts a stretch of text into words, in one pass over its characters. Most words are plain ASCII
  * letters: they are hashed while they are read, and everything else takes the longer way.
@@ -15,6 +17,9 @@ final class WordScanner {
   private int at;
   private boolean glued;
   private boolean hyphenated;
+
+  /** What {@link WordBuffer} shall keep of the word being read, blanks and hyphens apart. */
+  private int flag;
 
   /** Open single quotation marks, so that their closers are told from apostrophes. */
   private int openSingles;
@@ -66,17 +71,33 @@ final class WordScanner {
       add(at - 1, CharKind.ofSign(c), 0, forms.sign(c));
     } else if (kind == CharKind.LOWER || kind == CharKind.UPPER) {
       plainLetters(c);
-    } else if (CharKind.isLetter(c)) {
-      letters();
-    } else if (CharKind.isDigit(c)) {
-      digits();
-    } else if (CharKind.isApostrophe(c)) {
-      apostrophe(c);
-    } else if (c == '-' || c == '‐' || c == '‑' || c == '–' || c == '—' || c == '―') {
-      dash(c);
     } else {
-      sign(c);
+      longWay(c);
     }
+  }
+
+  /** Adds a word that needs a closer look. */
+  private void longWay(char c) {
+    int start = at;
+    flag = 0;
+    WordKind kind = read(c);
+    if (kind != null) {
+      add(start, (byte) kind.ordinal(), flag, forms.find(text, start, at));
+    }
+  }
+
+  /** Moves behind the word that starts here; null when it is none. */
+  private @Nullable WordKind read(char c) {
+    if (CharKind.isLetter(c)) {
+      return letters();
+    } else if (CharKind.isDigit(c)) {
+      return digits();
+    } else if (CharKind.isApostrophe(c)) {
+      return apostrophe(c);
+    } else if (c == '-' || c == '‐' || c == '‑' || c == '–' || c == '—' || c == '―') {
+      return dash(c);
+    }
+    return sign(c);
   }
 
   // ---- words of letters
@@ -102,35 +123,34 @@ final class WordScanner {
       next++;
     }
     if (next < limit && kind != CharKind.BLANK && kind != CharKind.SIGN || isAddress(start)) {
-      letters();
+      longWay(first);
       return;
     }
     at = next;
-    int flag = 0;
+    int spelling = 0;
     if (CharKind.of(first) == CharKind.UPPER) {
-      flag = WordBuffer.CAPITALISED;
+      spelling = WordBuffer.CAPITALISED;
       if (capitals == next - start && capitals > 1) {
-        flag |= WordBuffer.ALL_CAPITALS;
+        spelling |= WordBuffer.ALL_CAPITALS;
       }
     }
-    add(start, LETTERS, flag, forms.find(hash, text, start, next));
+    add(start, LETTERS, spelling, forms.find(hash, text, start, next));
   }
 
-  private void letters() {
+  private WordKind letters() {
     int start = at;
     if (isAddress(start)) {
       while (at < limit && !Whitespace.isBlank(text[at])) {
         at++;
       }
-      add(start, WordKind.MIXED, 0);
-      return;
+      return WordKind.MIXED;
     }
     boolean mixed = runOfLetters();
-    int extra = 0;
     if (!mixed && at < limit && text[at] == '.') {
-      extra = stops(start);
+      flag = stops(start);
     }
-    add(start, mixed ? WordKind.MIXED : WordKind.LETTERS, extra | capitals(start, at));
+    flag |= capitals(start, at);
+    return mixed ? WordKind.MIXED : WordKind.LETTERS;
   }
 
   /** Moves behind the letters, and the digits and apostrophes among them. */
@@ -236,9 +256,7 @@ final class WordScanner {
 
   // ---- numbers
 
-  private void digits() {
-    int start = at;
-    WordKind kind = WordKind.NUMBER;
+  private WordKind digits() {
     while (at < limit) {
       char c = text[at];
       if (!CharKind.isDigit(c) && !isSeparator(c)) {
@@ -251,9 +269,9 @@ final class WordScanner {
       while (at < limit && (CharKind.isLetter(text[at]) || CharKind.isDigit(text[at]))) {
         at++;
       }
-      kind = isOrdinalEnding(ending, at) ? WordKind.ORDINAL : WordKind.MIXED;
+      return isOrdinalEnding(ending, at) ? WordKind.ORDINAL : WordKind.MIXED;
     }
-    add(start, kind, 0);
+    return WordKind.NUMBER;
   }
 
   /** A comma before three digits, or a point between digits. */
@@ -282,30 +300,26 @@ final class WordScanner {
 
   // ---- signs
 
-  private void apostrophe(char c) {
-    int start = at;
+  private WordKind apostrophe(char c) {
     boolean doubled = at + 1 < limit && text[at + 1] == c && c != '‘' && c != '’';
     if (doubled) {
       at += 2;
-      add(start, WordKind.QUOTE, 0);
-      return;
+      return WordKind.QUOTE;
     }
     boolean letterNext = at + 1 < limit && Character.isLetterOrDigit(text[at + 1]);
     if (!glued && letterNext) {
       at++;
       openSingles++;
-      add(start, WordKind.QUOTE, 0);
-    } else if (glued && letterNext && isPossessive()) {
-      at += 2;
-      add(start, WordKind.CLITIC, 0);
-    } else if (glued && openSingles == 0 && followsLetterS()) {
-      at++;
-      add(start, WordKind.CLITIC, 0);
-    } else {
-      at++;
-      openSingles = Math.max(0, openSingles - 1);
-      add(start, WordKind.QUOTE, 0);
+      return WordKind.QUOTE;
     }
+    if (glued && letterNext && isPossessive()) {
+      at += 2;
+      return WordKind.CLITIC;
+    }
+    boolean clitic = glued && openSingles == 0 && followsLetterS();
+    at++;
+    openSingles = clitic ? openSingles : Math.max(0, openSingles - 1);
+    return clitic ? WordKind.CLITIC : WordKind.QUOTE;
   }
 
   private boolean isPossessive() {
@@ -319,8 +333,8 @@ final class WordScanner {
     return before == 's' || before == 'S' || before == 'z' || before == 'x';
   }
 
-  private void dash(char c) {
-    int start = at;
+  /** A hyphen that joins two words is none. */
+  private @Nullable WordKind dash(char c) {
     boolean joins =
         (c == '-' || c == '‐' || c == '‑')
             && glued
@@ -330,12 +344,12 @@ final class WordScanner {
     at++;
     if (joins) {
       hyphenated = true;
-      return;
+      return null;
     }
     while (at < limit && text[at] == c) {
       at++;
     }
-    add(start, WordKind.DASH, 0);
+    return WordKind.DASH;
   }
 
   /** The character before, seen through an abbreviation's full stop ("U.S.-led"). */
@@ -344,22 +358,17 @@ final class WordScanner {
     return c == '.' && at > 1 ? text[at - 2] : c;
   }
 
-  private void sign(char c) {
-    int start = at;
+  private WordKind sign(char c) {
     at++;
     if (Character.isHighSurrogate(c) && at < limit && Character.isLowSurrogate(text[at])) {
       at++;
     }
-    add(start, CharKind.kindOf(c), 0);
+    return CharKind.kindOf(c);
   }
 
-  private void add(int start, WordKind kind, int flag) {
-    add(start, (byte) kind.ordinal(), flag, forms.find(text, start, at));
-  }
-
-  private void add(int start, byte kind, int flag, int form) {
+  private void add(int start, byte kind, int spelling, int form) {
     int joined = (glued ? WordBuffer.GLUED : 0) | (hyphenated ? WordBuffer.HYPHENATED : 0);
     hyphenated = false;
-    words.add(start, at, kind, flag | joined, form);
+    words.add(start, at, kind, spelling | joined, form);
   }
 }

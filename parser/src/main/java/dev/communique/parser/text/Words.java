@@ -25,8 +25,8 @@ public final class Words {
   private final byte[] kinds;
   private final byte[] flags;
   private final PhraseHits hits;
-  private final int[] sentences;
-  private final int[] paragraphs;
+  private final WordRanges sentences;
+  private final WordRanges paragraphs;
 
   private Words(
       String text, Lexicon lexicon, WordBuffer buffer, int[] paragraphs, int[] sentences) {
@@ -38,8 +38,8 @@ public final class Words {
     this.kinds = buffer.kinds();
     this.flags = buffer.flags();
     this.hits = PhraseHits.find(buffer, lexicon, paragraphs);
-    this.sentences = sentences;
-    this.paragraphs = paragraphs;
+    this.sentences = new WordRanges(sentences);
+    this.paragraphs = new WordRanges(paragraphs);
   }
 
   /**
@@ -339,7 +339,7 @@ public final class Words {
 
   /** {@return the number of sentences} */
   public int sentenceCount() {
-    return sentences.length - 1;
+    return sentences.count();
   }
 
   /**
@@ -348,7 +348,7 @@ public final class Words {
    * @param sentence from 0
    */
   public int sentenceStart(int sentence) {
-    return sentences[sentence];
+    return sentences.start(sentence);
   }
 
   /**
@@ -357,7 +357,7 @@ public final class Words {
    * @param sentence from 0
    */
   public int sentenceEnd(int sentence) {
-    return sentences[sentence + 1];
+    return sentences.end(sentence);
   }
 
   /**
@@ -366,12 +366,12 @@ public final class Words {
    * @param word the word
    */
   public int sentenceOf(int word) {
-    return rangeOf(sentences, word);
+    return sentences.of(word);
   }
 
   /** {@return the number of paragraphs} */
   public int paragraphCount() {
-    return paragraphs.length - 1;
+    return paragraphs.count();
   }
 
   /**
@@ -380,7 +380,7 @@ public final class Words {
    * @param paragraph from 0
    */
   public int paragraphStart(int paragraph) {
-    return paragraphs[paragraph];
+    return paragraphs.start(paragraph);
   }
 
   /**
@@ -389,7 +389,7 @@ public final class Words {
    * @param paragraph from 0
    */
   public int paragraphEnd(int paragraph) {
-    return paragraphs[paragraph + 1];
+    return paragraphs.end(paragraph);
   }
 
   /**
@@ -398,7 +398,7 @@ public final class Words {
    * @param word the word
    */
   public int paragraphOf(int word) {
-    return rangeOf(paragraphs, word);
+    return paragraphs.of(word);
   }
 
   /**
@@ -409,18 +409,6 @@ public final class Words {
   public int wordAt(int offset) {
     int found = Arrays.binarySearch(ends, 0, count, offset + 1);
     return found >= 0 ? found : -found - 1;
-  }
-
-  private static int rangeOf(int[] bounds, int word) {
-    int found = Arrays.binarySearch(bounds, word);
-    if (found < 0) {
-      return -found - 2;
-    }
-    // Empty ranges share a bound: the last of them holds the word.
-    while (found + 1 < bounds.length && bounds[found + 1] == word) {
-      found++;
-    }
-    return found;
   }
 
   @Override

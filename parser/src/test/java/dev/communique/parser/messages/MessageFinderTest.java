@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import dev.communique.model.Message;
 import dev.communique.model.NoveltyClaim;
 import dev.communique.model.OccasionType;
+import dev.communique.model.PartialDate;
 import dev.communique.model.Party;
+import dev.communique.model.ProblemKind;
 import dev.communique.model.Purpose;
 import dev.communique.model.Status;
 import dev.communique.parser.Parsers;
@@ -23,6 +25,17 @@ class MessageFinderTest {
 
   private static ImmutableList<NoveltyClaim> claims(String text) {
     return Parsers.shared().parse(text, "x").orElseThrow().claims();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3000 years", "2000000000 centuries"})
+  void a_claim_of_more_years_than_dates_have_is_of_no_day(String length) {
+    String text =
+        " date 2024-09-09 Xi Jinping sent a letter to Kim Jong Un on Monday, the first in ";
+
+    assertThat(claims(text + length + "."))
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.since()).isEmpty());
   }
 
   private static List<String> pairs(String text) {
@@ -52,8 +65,9 @@ class MessageFinderTest {
   @Test
   void thanks_for_having_sent_yields_what_they_answer() {
     String text =
-        " date 2012-05-04 Kim Jong Un sent a message to Hu Jintao on Friday. In it he expressed heartfelt"
-            + " thanks to Hu Jintao for having sent warm greetings on the birthday of North Korea.";
+        " date 2012-05-04 Kim Jong Un sent a message to Hu Jintao on Friday. In it he expressed"
+            + " heartfelt thanks to Hu Jintao for having sent warm greetings on the birthday of"
+            + " North Korea.";
 
     assertThat(pairs(text)).containsExactly("kim-jong-un > hu-jintao", "hu-jintao > kim-jong-un");
     Message answer = messages(text).get(0);
@@ -110,7 +124,8 @@ class MessageFinderTest {
   void a_day_named_after_a_state_is_its_national_day() {
     Message message =
         messages(
-                " date 2020-06-12 Kim Jong Un sent congratulations to Vladimir Putin on Russia Day.")
+                " date 2020-06-12 Kim Jong Un sent congratulations to Vladimir Putin on Russia"
+                    + " Day.")
             .get(0);
 
     assertThat(message.occasion().orElseThrow().type())
@@ -158,5 +173,34 @@ class MessageFinderTest {
   void repeated_words_are_no_message(String words) {
     assertThat(messages(" date 2024-01-01 Xi Jinping and the news. " + words.repeat(20000)))
         .isEmpty();
+  }
+
+  @Test
+  void more_messages_than_are_read_are_a_problem() {
+    String telling = "Xi Jinping sent a letter to Kim Jong Un. ";
+    String text = " date 2019-03-04 " + telling.repeat(1100);
+
+    assertThat(Parsers.shared().parse(telling.repeat(900), "x").problems())
+        .noneMatch(problem -> problem.kind() == ProblemKind.LIMIT_REACHED);
+    assertThat(Parsers.shared().parse(text, "x").problems())
+        .filteredOn(problem -> problem.kind() == ProblemKind.LIMIT_REACHED)
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.span().orElseThrow().start())
+                  .isEqualTo(text.indexOf(telling) + 1000 * telling.length());
+              assertThat(problem.message()).contains("more messages than are read");
+            });
+  }
+
+  @Test
+  void a_message_is_not_sent_after_it_was_reported() {
+    String text =
+        " date 2019-03-04 In a letter to Kim Jong Un on the lights due on 20 March 2019, Xi Jinping"
+            + " said that they were ready. Xi Jinping will send a letter to Vladimir Putin on 25"
+            + " March 2019.";
+
+    assertThat(messages(text).get(0).sent()).isEmpty();
+    assertThat(messages(text).get(1).sent()).contains(PartialDate.parse("2019-03-25"));
   }
 }

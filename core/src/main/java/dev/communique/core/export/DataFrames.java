@@ -1,0 +1,59 @@
+package dev.communique.core.export;
+
+import com.google.common.collect.ImmutableList;
+import dev.communique.model.Report;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dflib.DataFrame;
+import org.dflib.Extractor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Messages as a data frame of DFLib. The one class that needs that library, which comes with nobody
+ * who does not ask for it: add {@code org.dflib:dflib} to use this class. Stateless and
+ * thread-safe.
+ *
+ * <pre>{@code
+ * DataFrame letters = DataFrames.of(corpus.messages().list());
+ * letters.group("purpose").agg($col("purpose").first(), count());
+ * }</pre>
+ */
+public final class DataFrames {
+  private DataFrames() {}
+
+  /**
+   * {@return a row a message, with the columns of the CSV form} Numbers, yes and no, and days are
+   * {@code Integer}, {@code Boolean} and {@code LocalDate}, lists are {@code List}, other values
+   * text as in CSV; what is absent is null.
+   *
+   * @param messages in this order
+   */
+  public static DataFrame of(Iterable<? extends Report> messages) {
+    return frame(MessageColumns.ALL, ImmutableList.copyOf(messages));
+  }
+
+  private static <R> DataFrame frame(List<Column<R, ?>> columns, Iterable<R> rows) {
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+    Extractor<R, ?>[] values =
+        columns.stream()
+            .map(column -> Extractor.<R, Object>$col(row -> value(column, row)))
+            .toArray(Extractor[]::new);
+    return DataFrame.byRow(values)
+        .columnNames(columns.stream().map(Column::name).toArray(String[]::new))
+        .ofIterable(rows);
+  }
+
+  private static <R, V> @Nullable Object value(Column<R, V> column, R row) {
+    V value = column.of(row);
+    Object bare = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    boolean isNative =
+        bare == null
+            || bare instanceof Integer
+            || bare instanceof Boolean
+            || bare instanceof LocalDate
+            || bare instanceof List<?>
+            || bare instanceof String;
+    return isNative ? bare : column.cell().print(value);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.communique.core.timeline;
+
+import com.google.common.collect.ImmutableList;
+import dev.communique.core.events.Event;
+import dev.communique.core.query.ArticleFacts;
+import dev.communique.core.query.Condition;
+import dev.communique.core.query.Field;
+import dev.communique.core.query.Folded;
+import dev.communique.model.Report;
+import java.util.stream.Stream;
+
+/** What outlets tell: in their own articles, and as the articles of others credit them. */
+final class Outlets {
+  private Outlets() {}
+
+  /** Messages that an outlet tells of. */
+  static Condition told(String outlet) {
+    return Condition.of(Field.OUTLET, outlet).or(Condition.of(Field.REPORTED_BY, outlet));
+  }
+
+  /** The reports of a message that an outlet carries or is credited with. */
+  static Stream<Report> reports(Event event, String outlet) {
+    String words = Folded.of(outlet);
+    return event.reports().stream()
+        .filter(report -> names(report).anyMatch(name -> Folded.of(name).contains(words)));
+  }
+
+  /** Everybody who carries a report or is credited with it. */
+  static Stream<String> names(Report report) {
+    return Stream.concat(
+        report.message().reportedBy().stream(), ArticleFacts.outlets(report.article()));
+  }
+
+  /** All outlets of some messages, each once, by name. */
+  static ImmutableList<String> of(Iterable<Event> events) {
+    ImmutableList.Builder<String> all = ImmutableList.builder();
+    for (Event event : events) {
+      event.reports().forEach(report -> names(report).forEach(all::add));
+    }
+    return all.build().stream().distinct().sorted().collect(ImmutableList.toImmutableList());
+  }
+}
