@@ -73,7 +73,7 @@ final class LoopTimes {
 
   private static boolean isFrom(Message message, LeaderId leader) {
     for (Party sender : message.senders()) {
-      if (leader.equals(sender.leader().orElse(null))) {
+      if (sender.leader().isPresent() && sender.leader().get().equals(leader)) {
         return true;
       }
     }
