@@ -101,16 +101,19 @@ final class Antecedents {
     int from = words.sentenceStart(Math.max(0, clauses.sentenceOf(group) - BACK));
     for (int word = clauses.start(group) - 1; word >= from; word--) {
       Entity entity = entities.at(word);
-      boolean titled =
-          entity != null
-              && entity.isTop()
-              && entity.office() != null
-              && entity.office().toLowerCase(Locale.ROOT).contains(honour);
-      if (titled && others.stream().noneMatch(other -> PartyFinder.isSame(other, entity))) {
+      if (entity != null
+          && isTitled(entity, honour)
+          && others.stream().noneMatch(other -> PartyFinder.isSame(other, entity))) {
         return List.of(entity);
       }
     }
     return List.of();
+  }
+
+  private static boolean isTitled(Entity entity, String honour) {
+    return entity.isTop()
+        && entity.office() != null
+        && entity.office().toLowerCase(Locale.ROOT).contains(honour);
   }
 
   /** "the Amir": the last one before who was given that title, and is not dead. */
