@@ -19,8 +19,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Words and phrases by what they are signs of: warmth, coldness, forms of address, themes. A file of
- * them has a line {@code version NAME}, a line {@code [category]} before the entries of each
+ * Words and phrases by what they are signs of: warmth, coldness, forms of address, themes. A file
+ * of them has a line {@code version NAME}, a line {@code [category]} before the entries of each
  * category, and an entry a line; {@code friend*} stands for all words that begin so, {@code #}
  * starts a comment. Case, accents and apostrophes are of no account. Immutable and thread-safe.
  *
@@ -121,11 +121,6 @@ public final class Dictionary {
   /** {@return version and size} */
   @Override
   public String toString() {
-    return version
-        + ", "
-        + entries.size()
-        + " entries in "
-        + categories().size()
-        + " categories";
+    return version + ", " + entries.size() + " entries in " + categories().size() + " categories";
   }
 }

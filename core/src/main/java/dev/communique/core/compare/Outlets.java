@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One message as several outlets tell it: in which form, what each quoted, left out and put first. An
- * outlet is an agency of a dateline or a label; an article without any goes by its id. Of several
- * articles of one outlet the fullest counts. An outlet that is silent is told apart from one of
- * which the articles of these days are not known. Immutable; prints as a table.
+ * One message as several outlets tell it: in which form, what each quoted, left out and put first.
+ * An outlet is an agency of a dateline or a label; an article without any goes by its id. Of
+ * several articles of one outlet the fullest counts. An outlet that is silent is told apart from
+ * one of which the articles of these days are not known. Immutable; prints as a table.
  *
  * <pre>{@code
  * Outlets.of(event, corpus, List.of("KCNA", "Xinhua"));
@@ -43,7 +43,8 @@ public final class Outlets {
     Map<String, Report> reports = reports(event);
     Map<String, OutletTelling> tellings = new LinkedHashMap<>();
     reports.forEach(
-        (outlet, report) -> tellings.put(outlet, OutletTelling.of(outlet, report, reports.values())));
+        (outlet, report) ->
+            tellings.put(outlet, OutletTelling.of(outlet, report, reports.values())));
     return new Outlets(tellings);
   }
 
@@ -84,8 +85,7 @@ public final class Outlets {
 
   private static Report fuller(Report one, Report other) {
     int order = one.message().coverage().compareTo(other.message().coverage());
-    boolean isFuller =
-        order != 0 ? order > 0 : Wording.of(other).count() > Wording.of(one).count();
+    boolean isFuller = order != 0 ? order > 0 : Wording.of(other).count() > Wording.of(one).count();
     return isFuller ? other : one;
   }
 

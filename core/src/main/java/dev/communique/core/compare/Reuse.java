@@ -10,9 +10,9 @@ import dev.communique.model.Span;
 import java.util.Locale;
 
 /**
- * The passages that one message has from another, or both from a third: stretches of words that both
- * have, found by greedy string tiling (Wise 1993), with their places in both articles. Case, accents
- * and what stands between words make no difference. Immutable; prints as a table.
+ * The passages that one message has from another, or both from a third: stretches of words that
+ * both have, found by greedy string tiling (Wise 1993), with their places in both articles. Case,
+ * accents and what stands between words make no difference. Immutable; prints as a table.
  *
  * <pre>{@code
  * Reuse.between(letter2015, letter2016).passages();

@@ -116,8 +116,7 @@ public final class Series {
     return odd;
   }
 
-  private static double likeness(
-      int text, List<ImmutableMultiset<String>> texts, TfIdf weights) {
+  private static double likeness(int text, List<ImmutableMultiset<String>> texts, TfIdf weights) {
     double sum = 0;
     for (int i = 0; i < texts.size(); i++) {
       if (i != text && !texts.get(i).isEmpty()) {
@@ -127,7 +126,9 @@ public final class Series {
     return sum;
   }
 
-  /** {@return all phrases by all messages, a sign in each cell as {@link PhraseHistory} has them} */
+  /**
+   * {@return all phrases by all messages, a sign in each cell as {@link PhraseHistory} has them}
+   */
   public Table toTable() {
     return table(phrases);
   }
@@ -144,9 +145,7 @@ public final class Series {
                     ImmutableList.<String>builder()
                         .add(phrase.words())
                         .addAll(
-                            phrase.presence().stream()
-                                .map(PhraseHistory.Presence::sign)
-                                .toList())
+                            phrase.presence().stream().map(PhraseHistory.Presence::sign).toList())
                         .build())
             .toList());
   }

@@ -113,11 +113,10 @@ public final class Claim {
     }
     LocalDate day = words.day().latest();
     if (words.isOpen(length.get())) {
-      LocalDate start = day.minus(length.get().count(), length.get().unit());
-      return within(words, text, Kind.FIRST, Optional.of(PartialDate.of(start, day)), 0);
+      Optional<LocalDate> start = length.get().findStart(day);
+      return within(words, text, Kind.FIRST, start.map(from -> PartialDate.of(from, day)), 0);
     }
-    return after(
-        words, text, Kind.FIRST, since.or(() -> length.map(found -> found.before(day))), 0);
+    return after(words, text, Kind.FIRST, since.or(() -> length.get().findBefore(day)), 0);
   }
 
   private static Optional<Claim> counted(ClaimWords words, String text) {
@@ -135,7 +134,9 @@ public final class Claim {
       ClaimWords words, String text, Kind kind, Optional<PartialDate> since, int others) {
     // Outlets tell of a message on its day or on the next.
     Optional<PartialDate> before =
-        since.map(days -> days.isExact() ? days.union(days.plusDays(1)) : days);
+        since
+            .filter(days -> days.isBefore(words.day()))
+            .map(days -> days.isExact() ? days.union(days.plusDays(1)) : days);
     return before
         .filter(days -> days.isBefore(words.day()))
         .map(

@@ -224,18 +224,17 @@ public final class Expectations {
   private Expectation expectation(
       Slot slot, LocalDate day, int earlier, int since, List<Event> found) {
     Optional<Event> came = found.stream().filter(Dated::isSent).findFirst();
-    Optional<Event> denied =
-        found.stream().filter(event -> event.status() == Status.DENIED).findFirst();
-    Expectation.Outcome outcome =
-        came.isPresent()
-            ? Expectation.Outcome.CAME
-            : denied.isPresent()
-                ? Expectation.Outcome.DENIED
-                : isCovered(Slot.around(day))
-                    ? Expectation.Outcome.MISSING
-                    : Expectation.Outcome.NOT_COVERED;
+    Optional<Event> told =
+        came.or(() -> found.stream().filter(event -> event.status() == Status.DENIED).findFirst());
     return new Expectation(
-        slot, PartialDate.of(day), earlier, since, outcome, came.or(() -> denied));
+        slot, PartialDate.of(day), earlier, since, outcome(told, Slot.around(day)), told);
+  }
+
+  private Expectation.Outcome outcome(Optional<Event> told, PartialDate days) {
+    if (told.isPresent()) {
+      return Dated.isSent(told.get()) ? Expectation.Outcome.CAME : Expectation.Outcome.DENIED;
+    }
+    return isCovered(days) ? Expectation.Outcome.MISSING : Expectation.Outcome.NOT_COVERED;
   }
 
   private boolean isCovered(PartialDate days) {

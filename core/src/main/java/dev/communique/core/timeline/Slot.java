@@ -101,9 +101,14 @@ record Slot(Key key, MonthDay day, List<Event> events, boolean isOfCalendar) {
     return Math.min(apart, 365 - apart) <= OCCASION_DAYS;
   }
 
+  /** Greetings of the lunar New Year are of other days. */
+  private static boolean isOfNewYear(Event event) {
+    return dayOf(event).filter(day -> areNear(NEW_YEAR, day)).isPresent();
+  }
+
   /** The day of the year that most of some messages are of; New Year is the first. */
   static MonthDay dayOf(Key key, List<Event> events) {
-    if (key.type() == OccasionType.NEW_YEAR) {
+    if (key.type() == OccasionType.NEW_YEAR && events.stream().anyMatch(Slot::isOfNewYear)) {
       return NEW_YEAR;
     }
     Multiset<MonthDay> days = HashMultiset.create();

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.communique.core.events.Event;
 import dev.communique.core.events.Exchange;
 import dev.communique.core.query.ArticleSource;
@@ -144,8 +145,8 @@ public final class Timeline {
   }
 
   /**
-   * {@return only what can have been sent in some days; background without a date of its own is left
-   * out, as by queries}
+   * {@return only what can have been sent in some days; background without a date of its own is
+   * left out, as by queries}
    *
    * @param dates as {@link PartialDate#parse} takes it
    * @throws IllegalArgumentException if it is no date
@@ -340,7 +341,7 @@ public final class Timeline {
     }
     ImmutableList<Event> all = letters.get().all();
     return OutletMatrix.of(
-        source, all, outlets.length == 0 ? Outlets.of(all) : ImmutableList.copyOf(outlets));
+        source, all, outlets.length == 0 ? Outlets.of(all) : ImmutableSet.copyOf(outlets).asList());
   }
 
   /**

@@ -44,8 +44,7 @@ class OutletsTest {
   void shows_the_words_that_differ_between_two_translations() {
     assertThat(outlets().compare("KTA", "RPA").sentences().rows())
         .extracting(Alignment.Row::toString)
-        .containsExactly(
-            "~Firm ties bind us.~", "~Peace~**Calm** on the river is our aim.");
+        .containsExactly("~Firm ties bind us.~", "~Peace~**Calm** on the river is our aim.");
     assertThatIllegalArgumentException().isThrownBy(() -> outlets().compare("KTA", "nobody"));
   }
 

@@ -37,8 +37,7 @@ class ReuseTest {
     Wording first = Wording.of(List.of("a b c d e f a b"));
     Wording second = Wording.of(List.of("a b x b c d e y e f"));
     assertThat(Tiles.of(first, second, 2))
-        .containsExactly(
-            new Tiles.Tile(1, 3, 4), new Tiles.Tile(6, 0, 2));
+        .containsExactly(new Tiles.Tile(1, 3, 4), new Tiles.Tile(6, 0, 2));
   }
 
   @Test

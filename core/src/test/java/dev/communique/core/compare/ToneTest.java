@@ -34,8 +34,7 @@ class ToneTest {
     assertThat(tone.hits("first person")).hasSize(3);
     assertThat(tone.hits("coldness")).isEmpty();
     assertThat(tone.hits())
-        .allSatisfy(
-            hit -> assertThat(WARM.article().textOf(hit.span())).isEqualTo(hit.words()));
+        .allSatisfy(hit -> assertThat(WARM.article().textOf(hit.span())).isEqualTo(hit.words()));
   }
 
   @Test

@@ -70,7 +70,11 @@ class ClaimTest {
         "last",
         "first since October 2024",
         "no message",
-        "since July 2016"
+        "since July 2016",
+        "first in 5000 years",
+        "first in more than 2000000000 centuries",
+        "first in 2000000000 centuries",
+        "first since 9999-12-31"
       })
   void words_that_claim_nothing_are_refused(String text) {
     assertThatIllegalArgumentException()

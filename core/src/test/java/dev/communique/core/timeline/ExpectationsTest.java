@@ -140,6 +140,22 @@ class ExpectationsTest {
     assertThat(first.earlierYears()).isEqualTo(2);
   }
 
+  /** The lunar New Year of 2017 was 28 January, that of 2018 16 February. */
+  @Test
+  void another_new_year_is_another_day() {
+    Expectations due =
+        LETTERS
+            .and(
+                "f1 2016-01-28 rolf>quist greeting new-year/-/- 2016-01-28 TNA -",
+                "f2 2017-01-28 rolf>quist greeting new-year/-/- 2017-01-28 TNA -")
+            .expected("Rolf III", "Nora Quist", "2018")
+            .occasion(OccasionType.NEW_YEAR);
+    assertThat(lines(due.list()))
+        .containsExactly(
+            "2018-01-01 new-year 3 of 3 years before DENIED",
+            "2018-01-28 new-year 2 of 2 years before NOT_COVERED");
+  }
+
   @Test
   void prints_as_a_table() {
     assertThat(rolf("2017").toString())

@@ -86,7 +86,8 @@ final class ClaimFinder {
       }
       TimeLength length = lengthAt(w);
       if (length != null && isIn(w)) {
-        PartialDate since = reading.date().map(date -> length.before(date.latest())).orElse(null);
+        PartialDate since =
+            reading.date().flatMap(date -> length.findBefore(date.latest())).orElse(null);
         return claim(word, length.span(), since, sentence, "first-in");
       }
     }

@@ -27,6 +27,17 @@ class MessageFinderTest {
     return Parsers.shared().parse(text, "x").orElseThrow().claims();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"3000 years", "2000000000 centuries"})
+  void a_claim_of_more_years_than_dates_have_is_of_no_day(String length) {
+    String text =
+        " date 2024-09-09 Xi Jinping sent a letter to Kim Jong Un on Monday, the first in ";
+
+    assertThat(claims(text + length + "."))
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.since()).isEmpty());
+  }
+
   private static List<String> pairs(String text) {
     return messages(text).stream()
         .map(m -> names(m.senders()) + " > " + names(m.addressees()))
@@ -54,8 +65,9 @@ class MessageFinderTest {
   @Test
   void thanks_for_having_sent_yields_what_they_answer() {
     String text =
-        " date 2012-05-04 Kim Jong Un sent a message to Hu Jintao on Friday. In it he expressed heartfelt"
-            + " thanks to Hu Jintao for having sent warm greetings on the birthday of North Korea.";
+        " date 2012-05-04 Kim Jong Un sent a message to Hu Jintao on Friday. In it he expressed"
+            + " heartfelt thanks to Hu Jintao for having sent warm greetings on the birthday of"
+            + " North Korea.";
 
     assertThat(pairs(text)).containsExactly("kim-jong-un > hu-jintao", "hu-jintao > kim-jong-un");
     Message answer = messages(text).get(0);
@@ -112,7 +124,8 @@ class MessageFinderTest {
   void a_day_named_after_a_state_is_its_national_day() {
     Message message =
         messages(
-                " date 2020-06-12 Kim Jong Un sent congratulations to Vladimir Putin on Russia Day.")
+                " date 2020-06-12 Kim Jong Un sent congratulations to Vladimir Putin on Russia"
+                    + " Day.")
             .get(0);
 
     assertThat(message.occasion().orElseThrow().type())

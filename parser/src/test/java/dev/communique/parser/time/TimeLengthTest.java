@@ -45,11 +45,23 @@ class TimeLengthTest {
   void goes_back_as_exactly_as_its_unit_says() {
     LocalDate day = LocalDate.of(2024, 9, 9);
 
-    assertThat(new TimeLength(Span.of(0, 1), 8, ChronoUnit.MONTHS).before(day))
+    assertThat(new TimeLength(Span.of(0, 1), 8, ChronoUnit.MONTHS).findBefore(day).orElseThrow())
         .isEqualTo(PartialDate.parse("2024-01"));
-    assertThat(new TimeLength(Span.of(0, 1), 3, ChronoUnit.YEARS).before(day))
+    assertThat(new TimeLength(Span.of(0, 1), 3, ChronoUnit.YEARS).findBefore(day).orElseThrow())
         .isEqualTo(PartialDate.parse("2021"));
-    assertThat(new TimeLength(Span.of(0, 1), 10, ChronoUnit.DAYS).before(day))
+    assertThat(new TimeLength(Span.of(0, 1), 10, ChronoUnit.DAYS).findBefore(day).orElseThrow())
         .isEqualTo(PartialDate.parse("2024-08-30"));
+  }
+
+  @Test
+  void before_the_first_year_there_is_no_day() {
+    LocalDate day = LocalDate.of(2024, 9, 9);
+
+    assertThat(new TimeLength(Span.of(0, 1), 3000, ChronoUnit.YEARS).findBefore(day)).isEmpty();
+    assertThat(new TimeLength(Span.of(0, 1), 2023, ChronoUnit.YEARS).findStart(day))
+        .contains(LocalDate.of(1, 9, 9));
+    assertThat(
+            new TimeLength(Span.of(0, 1), Integer.MAX_VALUE, ChronoUnit.CENTURIES).findStart(day))
+        .isEmpty();
   }
 }
