@@ -45,6 +45,7 @@ enum ExportFormat {
         throws IOException;
   }
 
+  @SuppressWarnings("ImmutableEnumChecker") // the steps hold nothing
   private final Step step;
 
   ExportFormat(Step step) {
@@ -73,6 +74,7 @@ enum ExportFormat {
     write(source.articles().matching(question), format, out);
   }
 
+  @SuppressWarnings("StreamToIterable") // formats go through it once
   private static <T> void write(Query<T, ?> query, Format<T> format, Appendable out)
       throws IOException {
     try (Stream<T> answers = query.stream()) {
