@@ -1,7 +1,6 @@
 package dev.communique.core.search;
 
 import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.ImmutableTable.Builder;
 import dev.communique.core.query.Field;
 import dev.communique.core.query.Kind;
 import java.util.Locale;
@@ -51,7 +50,7 @@ final class FieldNames {
   }
 
   private static ImmutableTable<Kind, Field, FieldNames> all() {
-    Builder<Kind, Field, FieldNames> all = ImmutableTable.builder();
+    ImmutableTable.Builder<Kind, Field, FieldNames> all = ImmutableTable.builder();
     for (Field field : Field.values()) {
       for (Kind kind : field.kinds()) {
         all.put(kind, field, new FieldNames(letter(kind) + "." + field.spelling()));
