@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
     name = "run",
     mixinStandardHelpOptions = true,
     description = "Measures how the library reads.",
-    subcommands = {SpeedCommand.class, StreamCommand.class, IndexCommand.class})
+    subcommands = {SpeedCommand.class, StreamCommand.class, IndexCommand.class, ReuseCommand.class})
 public final class Main {
   private Main() {}
 
