@@ -9,16 +9,13 @@ import picocli.CommandLine.Command;
     name = "run",
     mixinStandardHelpOptions = true,
     description = "Measures how the library reads.",
-<<<<<<< HEAD
     subcommands = {
       SpeedCommand.class,
       StreamCommand.class,
       IndexCommand.class,
-      MemoryCommand.class
+      MemoryCommand.class,
+      ReuseCommand.class
     })
-=======
-    subcommands = {SpeedCommand.class, StreamCommand.class, IndexCommand.class, ReuseCommand.class})
->>>>>>> lane-compare
 public final class Main {
   private Main() {}
 
