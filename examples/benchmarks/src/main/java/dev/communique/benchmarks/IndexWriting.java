@@ -67,7 +67,7 @@ final class IndexWriting {
   }
 
   private double rate(IndexSide side) {
-    return count / (nanos.get(side) / 1e9);
+    return count / (nanos.getOrDefault(side, 0L) / 1e9);
   }
 
   private static double megabytes(Path folder) throws IOException {
