@@ -8,6 +8,7 @@ import dev.communique.model.Report;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ final class ReuseCommand implements Callable<Integer> {
 
   /** Whatever is found is a pair: it is measured exactly. */
   private static String recall(int found, int expected) {
-    return expected == 0 ? "-" : String.format("%.4f", (double) found / expected);
+    return expected == 0 ? "-" : String.format(Locale.ROOT, "%.4f", (double) found / expected);
   }
 
   private static List<Report> reports(int count) {
