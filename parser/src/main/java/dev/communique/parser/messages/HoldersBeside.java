@@ -52,7 +52,10 @@ final class HoldersBeside {
   }
 
   private boolean pair(
-      ImmutableList<Home> offices, ImmutableList<String> names, int sentence, Map<String, Home> to) {
+      ImmutableList<Home> offices,
+      ImmutableList<String> names,
+      int sentence,
+      Map<String, Home> to) {
     boolean one = offices.size() == 1 && names.size() == 1 && opens(names.get(0), sentence);
     boolean two = offices.size() == 2 && names.size() == 2;
     for (int i = 0; (one || two) && i < names.size(); i++) {

@@ -126,7 +126,6 @@ final class OfficesInTurn {
       }
     }
     String name = words.string(from, to);
-    entities.add(
-        new Entity(Entity.Kind.PERSON, from, to, name, null, null, state, true, false));
+    entities.add(new Entity(Entity.Kind.PERSON, from, to, name, null, null, state, true, false));
   }
 }

@@ -106,7 +106,9 @@ final class PartyFinder {
   /** "to Lund, who leads Ruritania, | and to Roe": the preposition that goes on with it, or -1. */
   private int behindRelative(int relative, int end, int first) {
     int stop = Math.min(end, relative + TITLE);
-    for (int group = relative + 1; clauses.is(relative - 1, GroupKind.COMMA) && group < stop; group++) {
+    for (int group = relative + 1;
+        clauses.is(relative - 1, GroupKind.COMMA) && group < stop;
+        group++) {
       if (clauses.is(group, GroupKind.COMMA) && repeats(group, first)) {
         return clauses.is(group + 1, GroupKind.CONJUNCTION) ? group + 2 : group + 1;
       }
@@ -329,7 +331,7 @@ final class PartyFinder {
       } else if (clauses.is(g, GroupKind.PREPOSITION) && isExample(g)) {
         return leadersFirst(list);
       } else if (!clauses.is(g, GroupKind.COMMA)) {
-        boolean own = fronted < 0 && g + 1 < first;
+        boolean own = g + 1 < first;
         return leadersFirst(blocks(g) && !own ? behindFronted(list, fronted, last) : list);
       }
     }

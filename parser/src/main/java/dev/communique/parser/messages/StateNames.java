@@ -191,7 +191,8 @@ final class StateNames {
   /** "general secretary | of | the Workers' Party | of": the "of" that the party stands behind. */
   private int ofParty(int party) {
     int group = party;
-    while (group > 0 && (clauses.is(group, GroupKind.NOUN) || clauses.is(group, GroupKind.POSSESSIVE))) {
+    while (group > 0
+        && (clauses.is(group, GroupKind.NOUN) || clauses.is(group, GroupKind.POSSESSIVE))) {
       group--;
     }
     return group;
