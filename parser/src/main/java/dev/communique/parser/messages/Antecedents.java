@@ -112,9 +112,10 @@ final class Antecedents {
     int from = words.sentenceStart(Math.max(0, clauses.sentenceOf(group) - FAR));
     for (int word = clauses.start(group) - 1; state != null && word >= from; word--) {
       Entity entity = entities.at(word);
-      boolean same =
-          entity != null && entity.isTop() && Objects.equals(entity.home(), state.home());
-      if (same && others.stream().noneMatch(other -> PartyFinder.isSame(other, entity))) {
+      if (entity != null
+          && entity.isTop()
+          && Objects.equals(entity.home(), state.home())
+          && others.stream().noneMatch(other -> PartyFinder.isSame(other, entity))) {
         return List.of(entity);
       }
     }
