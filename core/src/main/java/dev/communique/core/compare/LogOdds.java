@@ -41,7 +41,12 @@ public final class LogOdds {
     }
     double all = sum;
     return new LogOdds(
-        WordTable.of(first, second, word -> z(word, first, second, priors.get(word), all)), prior);
+        WordTable.of(first, second, word -> z(word, first, second, each(word, priors), all)),
+        prior);
+  }
+
+  private static double each(String word, Map<String, Double> priors) {
+    return priors.getOrDefault(word, 0.0);
   }
 
   private static double z(

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -60,8 +61,8 @@ final class SimilarPairs {
   }
 
   /** The earlier messages to look at, in order; this one is known from now on. */
-  private TreeSet<Integer> candidates(Shingles shingles, int index) {
-    TreeSet<Integer> candidates = new TreeSet<>();
+  private Set<Integer> candidates(Shingles shingles, int index) {
+    Set<Integer> candidates = new TreeSet<>();
     if (shingles.count() == 0) {
       return candidates;
     }

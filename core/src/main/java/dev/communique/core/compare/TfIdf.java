@@ -42,8 +42,8 @@ final class TfIdf {
 
   private double length(Multiset<String> text) {
     double sum = 0;
-    for (Multiset.Entry<String> entry : text.entrySet()) {
-      double weight = weight(entry.getElement()) * entry.getCount();
+    for (String word : text.elementSet()) {
+      double weight = weight(word) * text.count(word);
       sum += weight * weight;
     }
     return Math.sqrt(sum);

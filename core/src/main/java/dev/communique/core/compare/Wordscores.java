@@ -53,7 +53,7 @@ public final class Wordscores {
         sums.merge(entry.getElement(), share * reference.place(), Double::sum);
       }
     }
-    sums.replaceAll((word, sum) -> sum / shares.get(word));
+    sums.replaceAll((word, sum) -> sum / shares.getOrDefault(word, 1.0));
     this.scores = ImmutableMap.copyOf(sums);
   }
 

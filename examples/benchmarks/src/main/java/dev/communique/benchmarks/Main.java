@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
       SpeedCommand.class,
       StreamCommand.class,
       IndexCommand.class,
-      MemoryCommand.class
+      MemoryCommand.class,
+      ReuseCommand.class
     })
 public final class Main {
   private Main() {}

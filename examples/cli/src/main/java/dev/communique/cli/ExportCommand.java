@@ -38,8 +38,8 @@ final class ExportCommand extends SourceCommand {
       paramLabel = "FORMAT",
       converter = ExportFormat.Converter.class,
       description =
-          "csv (the default), event-csv, report-csv, jsonl, json, markdown, text, cmif, csv2cmi or"
-              + " plover.")
+          "csv (the default), event-csv, report-csv, jsonl, json, markdown, text, cmif, csv2cmi,"
+              + " plover, graphml or gexf.")
   private ExportFormat format = ExportFormat.CSV;
 
   @Option(

@@ -10,6 +10,8 @@ import dev.communique.core.export.Format;
 import dev.communique.core.query.ArticleSource;
 import dev.communique.core.query.Query;
 import dev.communique.core.query.Table;
+import dev.communique.core.timeline.Network;
+import dev.communique.core.timeline.Tie;
 import dev.communique.model.Article;
 import dev.communique.model.Report;
 import java.io.IOException;
@@ -33,7 +35,9 @@ enum ExportFormat {
   CSV2CMI(
       (source, question, edition, out) ->
           messages(source, question, Export.csv2cmi(edition.get()), out)),
-  PLOVER((source, question, edition, out) -> messages(source, question, Export.plover(), out));
+  PLOVER((source, question, edition, out) -> messages(source, question, Export.plover(), out)),
+  GRAPHML((source, question, edition, out) -> network(source, question, Export.graphMl(), out)),
+  GEXF((source, question, edition, out) -> network(source, question, Export.gexf(), out));
 
   /** Asks and writes. */
   private interface Step {
@@ -41,6 +45,7 @@ enum ExportFormat {
         throws IOException;
   }
 
+  @SuppressWarnings("ImmutableEnumChecker") // the steps hold nothing
   private final Step step;
 
   ExportFormat(Step step) {
@@ -69,6 +74,7 @@ enum ExportFormat {
     write(source.articles().matching(question), format, out);
   }
 
+  @SuppressWarnings("StreamToIterable") // formats go through it once
   private static <T> void write(Query<T, ?> query, Format<T> format, Appendable out)
       throws IOException {
     try (Stream<T> answers = query.stream()) {
@@ -79,8 +85,18 @@ enum ExportFormat {
   private static void events(
       ArticleSource source, String question, Format<Event> format, Appendable out)
       throws IOException {
+    format.write(events(source, question).list(), out);
+  }
+
+  private static void network(
+      ArticleSource source, String question, Format<Tie> format, Appendable out)
+      throws IOException {
+    format.write(Network.of(events(source, question), source.nameBook()).ties(), out);
+  }
+
+  private static Events events(ArticleSource source, String question) {
     try (Stream<Report> reports = source.messages(question).stream()) {
-      format.write(Events.of(reports.toList()).list(), out);
+      return Events.of(reports.toList());
     }
   }
 

@@ -4,6 +4,7 @@ import dev.communique.core.query.Answer;
 import dev.communique.core.query.ArticleSource;
 import dev.communique.core.query.Facet;
 import dev.communique.core.query.Kind;
+import dev.communique.core.query.KwicLine;
 import dev.communique.core.query.Query;
 import dev.communique.core.query.QuerySyntaxException;
 import dev.communique.core.query.Question;
@@ -11,6 +12,7 @@ import dev.communique.core.query.Tally;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +64,6 @@ final class QueryCommand extends SourceCommand {
 
   @Mixin private FormatOption format = new FormatOption();
 
-  private Question question = Question.of(Kind.MESSAGE);
-
   @Override
   List<String> paths() {
     return paths;
@@ -72,7 +72,7 @@ final class QueryCommand extends SourceCommand {
   @Override
   void prepare() {
     try {
-      question = Question.parse(kind, text);
+      Question.parse(kind, text);
     } catch (QuerySyntaxException unclear) {
       throw wrong(String.valueOf(unclear.getMessage()), unclear);
     }
@@ -84,20 +84,18 @@ final class QueryCommand extends SourceCommand {
   @Override
   void print(ArticleSource source, Writer out) throws IOException {
     switch (kind) {
-      case MESSAGE -> answer(source.messages().matching(text), MessageListing.LISTING, source, out);
-      case QUOTATION ->
-          answer(source.quotations().matching(text), QuoteListing.LISTING, source, out);
-      case ARTICLE -> answer(source.articles().matching(text), ArticleListing.LISTING, source, out);
-      case LEADER -> answer(source.leaders().matching(text), ActivityListing.LISTING, source, out);
+      case MESSAGE -> answer(source.messages().matching(text), MessageListing.LISTING, out);
+      case QUOTATION -> answer(source.quotations().matching(text), QuoteListing.LISTING, out);
+      case ARTICLE -> answer(source.articles().matching(text), ArticleListing.LISTING, out);
+      case LEADER -> answer(source.leaders().matching(text), ActivityListing.LISTING, out);
     }
   }
 
-  private <T> void answer(Query<T, ?> query, Listing<T> listing, ArticleSource source, Writer out)
-      throws IOException {
+  private <T> void answer(Query<T, ?> query, Listing<T> listing, Writer out) throws IOException {
     if (facet != null) {
       counts(query, facet, out);
     } else if (context != null) {
-      rows(concordance(query, context), ContextListing.LISTING, out);
+      rows(concordance(query, context).iterator(), ContextListing.LISTING, out);
     } else if (!rows(query, listing, out)) {
       say(query.answer());
     }
@@ -110,11 +108,10 @@ final class QueryCommand extends SourceCommand {
     } catch (IllegalArgumentException none) {
       throw wrong("--count: " + none.getMessage(), none);
     }
-    rows(tally.counts().entrySet(), CountListing.of(by), out);
+    rows(tally.counts().entrySet().iterator(), CountListing.of(by), out);
   }
 
-  private <T> Iterable<dev.communique.core.query.KwicLine> concordance(
-      Query<T, ?> query, String words) {
+  private <T> List<KwicLine> concordance(Query<T, ?> query, String words) {
     try {
       return query.concordance(words);
     } catch (IllegalArgumentException none) {
@@ -125,16 +122,15 @@ final class QueryCommand extends SourceCommand {
   /** Whether there was a row. */
   private <T> boolean rows(Query<T, ?> query, Listing<T> listing, Writer out) throws IOException {
     try (Stream<T> answers = query.stream()) {
-      return rows((Iterable<T>) answers::iterator, listing, out);
+      return rows(answers.iterator(), listing, out);
     }
   }
 
-  private <T> boolean rows(Iterable<T> answers, Listing<T> listing, Writer out) throws IOException {
+  private <T> boolean rows(Iterator<T> answers, Listing<T> listing, Writer out) throws IOException {
     Listing.Printer<T> printer = listing.printer(format.get(), out);
-    boolean found = false;
-    for (T answer : answers) {
-      printer.print(answer);
-      found = true;
+    boolean found = answers.hasNext();
+    while (answers.hasNext()) {
+      printer.print(answers.next());
     }
     printer.finish();
     return found;

@@ -53,6 +53,8 @@ class ExportCommandTest {
     assertThat(export("--format", "plover").lines())
         .hasSizeGreaterThan(100)
         .allMatch(line -> line.startsWith("{\"id\":"));
+    assertThat(export("--format", "graphml").out()).contains("<graphml ", "<edge source=");
+    assertThat(export("--format", "gexf").out()).contains("<gexf ", "<spell start=");
     assertThat(export("--format", "json").out()).startsWith("[\n{").endsWith("}\n]\n");
     assertThat(export("--format", "jsonl", "--only", "naming:Belkai").lines())
         .isNotEmpty()

@@ -5,6 +5,7 @@ import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
   /** Sentences before that are looked at. */
   private static final int BACK = 3;
+
+  /** The same for titles such as "His Majesty", which keep meaning one. */
+  private static final int FAR = 12;
 
   private final Clauses clauses;
   private final Words words;
@@ -34,6 +38,9 @@ final class Antecedents {
     if (!pronoun && isHonour(group)) {
       return honoured(group, others);
     }
+    if (!pronoun && isStatesman(group)) {
+      return compatriot(group, others);
+    }
     if (!pronoun && !isBareOffice(group)) {
       return List.of();
     }
@@ -41,6 +48,9 @@ final class Antecedents {
     Entity holder = pronoun ? null : holder(group, others);
     if (holder != null) {
       return List.of(holder);
+    }
+    if (!pronoun && entities.at(clauses.head(group)) == null) {
+      return List.of();
     }
     Entity found = before(clauses.start(group), words.sentenceStart(sentence), others);
     for (int s = sentence; found == null && s > 0 && s > sentence - BACK; s--) {
@@ -75,11 +85,41 @@ final class Antecedents {
   /** "the President said": of two presidents before, the one who is not the other end. */
   private boolean isBareOffice(int group) {
     Entity entity = group < 0 ? null : entities.at(clauses.head(group));
+    if (group >= 0 && entity == null) {
+      return clauses.end(group) - clauses.start(group) == 2
+          && words.string(clauses.start(group)).equalsIgnoreCase("the")
+          && words.value(clauses.head(group), MessagesLexicon.SIGN) == Sign.TOP_OFFICE;
+    }
     return entity != null
         && entity.isRole()
         && entity.to() - entity.from() <= 3
         && (words.string(clauses.start(group)).equalsIgnoreCase("the")
             || clauses.end(group) - clauses.start(group) == 1);
+  }
+
+  /** "the Grenmarkian statesman" */
+  private boolean isStatesman(int group) {
+    return clauses.is(group, GroupKind.NOUN)
+        && switch (words.string(clauses.head(group))) {
+          case "statesman", "politician", "strongman", "monarch", "ruler", "veteran" -> true;
+          default -> false;
+        };
+  }
+
+  /** The last one named before who is of the state that a group names. */
+  private List<Entity> compatriot(int group, List<Entity> others) {
+    Entity state = entities.first(Entity.Kind.STATE, clauses.start(group), clauses.end(group));
+    int from = words.sentenceStart(Math.max(0, clauses.sentenceOf(group) - FAR));
+    for (int word = clauses.start(group) - 1; state != null && word >= from; word--) {
+      Entity entity = entities.at(word);
+      if (entity != null
+          && entity.isTop()
+          && Objects.equals(entity.home(), state.home())
+          && others.stream().noneMatch(other -> PartyFinder.isSame(other, entity))) {
+        return List.of(entity);
+      }
+    }
+    return List.of();
   }
 
   /** "His Majesty" alone, no name behind. */
@@ -97,20 +137,23 @@ final class Antecedents {
 
   /** The last one before whose title had those words: "His Majesty Sultan Idris". */
   private List<Entity> honoured(int group, List<Entity> others) {
-    String honour = words.string(clauses.end(group) - 1).toLowerCase(Locale.ROOT);
-    int from = words.sentenceStart(Math.max(0, clauses.sentenceOf(group) - BACK));
+    String honour = words.string(clauses.start(group), clauses.end(group)).toLowerCase(Locale.ROOT);
+    int from = words.sentenceStart(Math.max(0, clauses.sentenceOf(group) - FAR));
     for (int word = clauses.start(group) - 1; word >= from; word--) {
       Entity entity = entities.at(word);
-      boolean titled =
-          entity != null
-              && entity.isTop()
-              && entity.office() != null
-              && entity.office().toLowerCase(Locale.ROOT).contains(honour);
-      if (titled && others.stream().noneMatch(other -> PartyFinder.isSame(other, entity))) {
+      if (entity != null
+          && isTitled(entity, honour)
+          && others.stream().noneMatch(other -> PartyFinder.isSame(other, entity))) {
         return List.of(entity);
       }
     }
     return List.of();
+  }
+
+  private static boolean isTitled(Entity entity, String honour) {
+    return entity.isTop()
+        && entity.office() != null
+        && entity.office().toLowerCase(Locale.ROOT).contains(honour);
   }
 
   /** "the Amir": the last one before who was given that title, and is not dead. */

@@ -97,6 +97,9 @@ final class Discourse {
     if (act.addressees.isEmpty() && !elsewhere.isToNobody(act)) {
       receivers.fill(act, drafts());
     }
+    if (act.addressees.isEmpty() && act.carrier) {
+      receivers.tell(act);
+    }
     if (act.addressees.isEmpty() || isClaimOnly(act)) {
       return;
     }

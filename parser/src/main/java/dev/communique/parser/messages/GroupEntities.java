@@ -44,10 +44,23 @@ final class GroupEntities {
       if (entity == null && before != null && before.isTop() && before.to() >= clauses.end(group)) {
         return before;
       }
+      if (entity == null && before != null && before.isTop() && isTimed(group, before)) {
+        return before;
+      }
       Entity cut = entity == null ? cutName(group) : null;
       return cut == null ? state(group, entity) : cut;
     }
     return null;
+  }
+
+  /** "to Lund earlier", "Lund yesterday": one word of time behind the name. */
+  private boolean isTimed(int group, Entity named) {
+    int last = clauses.end(group) - 1;
+    return named.to() == last
+        && switch (words.string(last)) {
+          case "earlier", "yesterday", "today", "tonight", "later", "too", "again" -> true;
+          default -> false;
+        };
   }
 
   /** The person or office at a word, or null; states are none. */

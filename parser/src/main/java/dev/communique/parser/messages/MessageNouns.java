@@ -242,8 +242,9 @@ final class MessageNouns {
   /** "sent Roe greetings": what stands before the noun in its group is whom it goes to. */
   boolean isGiven(int noun) {
     return clauses.is(noun - 1, GroupKind.VERB)
+        && !hasPronounOwner(noun)
         && switch (clauses.lemma(noun - 1)) {
-          case "send", "write", "wish", "offer" -> true;
+          case "send", "write", "wish", "offer", "cable", "wire" -> true;
           default -> false;
         };
   }

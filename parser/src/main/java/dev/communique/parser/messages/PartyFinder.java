@@ -331,7 +331,7 @@ final class PartyFinder {
       } else if (clauses.is(g, GroupKind.PREPOSITION) && isExample(g)) {
         return leadersFirst(list);
       } else if (!clauses.is(g, GroupKind.COMMA)) {
-        boolean own = fronted < 0 && g + 1 < first;
+        boolean own = g + 1 < first;
         return leadersFirst(blocks(g) && !own ? behindFronted(list, fronted, last) : list);
       }
     }

@@ -93,6 +93,9 @@ final class Roles {
     if (isFirstPerson(subject) || isPronoun(verb - 1, "me", "us")) {
       return voices.speaker(clauses.start(verb));
     }
+    if (subject < 0 && isSwallowed(verb)) {
+      return parties.subjects(verb - 1);
+    }
     List<Entity> found = listed(subject, verb, parties.subjects(subject));
     if (found.isEmpty() && isAmong(verb)) {
       return parties.joined(behindCopula(verb));
@@ -106,6 +109,16 @@ final class Roles {
     }
     List<Entity> meant = antecedents.of(subject, others);
     return meant.isEmpty() && !clauses.is(subject, GroupKind.PRONOUN) ? found : meant;
+  }
+
+  /** "In the name of Grenmark | Ana Lund congratulated": no comma parts her from the state. */
+  private boolean isSwallowed(int verb) {
+    Entity named = clauses.is(verb - 1, GroupKind.NOUN) ? parties.entity(verb - 1) : null;
+    return clauses.isFinite(verb)
+        && named != null
+        && named.isTop()
+        && !named.isRole()
+        && clauses.is(clauses.sentenceStart(clauses.sentenceOf(verb)), GroupKind.PREPOSITION);
   }
 
   /** "Lund, Roe and Day, sent": the list that a comma before the verb makes look like a title. */
@@ -270,7 +283,7 @@ final class Roles {
       return List.of();
     }
     if (nouns.noun(object) != null) {
-      return nouns.writer(object);
+      return nouns.isGiven(object) ? parties.openingOf(object) : nouns.writer(object);
     }
     List<Entity> found = parties.joined(object);
     if (found.isEmpty()) {

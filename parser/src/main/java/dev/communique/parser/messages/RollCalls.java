@@ -67,7 +67,14 @@ final class RollCalls {
     int to = Math.max(clauses.end(list), named.get(named.size() - 1).to());
     Act act = new Act(sentence, Math.min(from, clauses.start(verb)), to, "roll-call");
     act.listed = list == verb;
-    if (told.broadcast || told.addressees.isEmpty() || told.listedAddressees) {
+    if (nouns.isPreposition(list - 1, "to")) {
+      act.listedAddressees = true;
+      act.senders.addAll(told.senders);
+      act.addressees.addAll(named);
+      if (act.senders.isEmpty()) {
+        return;
+      }
+    } else if (told.broadcast || told.addressees.isEmpty() || told.listedAddressees) {
       act.listedAddressees = true;
       act.senders.addAll(told.senders);
       act.addressees.addAll(named);
@@ -133,6 +140,10 @@ final class RollCalls {
         || clauses.is(next, GroupKind.VERB) && clauses.isGerund(next)) {
       next++;
     }
+    boolean to = clauses.isPassive(verb) && isSent(verb) && nouns.isPreposition(next, "to");
+    if (to) {
+      return clauses.is(next + 1, GroupKind.NOUN) ? next + 1 : -1;
+    }
     if (clauses.isCopula(verb) || clauses.isPassive(verb) || isComing(verb)) {
       boolean leads = nouns.isPreposition(next, "from") || nouns.isPreposition(next, "by");
       next = leads ? next + 1 : clauses.isCopula(verb) ? next : -1;
@@ -140,6 +151,14 @@ final class RollCalls {
       return -1;
     }
     return clauses.is(next, GroupKind.NOUN) ? next : -1;
+  }
+
+  /** "They were addressed | to Roe and Day" */
+  private boolean isSent(int verb) {
+    return switch (clauses.lemma(verb)) {
+      case "address", "send", "direct" -> true;
+      default -> false;
+    };
   }
 
   private boolean isComing(int verb) {
