@@ -5,9 +5,11 @@ import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,9 @@ final class HoldersBeside {
   private final List<Entity> entities;
   private final @Nullable Entity[] byWord;
 
+  /** The states whose leaders the text names beside their offices. */
+  private final Set<Home> held = new HashSet<>();
+
   private HoldersBeside(Clauses clauses, List<Entity> entities) {
     this.clauses = clauses;
     this.words = clauses.words();
@@ -29,6 +34,9 @@ final class HoldersBeside {
     for (Entity entity : entities) {
       for (int word = entity.from(); word < entity.to(); word++) {
         byWord[word] = byWord[word] == null ? entity : byWord[word];
+      }
+      if (entity.isTop() && !entity.isRole() && entity.home() != null) {
+        held.add(entity.home());
       }
     }
   }
@@ -81,7 +89,7 @@ final class HoldersBeside {
   }
 
   private boolean isHeld(Home home) {
-    return entities.stream().anyMatch(e -> e.isTop() && !e.isRole() && home.equals(e.home()));
+    return held.contains(home);
   }
 
   private boolean isOffice(int group) {

@@ -5,6 +5,7 @@ import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,25 @@ import org.jspecify.annotations.Nullable;
  * "the presidents of Ruritania and Grenmark, Ana Lund and Per Roe".
  */
 final class OfficesInTurn {
+  /** So many holders are given their seats in one text: each is looked for among all people. */
+  private static final int MOST = 64;
+
   private final Clauses clauses;
   private final Words words;
   private final List<Entity> entities;
+  private final @Nullable Entity[] states;
+  private int seated;
 
   private OfficesInTurn(Clauses clauses, List<Entity> entities) {
     this.clauses = clauses;
     this.words = clauses.words();
     this.entities = entities;
+    this.states = new Entity[words.count()];
+    for (Entity entity : entities) {
+      if (entity.kind() == Entity.Kind.STATE) {
+        Arrays.fill(states, entity.from(), Math.min(entity.to(), states.length), entity);
+      }
+    }
   }
 
   /** The entities with the holders of such offices at the top of their states. */
@@ -46,6 +58,9 @@ final class OfficesInTurn {
   /** "the presidents of [Ruritania]", "the heads of government of [Ruritania]" */
   private boolean isOfSeveral(int group) {
     if (!clauses.is(group, GroupKind.NOUN) || !isOf(group - 1)) {
+      return false;
+    }
+    if (!clauses.is(group - 2, GroupKind.NOUN)) {
       return false;
     }
     int office = clauses.head(group - 2);
@@ -97,13 +112,8 @@ final class OfficesInTurn {
       return null;
     }
     int head = clauses.head(group);
-    for (Entity entity : entities) {
-      boolean here = entity.from() <= head && head < entity.to();
-      if (here && entity.kind() == Entity.Kind.STATE && clauses.start(group) >= entity.from() - 1) {
-        return entity.home();
-      }
-    }
-    return null;
+    Entity state = states[head];
+    return state != null && clauses.start(group) >= state.from() - 1 ? state.home() : null;
   }
 
   private boolean isName(int group) {
@@ -115,6 +125,9 @@ final class OfficesInTurn {
   }
 
   private void seat(int group, Home state) {
+    if (++seated > MOST) {
+      return;
+    }
     int from = clauses.start(group);
     int to = clauses.head(group) + 1;
     for (Entity entity : ImmutableList.copyOf(entities)) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +51,9 @@ final class StateAdjectives {
 
   private static final int SHORTEST = 5;
 
+  /** So many of them one text may tell of: each is looked for in all of it. */
+  private static final int MOST = 64;
+
   private final Clauses clauses;
   private final Words words;
   private final boolean[] known;
@@ -72,15 +76,15 @@ final class StateAdjectives {
 
   private void add(Map<String, Home> names) {
     Set<String> adjectives = new LinkedHashSet<>();
-    for (int group = 0; group < clauses.count(); group++) {
+    for (int group = 0; group < clauses.count() && adjectives.size() < MOST; group++) {
       int word = clauses.is(group, GroupKind.NOUN) ? beforeOffice(group) : -1;
       if (word >= 0 && isAdjective(word)) {
         adjectives.add(words.string(word));
       }
     }
-    adjectives.removeIf(
-        adjective ->
-            names.values().stream().anyMatch(h -> StateNames.isAdjective(adjective, h.name())));
+    Map<String, Home> stems = new HashMap<>(names);
+    StateNames.stems(stems);
+    adjectives.removeIf(adjective -> StateNames.ofAdjective(adjective, stems) != null);
     for (String adjective : adjectives) {
       String name = named(adjective);
       names.putIfAbsent(name.toLowerCase(Locale.ROOT), Home.written(name));

@@ -100,9 +100,14 @@ final class StateNames {
   /** Whether the office before "of" is one of several. */
   private boolean isPlural(int group) {
     return isOf(group - 1)
+        && clauses.is(group - 2, GroupKind.NOUN)
         && (isPluralOffice(clauses.head(group - 2))
-            || isOf(group - 3) && words.is(clauses.head(group - 4), MessagesLexicon.GROUP)
-            || words.is(clauses.head(group - 2), MessagesLexicon.GROUP));
+            || isGroup(group - 2)
+            || isOf(group - 3) && clauses.is(group - 4, GroupKind.NOUN) && isGroup(group - 4));
+  }
+
+  private boolean isGroup(int group) {
+    return words.is(clauses.head(group), MessagesLexicon.GROUP);
   }
 
   /** "presidents", "prime ministers" */
@@ -136,7 +141,7 @@ final class StateNames {
   }
 
   /** Adds to the names what their adjectives begin with, so that each word is looked up once. */
-  private static void stems(Map<String, Home> names) {
+  static void stems(Map<String, Home> names) {
     for (Home home : ImmutableList.copyOf(names.values())) {
       String stem = stem(home.name());
       if (stem.length() >= SHORTEST_STEM) {
@@ -154,7 +159,7 @@ final class StateNames {
   }
 
   /** "Grenmarkian" of Grenmark, "Kestrian" of Kestria; null of none. */
-  private static @Nullable Home ofAdjective(String word, Map<String, Home> names) {
+  static @Nullable Home ofAdjective(String word, Map<String, Home> names) {
     for (int cut = 1; cut <= LONGEST_ENDING && word.length() - cut >= SHORTEST_STEM; cut++) {
       int end = word.length() - cut;
       Home home =
@@ -180,7 +185,7 @@ final class StateNames {
       return clauses.is(group + 2, GroupKind.NOUN) && isOffice(group + 2);
     }
     int of = group - 1;
-    if (isOf(of) && isWord(clauses.head(of - 1), "party")) {
+    if (isOf(of) && clauses.is(of - 1, GroupKind.NOUN) && isWord(clauses.head(of - 1), "party")) {
       of = ofParty(of - 1);
     }
     boolean form = isOf(of) && clauses.is(of - 1, GroupKind.NOUN) && isForm(of - 1);
