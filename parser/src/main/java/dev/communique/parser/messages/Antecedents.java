@@ -114,7 +114,7 @@ final class Antecedents {
       Entity entity = entities.at(word);
       boolean same =
           entity != null && entity.isTop() && Objects.equals(entity.home(), state.home());
-      if (same && others.stream().noneMatch(other -> PartyFinder.isSame(other, entity))) {
+      if (entity != null && same && isNone(others, entity)) {
         return List.of(entity);
       }
     }
@@ -145,7 +145,7 @@ final class Antecedents {
               && entity.isTop()
               && entity.office() != null
               && entity.office().toLowerCase(Locale.ROOT).contains(honour);
-      if (titled && others.stream().noneMatch(other -> PartyFinder.isSame(other, entity))) {
+      if (entity != null && titled && isNone(others, entity)) {
         return List.of(entity);
       }
     }
@@ -170,6 +170,10 @@ final class Antecedents {
       }
     }
     return null;
+  }
+
+  private static boolean isNone(List<Entity> others, Entity entity) {
+    return others.stream().noneMatch(other -> PartyFinder.isSame(other, entity));
   }
 
   private boolean isPersonal(int group) {
