@@ -50,7 +50,7 @@ final class PartyFinder {
             break;
           }
           Entity entity = item || isRestOfName(g) ? entity(owned(g)) : null;
-          if (entity != null && (item || entity.isTop()) && !contains(found, entity)) {
+          if (entity != null && (item || entity.isTop()) && !isTold(found, entity)) {
             add(found, entity, clauses.is(clauses.phraseStart(g) - 1, GroupKind.COMMA));
           }
           g = Math.max(g, owned(g));
@@ -446,6 +446,12 @@ final class PartyFinder {
 
   private boolean blocks(int group) {
     return clauses.is(group, GroupKind.VERB) || clauses.is(group, GroupKind.PREPOSITION);
+  }
+
+  /** A state named before is no reason to leave out its leader. */
+  private static boolean isTold(List<Entity> found, Entity entity) {
+    return found.stream()
+        .anyMatch(o -> (o.kind() != Entity.Kind.STATE || !entity.isTop()) && isSame(o, entity));
   }
 
   private static boolean contains(List<Entity> list, Entity entity) {

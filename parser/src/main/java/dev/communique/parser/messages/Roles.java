@@ -88,13 +88,19 @@ final class Roles {
     return object(verb, others);
   }
 
+  /** "It is a pleasure to congratulate": who says so does. */
   private List<Entity> subject(int verb, List<Entity> others) {
     int subject = isBehindReceiver(verb) ? finiteSubject(verb) : clauses.subject(verb);
-    if (isFirstPerson(subject) || isPronoun(verb - 1, "me", "us")) {
+    boolean own = clauses.isInfinitive(verb) && isPronoun(subject, "it", "it");
+    if (own || isFirstPerson(subject) || isPronoun(verb - 1, "me", "us")) {
       return voices.speaker(clauses.start(verb));
     }
     if (subject < 0 && isSwallowed(verb)) {
       return parties.subjects(verb - 1);
+    }
+    int named = behindStates(subject);
+    if (named >= 0) {
+      return MessageNouns.top(parties.joined(named));
     }
     List<Entity> found = listed(subject, verb, parties.subjects(subject));
     if (found.isEmpty() && isAmong(verb)) {
@@ -109,6 +115,19 @@ final class Roles {
     }
     List<Entity> meant = antecedents.of(subject, others);
     return meant.isEmpty() && !clauses.is(subject, GroupKind.PRONOUN) ? found : meant;
+  }
+
+  /** "the presidents of Grenmark and Tasvia, | Lund and Roe,": the first of the names, or -1. */
+  private int behindStates(int subject) {
+    Entity state = subject < 0 ? null : parties.entity(subject);
+    boolean last =
+        state != null
+            && state.kind() == Entity.Kind.STATE
+            && clauses.is(subject - 1, GroupKind.CONJUNCTION)
+            && clauses.is(subject + 1, GroupKind.COMMA)
+            && clauses.is(subject + 2, GroupKind.NOUN);
+    Entity first = last ? parties.entity(subject + 2) : null;
+    return first != null && first.isTop() && !first.isRole() ? subject + 2 : -1;
   }
 
   /** "In the name of Grenmark | Ana Lund congratulated": no comma parts her from the state. */

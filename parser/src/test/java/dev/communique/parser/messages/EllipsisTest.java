@@ -55,6 +55,91 @@ class EllipsisTest {
         .containsExactlyInAnyOrder("xi-jinping > vladimir-putin", "vladimir-putin > xi-jinping");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "President Xi Jinping congratulated Kim Jong Un in a telegram. Vladimir Putin followed on"
+            + " Monday.",
+        "President Xi Jinping congratulated Kim Jong Un in a telegram. Vladimir Putin did so in a"
+            + " letter.",
+        "President Xi Jinping congratulated Kim Jong Un in a telegram. Vladimir Putin did likewise."
+      })
+  void who_follows_does_the_same(String text) {
+    assertThat(pairs(text))
+        .containsExactly("xi-jinping > kim-jong-un", "vladimir-putin > kim-jong-un");
+  }
+
+  @Test
+  void who_follows_something_does_not() {
+    assertThat(
+            pairs(
+                "President Xi Jinping congratulated Kim Jong Un in a telegram. Vladimir Putin"
+                    + " followed the parade."))
+        .containsExactly("xi-jinping > kim-jong-un");
+  }
+
+  @Test
+  void an_exchange_done_again_goes_both_ways() {
+    assertThat(
+            pairs(
+                "Xi Jinping and Vladimir Putin exchanged messages on Monday. Li Keqiang and Dmitry"
+                    + " Medvedev did the same."))
+        .containsExactlyInAnyOrder(
+            "xi-jinping > vladimir-putin",
+            "vladimir-putin > xi-jinping",
+            "li-keqiang > dmitry-medvedev",
+            "dmitry-medvedev > li-keqiang");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Cables on winning the vote reached Kim Jong Un from Xi Jinping.",
+        "Xi Jinping sent Kim Jong Un greetings on Monday.",
+        "A letter from Xi Jinping, containing an offer of help, has been delivered to Kim Jong Un.",
+        "An envoy of Chinese President Xi Jinping arrived carrying a letter addressed to Kim Jong Un.",
+        "Xi Jinping had sent his greetings to Kim Jong Un earlier."
+      })
+  void the_ends_are_found_where_they_stand(String text) {
+    assertThat(pairs(text)).containsExactly("xi-jinping > kim-jong-un");
+  }
+
+  @Test
+  void a_list_goes_on_behind_what_is_said_of_a_receiver() {
+    assertThat(
+            pairs(
+                "Xi Jinping sent letters to President Emmanuel Macron of France, which marks its"
+                    + " national day, and to Chancellor Angela Merkel."))
+        .containsExactly("xi-jinping > emmanuel-macron", "xi-jinping > angela-merkel");
+  }
+
+  @Test
+  void they_were_addressed_to_several() {
+    assertThat(
+            pairs(
+                "Xi Jinping sent congratulations to foreign leaders. They were addressed to Vladimir"
+                    + " Putin and Emmanuel Macron."))
+        .containsExactly("xi-jinping > vladimir-putin", "xi-jinping > emmanuel-macron");
+  }
+
+  @Test
+  void a_title_of_honour_alone_means_who_had_it() {
+    assertThat(
+            pairs(
+                "His Majesty King Felipe VI sent a cable to President Emmanuel Macron. The palace"
+                    + " gave no details. His Majesty sent a similar cable to Angela Merkel."))
+        .containsExactly("felipe-vi > emmanuel-macron", "felipe-vi > angela-merkel");
+  }
+
+  @Test
+  void the_statesman_of_a_country_is_who_was_named() {
+    assertThat(
+            pairs(
+                "President Emmanuel Macron marked the day. The French statesman sent a letter to"
+                    + " Vladimir Putin."))
+        .containsExactly("emmanuel-macron > vladimir-putin");
+  }
+
   @Test
   void each_others_letters_are_no_letters_to_each_other() {
     assertThat(pairs("Xi Jinping and Vladimir Putin answered each other's questions.")).isEmpty();

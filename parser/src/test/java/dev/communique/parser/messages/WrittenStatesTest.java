@@ -47,6 +47,88 @@ class WrittenStatesTest {
     assertThat(pairs(text)).containsExactly("[Ana Lund] > [Tove Falk]");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "President Ana Lund of Grenmark sent a letter to her Tasvian counterpart, Tove Falk.",
+        "Ana Lund, the Grenmarkian prime minister, wrote to Tove Falk, the Tasvian president."
+      })
+  void an_adjective_alone_names_a_state(String text) {
+    assertThat(pairs(text)).containsExactly("[Ana Lund] > [Tove Falk]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ana Lund, the Republican president of the chess club, wrote to Tove Falk.",
+        "Ana Lund, the Scottish prime minister, wrote to Tove Falk, her Catalan counterpart."
+      })
+  void not_every_adjective_before_an_office_is_a_states(String text) {
+    assertThat(pairs(text)).isEmpty();
+  }
+
+  @Test
+  void holders_are_told_in_the_order_of_their_states() {
+    assertThat(
+            pairs(
+                "The presidents of Grenmark and Tasvia, Ana Lund and Tove Falk, have written to"
+                    + " Kestria's king, Ole Roe, in separate letters."))
+        .containsExactly("[Ana Lund] > [Ole Roe]", "[Tove Falk] > [Ole Roe]");
+    assertThat(
+            pairs(
+                "Ole Roe, king of Kestria, was congratulated by the heads of government of Grenmark"
+                    + " and Tasvia, Ana Lund and Tove Falk, in separate messages."))
+        .containsExactly("[Ana Lund] > [Ole Roe]", "[Tove Falk] > [Ole Roe]");
+  }
+
+  @Test
+  void more_names_than_states_are_left_alone() {
+    assertThat(
+            pairs(
+                "The presidents of Grenmark and Tasvia, Ana Lund, Tove Falk and Ole Hage, were at the"
+                    + " table. Ole Hage wrote to Per Roe."))
+        .isEmpty();
+  }
+
+  @Test
+  void the_sentence_before_tells_the_office() {
+    assertThat(
+            pairs(
+                "Grenmark's president has written again. Ana Lund sent a letter to President Tove"
+                    + " Falk of Tasvia."))
+        .containsExactly("[Ana Lund] > [Tove Falk]");
+    assertThat(
+            pairs(
+                "The president of Grenmark has written to the king of Tasvia. Ana Lund's letter to"
+                    + " Tove Falk was sent on Sunday."))
+        .containsExactly("[Ana Lund] > [Tove Falk]");
+  }
+
+  @Test
+  void a_party_of_a_state_tells_the_state() {
+    assertThat(
+            pairs(
+                "Ana Lund, general secretary of the Farmers' Party of Grenmark, sent a telegram to"
+                    + " Tove Falk, president of Tasvia."))
+        .containsExactly("[Ana Lund] > [Tove Falk]");
+  }
+
+  @Test
+  void one_name_is_a_monarchs_with_the_title() {
+    assertThat(
+            pairs("President Ana Lund of Grenmark sent her condolences to Sultan Idris of Tasvia."))
+        .containsExactly("[Ana Lund] > [Sultan Idris]");
+  }
+
+  @Test
+  void a_title_of_the_paragraph_before_gives_no_state() {
+    assertThat(
+            pairs(
+                "Crown Prince Idris hears from President of Grenmark\n\nTOSS: Crown Prince Idris bin"
+                    + " Yusuf received a letter from Ana Lund, President of Grenmark."))
+        .containsExactly("[Ana Lund] > [Idris bin Yusuf]");
+  }
+
   @Test
   void its_people_stand_for_it_as_receiver() {
     assertThat(
