@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.datatype.guava.GuavaModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.github.difflib.DiffUtils;
 import com.google.common.collect.ImmutableList;
 import com.google.common.util.concurrent.internal.InternalFutures;
 import dev.communique.core.Corpus;
@@ -56,6 +57,7 @@ class ModulePathTest {
           Intervals.class,
           ToChildBlockJoinQuery.class,
           LevenshteinDistance.class,
+          DiffUtils.class,
           StringUtils.class);
 
   @TempDir private Path classes;
