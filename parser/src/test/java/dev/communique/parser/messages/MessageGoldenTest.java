@@ -100,6 +100,23 @@ class MessageGoldenTest {
     assertThat(golden.alarms()).as(() -> report(golden)).isZero();
   }
 
+  /** Not studied yet: the floors stand right under the first score. */
+  @Test
+  void reads_the_third_blind_passages() throws IOException {
+    Golden golden = new Golden();
+    for (Golden.Passage passage : Golden.passages("golden-blind3.jsonl")) {
+      golden.compare(passage, PARSER.parse(passage.text(), passage.name()).orElseThrow());
+    }
+
+    assertThat(golden.precision()).as(() -> report(golden)).isGreaterThanOrEqualTo(0.90);
+    assertThat(golden.recall()).as(() -> report(golden)).isGreaterThanOrEqualTo(0.72);
+    assertThat(golden.right("purpose")).as(() -> report(golden)).isGreaterThanOrEqualTo(0.96);
+    assertThat(golden.right("occasion")).as(() -> report(golden)).isGreaterThanOrEqualTo(0.83);
+    assertThat(golden.right("sent")).as(() -> report(golden)).isGreaterThanOrEqualTo(0.84);
+    assertThat(golden.right("reply")).as(() -> report(golden)).isGreaterThanOrEqualTo(0.99);
+    assertThat(golden.alarms()).as(() -> report(golden)).isLessThanOrEqualTo(0.03);
+  }
+
   @Test
   void reads_the_sample_corpus() throws IOException {
     SampleAnswers.Score score = SampleAnswers.read(PARSER, CORPUS).score(1);
