@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.communique.model.MessageField;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
+import dev.communique.parser.quotes.QuotationRules;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,12 +79,13 @@ final class ActFinder {
 
   /** What speakers say in turn greets whom they speak to. */
   private static boolean isTranscript(Reading reading) {
-    return reading.quotations().stream().anyMatch(said -> said.rule().equals("transcript"));
+    return reading.quotations().stream()
+        .anyMatch(said -> said.rule().equals(QuotationRules.TRANSCRIPT));
   }
 
   private void letter(Letter letter) {
     int end = words.paragraphEnd(words.paragraphOf(letter.from()));
-    Act act = new Act(words.sentenceOf(letter.head()), letter.head(), end, "letter-in-full");
+    Act act = new Act(words.sentenceOf(letter.head()), letter.head(), end, Letter.RULE);
     act.senders.addAll(letter.senders());
     act.addressees.addAll(letter.addressees());
     act.medium = letter.medium();
@@ -112,7 +114,10 @@ final class ActFinder {
     }
   }
 
-  /** "Roe followed on Monday": nothing is followed, only done after another. */
+  /**
+   * "Roe followed on Monday", "Roe followed by telegram": nothing is followed, only done after
+   * another. What followed "with a visit" was another deed.
+   */
   private boolean isFollowing(int word) {
     int verb = clauses.groupAt(word);
     return clauses.is(verb, GroupKind.VERB)
@@ -120,8 +125,42 @@ final class ActFinder {
         && clauses.lemma(verb).equals("follow")
         && clauses.isFinite(verb)
         && !clauses.isPassive(verb)
-        && clauses.object(verb) < 0
-        && !clauses.is(verb + 1, GroupKind.NOUN);
+        && (clauses.object(verb) < 0 || isLater(verb + 1))
+        && saysOnlyWhen(verb);
+  }
+
+  /** "hours | later" */
+  private boolean isLater(int noun) {
+    return clauses.is(noun, GroupKind.NOUN)
+        && clauses.is(noun + 1, GroupKind.ADVERB)
+        && words.string(clauses.start(noun + 1)).equals("later");
+  }
+
+  /** Whether nothing but times, adverbs and the medium stands between a verb and what is next. */
+  private boolean saysOnlyWhen(int verb) {
+    int end = clauses.sentenceEnd(clauses.sentenceOf(verb));
+    int group = verb + 1;
+    while (group < end && (clauses.is(group, GroupKind.TIME) || isAside(group))) {
+      group++;
+    }
+    return group == end
+        || switch (clauses.kind(group)) {
+          case COMMA, CONJUNCTION, SEMICOLON, STOP, DASH -> true;
+          default -> false;
+        };
+  }
+
+  /** "on" of "on Monday", "by telegram", "soon"; no noun but one of a message or a time. */
+  private boolean isAside(int group) {
+    return clauses.is(group, GroupKind.ADVERB)
+        || isLater(group)
+        || clauses.is(group, GroupKind.PREPOSITION) && !isOtherNoun(group + 1)
+        || nouns.noun(group) != null;
+  }
+
+  private boolean isOtherNoun(int group) {
+    return clauses.is(group, GroupKind.PRONOUN)
+        || clauses.is(group, GroupKind.NOUN) && nouns.noun(group) == null;
   }
 
   private void repeat(int word, List<Entity> senders, int sentence) {

@@ -101,7 +101,7 @@ final class Antecedents {
   private boolean isStatesman(int group) {
     return clauses.is(group, GroupKind.NOUN)
         && switch (words.string(clauses.head(group))) {
-          case "statesman", "politician", "strongman", "monarch", "ruler", "veteran" -> true;
+          case "statesman", "strongman", "monarch", "ruler" -> true;
           default -> false;
         };
   }

@@ -36,7 +36,7 @@ final class EntityReader {
       found.add(state(mention, words));
     }
     List<Entity> settled = OfficesInTurn.add(clauses, WrittenStates.add(clauses, found));
-    settled = HoldersBeside.add(clauses, settled);
+    settled = HoldersBeside.add(clauses, Namesakes.add(clauses, settled));
     return Entities.of(settled, words.count());
   }
 

@@ -122,8 +122,7 @@ final class GroupEntities {
         || !words.isCapitalised(head)) {
       return null;
     }
-    boolean of = clauses.is(group + 1, GroupKind.PREPOSITION) && text(group + 1).equals("of");
-    int owner = of ? clauses.complement(group + 1) : -1;
+    int owner = StateOffices.isOf(clauses, group + 1) ? clauses.complement(group + 1) : -1;
     Entity state = owner < 0 ? null : entities.at(clauses.head(owner));
     Home home = state == null || state.kind() != Entity.Kind.STATE ? null : state.home();
     String name = words.string(from, head + 1);
@@ -156,7 +155,7 @@ final class GroupEntities {
   private int last(int group) {
     int owner = group;
     for (int steps = 0; owner >= 0 && steps < 4; steps++) {
-      boolean more = clauses.is(owner + 1, GroupKind.PREPOSITION) && text(owner + 1).equals("of");
+      boolean more = StateOffices.isOf(clauses, owner + 1);
       int next = more ? clauses.complement(owner + 1) : -1;
       if (next < 0 || !words.isCapitalised(clauses.head(next))) {
         return owner;

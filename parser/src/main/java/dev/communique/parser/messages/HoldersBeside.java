@@ -21,6 +21,7 @@ final class HoldersBeside {
   private final Clauses clauses;
   private final Words words;
   private final List<Entity> entities;
+  private final StateOffices states;
   private final @Nullable Entity[] byWord;
 
   /** The states whose leaders the text names beside their offices. */
@@ -30,6 +31,7 @@ final class HoldersBeside {
     this.clauses = clauses;
     this.words = clauses.words();
     this.entities = entities;
+    this.states = new StateOffices(clauses, entities);
     this.byWord = new Entity[words.count()];
     for (Entity entity : entities) {
       for (int word = entity.from(); word < entity.to(); word++) {
@@ -48,7 +50,7 @@ final class HoldersBeside {
   }
 
   private List<Entity> read() {
-    Map<String, Home> seats = new LinkedHashMap<>();
+    Map<String, Entity> seats = new LinkedHashMap<>();
     for (int s = 0; s < words.sentenceCount(); s++) {
       ImmutableList<Home> offices = offices(s);
       if (!offices.isEmpty() && !pair(offices, names(s + 1), s + 1, seats)) {
@@ -56,24 +58,24 @@ final class HoldersBeside {
         pair(offices, two ? names(s - 1) : ImmutableList.of(), s - 1, seats);
       }
     }
-    return seats.isEmpty() ? entities : seated(seats);
+    return Namesakes.add(clauses, entities, seats);
   }
 
   private boolean pair(
       ImmutableList<Home> offices,
-      ImmutableList<String> names,
+      ImmutableList<Entity> names,
       int sentence,
-      Map<String, Home> to) {
+      Map<String, Entity> to) {
     boolean one = offices.size() == 1 && names.size() == 1 && opens(names.get(0), sentence);
     boolean two = offices.size() == 2 && names.size() == 2;
     for (int i = 0; (one || two) && i < names.size(); i++) {
-      to.putIfAbsent(names.get(i), offices.get(i));
+      to.putIfAbsent(names.get(i).name(), names.get(i).of(offices.get(i)).asHead());
     }
     return one || two;
   }
 
-  private boolean opens(String name, int sentence) {
-    return name(clauses.sentenceStart(sentence)).equals(name);
+  private boolean opens(Entity person, int sentence) {
+    return clauses.start(clauses.sentenceStart(sentence)) == person.from();
   }
 
   /** The states of a sentence's offices whose holders the text does not name beside them. */
@@ -93,74 +95,47 @@ final class HoldersBeside {
   }
 
   private boolean isOffice(int group) {
-    int head = clauses.head(group);
-    for (int word = clauses.start(group); word <= head; word++) {
-      boolean office = words.value(word, MessagesLexicon.SIGN) == Sign.TOP_OFFICE;
-      if (office && words.endOf(word, MessagesLexicon.SIGN) == head + 1) {
-        return true;
-      }
-    }
-    return words.string(head).equals("counterpart");
+    return StateOffices.ending(clauses, group) >= 0
+        || words.string(clauses.head(group)).equals("counterpart");
   }
 
-  /** The state of "Grenmark's president", "the Grenmarkian president", "the king of Grenmark". */
   private @Nullable Home home(int office) {
-    int possessor = clauses.possessor(office);
-    if (possessor >= 0) {
-      return state(clauses.head(possessor));
-    }
-    for (int word = clauses.start(office); word < clauses.head(office); word++) {
-      if (state(word) != null) {
-        return state(word);
-      }
-    }
-    boolean of =
-        clauses.is(office + 1, GroupKind.PREPOSITION)
-            && words.string(clauses.start(office + 1)).equals("of")
-            && clauses.is(office + 2, GroupKind.NOUN);
-    return of ? state(clauses.head(office + 2)) : null;
-  }
-
-  private @Nullable Home state(int word) {
-    for (Entity entity : entities) {
-      boolean here = entity.from() <= word && word < entity.to();
-      if (here && entity.kind() == Entity.Kind.STATE) {
-        return entity.home();
-      }
-    }
-    return null;
+    Entity state = states.stateOf(office);
+    return state == null ? null : state.home();
   }
 
   /** The full names of a sentence that belong to no state yet, in order. */
-  private ImmutableList<String> names(int sentence) {
-    List<String> found = new ArrayList<>();
+  private ImmutableList<Entity> names(int sentence) {
+    Map<String, Entity> found = new LinkedHashMap<>();
     if (sentence < words.sentenceCount()) {
       for (int g = clauses.sentenceStart(sentence); g < clauses.sentenceEnd(sentence); g++) {
-        String name = name(g);
-        if (!name.isEmpty() && !found.contains(name)) {
-          found.add(name);
+        Entity person = name(g);
+        if (person != null) {
+          found.putIfAbsent(person.name(), person);
         }
       }
     }
-    return ImmutableList.copyOf(found);
+    return ImmutableList.copyOf(found.values());
   }
 
-  /** The full name that a group consists of, or "" when it has a home or is none. */
-  private String name(int group) {
-    if (!clauses.is(group, GroupKind.NOUN)) {
-      return "";
+  /** Who has the full name that a group consists of; null when he has a home or it is none. */
+  private @Nullable Entity name(int group) {
+    if (!clauses.is(group, GroupKind.NOUN) || !WrittenStates.isName(clauses, group)) {
+      return null;
     }
     int from = clauses.start(group);
     int to = clauses.head(group) + 1;
-    boolean name = to - from > 1;
+    boolean name = true;
     for (int word = from; word < to; word++) {
       Entity entity = byWord[word];
-      name &= words.isCapitalised(word) && !words.isAllCapitals(word);
-      name &= words.value(word, MessagesLexicon.SIGN) == null;
+      name &= !words.isAllCapitals(word);
       name &= words.value(word, MessagesLexicon.OCCASION) == null;
       name &= entity == null || entity.kind() == Entity.Kind.PERSON && isOpen(entity);
     }
-    return name ? words.string(from, to) : "";
+    String text = words.string(from, to);
+    return name
+        ? new Entity(Entity.Kind.PERSON, from, to, text, null, null, null, false, false)
+        : null;
   }
 
   private static boolean isOpen(Entity entity) {
@@ -168,25 +143,5 @@ final class HoldersBeside {
         && entity.home() == null
         && entity.office() == null
         && !entity.isRole();
-  }
-
-  private List<Entity> seated(Map<String, Home> seats) {
-    List<Entity> all = new ArrayList<>();
-    for (Entity entity : entities) {
-      Home home = isOpen(entity) ? seats.get(entity.name()) : null;
-      all.add(home == null ? entity : top(entity.from(), entity.to(), entity.name(), home));
-    }
-    for (int g = 0; g < clauses.count(); g++) {
-      String name = name(g);
-      Home home = name.isEmpty() ? null : seats.get(name);
-      if (home != null && byWord[clauses.start(g)] == null) {
-        all.add(top(clauses.start(g), clauses.head(g) + 1, name, home));
-      }
-    }
-    return all;
-  }
-
-  private static Entity top(int from, int to, String name, Home home) {
-    return new Entity(Entity.Kind.PERSON, from, to, name, null, null, home, true, false);
   }
 }

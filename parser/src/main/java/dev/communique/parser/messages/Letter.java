@@ -20,6 +20,8 @@ record Letter(
     Medium medium,
     ImmutableList<Entity> senders,
     ImmutableList<Entity> addressees) {
+  /** The name of the rule that reads such. */
+  static final String RULE = "letter-in-full";
 
   /** Whether both its parties are named in it. */
   boolean hasBoth() {

@@ -1,12 +1,15 @@
 package dev.communique.parser.messages;
 
-import com.google.common.collect.ImmutableList;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,36 +17,28 @@ import org.jspecify.annotations.Nullable;
  * "the presidents of Ruritania and Grenmark, Ana Lund and Per Roe".
  */
 final class OfficesInTurn {
-  /** So many holders are given their seats in one text: each is looked for among all people. */
-  private static final int MOST = 64;
-
   private final Clauses clauses;
   private final Words words;
-  private final List<Entity> entities;
-  private final @Nullable Entity[] states;
-  private int seated;
+  private final StateOffices states;
+
+  /** The groups of the holders, each with its state, in text order. */
+  private final Map<Integer, Home> seats = new LinkedHashMap<>();
 
   private OfficesInTurn(Clauses clauses, List<Entity> entities) {
     this.clauses = clauses;
     this.words = clauses.words();
-    this.entities = entities;
-    this.states = new Entity[words.count()];
-    for (Entity entity : entities) {
-      if (entity.kind() == Entity.Kind.STATE) {
-        Arrays.fill(states, entity.from(), Math.min(entity.to(), states.length), entity);
-      }
-    }
+    this.states = new StateOffices(clauses, entities);
   }
 
   /** The entities with the holders of such offices at the top of their states. */
   static List<Entity> add(Clauses clauses, List<Entity> entities) {
-    OfficesInTurn offices = new OfficesInTurn(clauses, new ArrayList<>(entities));
+    OfficesInTurn offices = new OfficesInTurn(clauses, entities);
     for (int group = 2; group < clauses.count(); group++) {
       if (offices.isOfSeveral(group)) {
         offices.name(group);
       }
     }
-    return offices.entities;
+    return offices.seats.isEmpty() ? entities : offices.seated(entities);
   }
 
   /** Whether a person is the holder of an office that is named beside him. */
@@ -57,27 +52,18 @@ final class OfficesInTurn {
 
   /** "the presidents of [Ruritania]", "the heads of government of [Ruritania]" */
   private boolean isOfSeveral(int group) {
-    if (!clauses.is(group, GroupKind.NOUN) || !isOf(group - 1)) {
-      return false;
-    }
-    if (!clauses.is(group - 2, GroupKind.NOUN)) {
-      return false;
-    }
-    int office = clauses.head(group - 2);
-    return words.value(office, MessagesLexicon.SIGN) == Sign.TOP_OFFICES
-        || words.value(Math.max(0, office - 1), MessagesLexicon.SIGN) == Sign.TOP_OFFICES
-        || isHeads(group - 2);
+    return clauses.is(group, GroupKind.NOUN)
+        && isBeforeOf(group)
+        && (StateOffices.areSeveral(clauses, group - 2) || isHeads(group - 2));
   }
 
   private boolean isHeads(int group) {
-    return isOf(group - 1)
-        && clauses.is(group - 2, GroupKind.NOUN)
-        && words.string(clauses.head(group - 2)).equalsIgnoreCase("heads");
+    return isBeforeOf(group) && words.string(clauses.head(group - 2)).equalsIgnoreCase("heads");
   }
 
-  private boolean isOf(int group) {
-    return clauses.is(group, GroupKind.PREPOSITION)
-        && words.string(clauses.start(group)).equals("of");
+  /** Whether a group stands behind a noun and "of". */
+  private boolean isBeforeOf(int group) {
+    return StateOffices.isOf(clauses, group - 1) && clauses.is(group - 2, GroupKind.NOUN);
   }
 
   private void name(int first) {
@@ -90,13 +76,15 @@ final class OfficesInTurn {
       state = state(group);
     }
     List<Integer> names = new ArrayList<>();
-    while (clauses.is(group, GroupKind.NOUN) && isName(group) && names.size() < states.size()) {
+    while (clauses.is(group, GroupKind.NOUN)
+        && WrittenStates.isName(clauses, group)
+        && names.size() < states.size()) {
       names.add(group);
       group = next(group);
     }
     if (states.size() > 1 && names.size() == states.size()) {
       for (int i = 0; i < names.size(); i++) {
-        seat(names.get(i), states.get(i));
+        seats.put(names.get(i), states.get(i));
       }
     }
   }
@@ -111,34 +99,40 @@ final class OfficesInTurn {
     if (!clauses.is(group, GroupKind.NOUN)) {
       return null;
     }
-    int head = clauses.head(group);
-    Entity state = states[head];
+    Entity state = states.stateAt(clauses.head(group));
     return state != null && clauses.start(group) >= state.from() - 1 ? state.home() : null;
   }
 
-  private boolean isName(int group) {
-    boolean name = clauses.head(group) > clauses.start(group);
-    for (int word = clauses.start(group); word <= clauses.head(group); word++) {
-      name &= words.isCapitalised(word) && words.value(word, MessagesLexicon.SIGN) == null;
-    }
-    return name;
-  }
-
-  private void seat(int group, Home state) {
-    if (++seated > MOST) {
-      return;
-    }
-    int from = clauses.start(group);
-    int to = clauses.head(group) + 1;
-    for (Entity entity : ImmutableList.copyOf(entities)) {
-      if (entity.from() < to && from < entity.to()) {
-        if (entity.leader() != null || entity.home() != null || entity.isRole()) {
-          return;
-        }
-        entities.remove(entity);
+  /** The entities with the holders in the place of what was read of their words before. */
+  private List<Entity> seated(List<Entity> entities) {
+    for (Entity entity : entities) {
+      if (entity.leader() != null || entity.home() != null || entity.isRole()) {
+        seats.keySet().removeAll(groups(entity));
       }
     }
+    List<Entity> all = new ArrayList<>();
+    for (Entity entity : entities) {
+      if (Collections.disjoint(groups(entity), seats.keySet())) {
+        all.add(entity);
+      }
+    }
+    seats.forEach((group, state) -> all.add(holder(group, state)));
+    return all;
+  }
+
+  /** The groups that an entity has words of. */
+  private Set<Integer> groups(Entity entity) {
+    Set<Integer> groups = new HashSet<>();
+    for (int word = entity.from(); word < entity.to() && word < words.count(); word++) {
+      groups.add(clauses.groupAt(word));
+    }
+    return groups;
+  }
+
+  private Entity holder(int group, Home state) {
+    int from = clauses.start(group);
+    int to = clauses.head(group) + 1;
     String name = words.string(from, to);
-    entities.add(new Entity(Entity.Kind.PERSON, from, to, name, null, null, state, true, false));
+    return new Entity(Entity.Kind.PERSON, from, to, name, null, null, state, true, false);
   }
 }

@@ -5,6 +5,7 @@ import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -51,9 +52,6 @@ final class StateAdjectives {
 
   private static final int SHORTEST = 5;
 
-  /** So many of them one text may tell of: each is looked for in all of it. */
-  private static final int MOST = 64;
-
   private final Clauses clauses;
   private final Words words;
   private final boolean[] known;
@@ -76,7 +74,7 @@ final class StateAdjectives {
 
   private void add(Map<String, Home> names) {
     Set<String> adjectives = new LinkedHashSet<>();
-    for (int group = 0; group < clauses.count() && adjectives.size() < MOST; group++) {
+    for (int group = 0; group < clauses.count(); group++) {
       int word = clauses.is(group, GroupKind.NOUN) ? beforeOffice(group) : -1;
       if (word >= 0 && isAdjective(word)) {
         adjectives.add(words.string(word));
@@ -85,24 +83,19 @@ final class StateAdjectives {
     Map<String, Home> stems = new HashMap<>(names);
     StateNames.stems(stems);
     adjectives.removeIf(adjective -> StateNames.ofAdjective(adjective, stems) != null);
+    Map<String, Home> written = adjectives.isEmpty() ? Map.of() : written();
     for (String adjective : adjectives) {
-      String name = named(adjective);
-      names.putIfAbsent(name.toLowerCase(Locale.ROOT), Home.written(name));
+      Home state = StateNames.ofAdjective(adjective, written);
+      state = state == null ? Home.written(adjective) : state;
+      names.putIfAbsent(state.name().toLowerCase(Locale.ROOT), state);
     }
   }
 
   /** The word before the office that a group ends in, or -1. */
   private int beforeOffice(int group) {
-    int head = clauses.head(group);
-    for (int word = clauses.start(group) + 1; word <= head; word++) {
-      boolean office =
-          words.value(word, MessagesLexicon.SIGN) == Sign.TOP_OFFICE
-              && words.endOf(word, MessagesLexicon.SIGN) == head + 1;
-      if (office || word == head && isCounterpart(word)) {
-        return word - 1;
-      }
-    }
-    return -1;
+    int office = StateOffices.ending(clauses, group);
+    office = office < 0 && isCounterpart(clauses.head(group)) ? clauses.head(group) : office;
+    return office > clauses.start(group) ? office - 1 : -1;
   }
 
   private boolean isCounterpart(int word) {
@@ -123,16 +116,15 @@ final class StateAdjectives {
         && !OTHERS.contains(text.toLowerCase(Locale.ROOT));
   }
 
-  /** The name in the text that an adjective is made of; else the adjective. */
-  private String named(String adjective) {
+  /** The names in the text that adjectives can be made of, by their stems. */
+  private Map<String, Home> written() {
+    Map<String, Home> names = new LinkedHashMap<>();
     for (int word = 0; word < words.count(); word++) {
-      if (words.isCapitalised(word) && !known[word] && words.first(word) == adjective.charAt(0)) {
-        String name = words.string(word);
-        if (!name.equals(adjective) && StateNames.isAdjective(adjective, name)) {
-          return name;
-        }
+      if (words.isCapitalised(word) && !known[word]) {
+        names.computeIfAbsent(words.string(word), Home::written);
       }
     }
-    return adjective;
+    StateNames.stems(names);
+    return names;
   }
 }

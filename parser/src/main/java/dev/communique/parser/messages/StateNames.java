@@ -6,7 +6,6 @@ import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -101,19 +100,13 @@ final class StateNames {
   private boolean isPlural(int group) {
     return isOf(group - 1)
         && clauses.is(group - 2, GroupKind.NOUN)
-        && (isPluralOffice(clauses.head(group - 2))
+        && (StateOffices.areSeveral(clauses, group - 2)
             || isGroup(group - 2)
             || isOf(group - 3) && clauses.is(group - 4, GroupKind.NOUN) && isGroup(group - 4));
   }
 
   private boolean isGroup(int group) {
     return words.is(clauses.head(group), MessagesLexicon.GROUP);
-  }
-
-  /** "presidents", "prime ministers" */
-  private boolean isPluralOffice(int head) {
-    return words.value(head, MessagesLexicon.SIGN) == Sign.TOP_OFFICES
-        || words.value(Math.max(0, head - 1), MessagesLexicon.SIGN) == Sign.TOP_OFFICES;
   }
 
   /** Adds the state that starts at a word; the last word it takes. */
@@ -171,14 +164,6 @@ final class StateNames {
     return null;
   }
 
-  /** Whether a word is the adjective of a state. */
-  static boolean isAdjective(String word, String name) {
-    Map<String, Home> names = new HashMap<>();
-    names.put(name, Home.written(name));
-    stems(names);
-    return ofAdjective(word, names) != null;
-  }
-
   /** Whether a group stands where only a state does: it has a president, a government, a people. */
   private boolean isOfOffice(int group) {
     if (clauses.is(group + 1, GroupKind.POSSESSIVE)) {
@@ -208,8 +193,7 @@ final class StateNames {
   }
 
   private boolean isOf(int group) {
-    return clauses.is(group, GroupKind.PREPOSITION)
-        && words.string(clauses.start(group)).equals("of");
+    return StateOffices.isOf(clauses, group);
   }
 
   private boolean isForm(int group) {

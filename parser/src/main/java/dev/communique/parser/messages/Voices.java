@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.communique.model.ContentPiece;
 import dev.communique.model.Quotation;
 import dev.communique.model.Speaker;
+import dev.communique.parser.quotes.QuotationRules;
 import dev.communique.parser.text.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,7 @@ final class Voices {
   }
 
   private static boolean holds(Quotation quotation, int offset) {
-    boolean printed = quotation.rule().equals("printed-text");
+    boolean printed = quotation.rule().equals(QuotationRules.PRINTED_TEXT);
     for (ContentPiece piece : quotation.content()) {
       if ((printed || piece.quoted())
           && piece.span().start() <= offset

@@ -1,15 +1,14 @@
 package dev.communique.parser.messages;
 
+import com.google.common.collect.ImmutableSet;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,25 +17,31 @@ import org.jspecify.annotations.Nullable;
  * as if a list knew it.
  */
 final class WrittenStates {
+  /** Who leads a state when the words say no more. */
+  private static final ImmutableSet<String> LEADERS = ImmutableSet.of("leader", "ruler");
+
+  /** What may stand before it. */
+  private static final ImmutableSet<String> PLAIN =
+      ImmutableSet.of("the", "its", "new", "former", "late", "then", "long-time", "paramount");
+
+  /** What stands for an office beside the name of a state. */
+  private static final ImmutableSet<String> STANDING_FOR =
+      ImmutableSet.of("counterpart", "colleague", "president-elect");
+
   private final Clauses clauses;
   private final Words words;
   private final List<Entity> people;
-  private final Entity[] states;
+  private final StateOffices offices;
   private final boolean[] taken;
 
   private WrittenStates(Clauses clauses, List<Entity> people, List<Entity> states) {
     this.clauses = clauses;
     this.words = clauses.words();
     this.people = people;
-    this.states = new Entity[words.count()];
+    this.offices = new StateOffices(clauses, states);
     this.taken = new boolean[words.count()];
     for (Entity person : people) {
       Arrays.fill(taken, person.from(), Math.min(person.to(), taken.length), true);
-    }
-    for (Entity state : states) {
-      for (int word = state.from(); word < state.to(); word++) {
-        this.states[word] = state;
-      }
     }
   }
 
@@ -59,20 +64,11 @@ final class WrittenStates {
   }
 
   private List<Entity> atHome() {
-    Map<String, Entity> byName = new HashMap<>();
     List<Entity> settled = new ArrayList<>();
     for (Entity person : people) {
-      Entity placed = placed(person);
-      settled.add(placed);
-      if (placed.home() != null && !placed.isRole()) {
-        byName.putIfAbsent(placed.name(), placed);
-      }
+      settled.add(placed(person));
     }
-    for (Entity person : named()) {
-      byName.putIfAbsent(person.name(), person);
-      settled.add(person);
-    }
-    settled.replaceAll(person -> likeNamed(person, byName.get(person.name())));
+    settled.addAll(named());
     return settled;
   }
 
@@ -89,37 +85,44 @@ final class WrittenStates {
   }
 
   private @Nullable Entity named(int group) {
-    if (isName(group)) {
+    if (isName(clauses, group)) {
       Entity person = person(group, false);
       Entity state = behindOffice(person);
       return state == null ? null : top(person, state, null);
     }
-    Entity owner = isHeld(group) ? ownerOf(group) : null;
+    Entity owner = isHeld(group) ? offices.owner(group) : null;
     return owner == null ? null : top(person(group, true), owner, office(group));
   }
 
   /** An office that somebody holds: not "his counterpart". */
   private boolean isHeld(int group) {
-    return isTopOffice(group) || words.string(clauses.head(group)).equals("leader");
+    return StateOffices.ending(clauses, group) >= 0 || isLeader(group);
   }
 
-  /** Whether a group ends in the name of an office: "prime minister". */
-  private boolean isTopOffice(int group) {
-    int end = clauses.head(group) + 1;
-    for (int word = clauses.start(group); word < end; word++) {
-      if (words.value(word, MessagesLexicon.SIGN) == Sign.TOP_OFFICE
-          && words.endOf(word, MessagesLexicon.SIGN) == end) {
-        return true;
-      }
+  /**
+   * "Grenmark's leader", "the Grenmarkian leader"; not its opposition leader: other words before
+   * tell whom else he leads.
+   */
+  private boolean isLeader(int group) {
+    int head = clauses.head(group);
+    boolean leader = isOneOf(head, LEADERS);
+    for (int word = clauses.start(group); leader && word < head; word++) {
+      leader = offices.stateAt(word) != null || isOneOf(word, PLAIN);
     }
-    return false;
+    return leader;
+  }
+
+  private boolean isOneOf(int word, ImmutableSet<String> which) {
+    return which.contains(words.string(word).toLowerCase(Locale.ROOT));
   }
 
   private String office(int group) {
     return words.string(clauses.start(group), clauses.head(group) + 1);
   }
 
-  private boolean isName(int group) {
+  /** Whether a group consists of a full name that no list knows. */
+  static boolean isName(Clauses clauses, int group) {
+    Words words = clauses.words();
     int from = clauses.start(group);
     int to = clauses.head(group) + 1;
     boolean name = to - from > 1;
@@ -144,12 +147,6 @@ final class WrittenStates {
       }
     }
     return true;
-  }
-
-  /** Who is told to lead a state in one place does in all. */
-  private static Entity likeNamed(Entity person, @Nullable Entity named) {
-    boolean open = person.leader() == null && person.home() == null;
-    return named == null || !open || named.leader() != null ? person : person.as(named);
   }
 
   private Entity placed(Entity person) {
@@ -184,34 +181,29 @@ final class WrittenStates {
   /** The state inside a name and its titles, behind it with "of", or right before it. */
   private @Nullable Entity beside(Entity person) {
     for (int word = person.from(); word < person.to(); word++) {
-      if (states[word] != null) {
-        return states[word];
+      if (offices.stateAt(word) != null) {
+        return offices.stateAt(word);
       }
     }
     int next = person.to();
-    if (next + 1 < states.length && words.string(next).equals("of")) {
-      int name = words.string(next + 1).equalsIgnoreCase("the") ? next + 2 : next + 1;
-      return name < states.length ? states[name] : null;
+    if (next + 1 < words.count() && words.string(next).equals("of")) {
+      return offices.stateAt(words.string(next + 1).equalsIgnoreCase("the") ? next + 2 : next + 1);
     }
     int before = person.from() - 1;
     if (before < words.sentenceStart(words.sentenceOf(person.from()))) {
       return null;
     }
     boolean owner = before > 0 && words.string(before).toLowerCase(Locale.ROOT).endsWith("'s");
-    return stateAt(owner || isClitic(before) ? before - 1 : before);
+    return offices.stateAt(owner || isClitic(before) ? before - 1 : before);
   }
 
   private boolean isClitic(int word) {
     return word > 0 && words.kind(word) == WordKind.CLITIC;
   }
 
-  private @Nullable Entity stateAt(int word) {
-    return word < 0 ? null : states[word];
-  }
-
   private boolean isTitled(Entity person) {
     for (int word = person.from(); word < person.to(); word++) {
-      if (words.value(word, MessagesLexicon.SIGN) == Sign.TOP_OFFICE) {
+      if (StateOffices.isAt(words, word)) {
         return true;
       }
     }
@@ -228,37 +220,17 @@ final class WrittenStates {
       return null;
     }
     int office = group - 2;
-    Entity owner = stateAt(clauses.head(office));
+    Entity owner = offices.stateAt(clauses.head(office));
     if (owner != null) {
       boolean of = clauses.is(office - 1, GroupKind.PREPOSITION) && isOffice(office - 2);
       return of ? owner : null;
     }
-    return isOffice(office) ? ownerOf(office) : null;
-  }
-
-  /** The state of "Grenmark's leader", "his Grenmarkian counterpart". */
-  private @Nullable Entity ownerOf(int office) {
-    int possessor = clauses.possessor(office);
-    if (possessor >= 0 && stateAt(clauses.head(possessor)) != null) {
-      return stateAt(clauses.head(possessor));
-    }
-    for (int word = clauses.start(office); word < clauses.head(office); word++) {
-      if (states[word] != null) {
-        return states[word];
-      }
-    }
-    return null;
+    return isOffice(office) ? offices.owner(office) : null;
   }
 
   /** An office, or what stands for one beside a state's name. */
   private boolean isOffice(int group) {
-    if (!clauses.is(group, GroupKind.NOUN)) {
-      return false;
-    }
-    return isTopOffice(group)
-        || switch (words.string(clauses.head(group)).toLowerCase(Locale.ROOT)) {
-          case "leader", "ruler", "counterpart", "colleague", "minister", "president-elect" -> true;
-          default -> false;
-        };
+    return clauses.is(group, GroupKind.NOUN)
+        && (isHeld(group) || isOneOf(clauses.head(group), STANDING_FOR));
   }
 }

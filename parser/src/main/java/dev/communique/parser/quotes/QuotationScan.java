@@ -120,7 +120,8 @@ final class QuotationScan {
       return unit;
     }
     Attribution attribution =
-        new Attribution(introducer, introducer, reader.introducingCue(), "printed-text");
+        new Attribution(
+            introducer, introducer, reader.introducingCue(), QuotationRules.PRINTED_TEXT);
     for (int p = next; p < end; p++) {
       attribution.add(words.paragraphStart(p), words.paragraphEnd(p));
     }

@@ -11,8 +11,6 @@ import dev.communique.parser.text.Words;
  * the one before while they address somebody.
  */
 final class Transcripts {
-  private static final String RULE = "transcript";
-
   /** Words of a label with its full stops. */
   private static final int MAX_LABEL = 6;
 
@@ -56,7 +54,7 @@ final class Transcripts {
     int colon = colon(paragraph);
     Range speaker = new Range(words.paragraphStart(paragraph), colon);
     Attribution attribution =
-        new Attribution(speaker, speaker, Range.NONE, RULE)
+        new Attribution(speaker, speaker, Range.NONE, QuotationRules.TRANSCRIPT)
             .add(colon + 1, words.paragraphEnd(paragraph));
     for (int next = paragraph + 1; next < end; next++) {
       attribution.add(words.paragraphStart(next), words.paragraphEnd(next));

@@ -60,6 +60,8 @@ class EllipsisTest {
       strings = {
         "President Xi Jinping congratulated Kim Jong Un in a telegram. Vladimir Putin followed on"
             + " Monday.",
+        "President Xi Jinping congratulated Kim Jong Un in a telegram. Vladimir Putin followed"
+            + " hours later in a letter, and the markets rose.",
         "President Xi Jinping congratulated Kim Jong Un in a telegram. Vladimir Putin did so in a"
             + " letter.",
         "President Xi Jinping congratulated Kim Jong Un in a telegram. Vladimir Putin did likewise."
@@ -69,12 +71,19 @@ class EllipsisTest {
         .containsExactly("xi-jinping > kim-jong-un", "vladimir-putin > kim-jong-un");
   }
 
-  @Test
-  void who_follows_something_does_not() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "followed the parade.",
+        "followed with a visit.",
+        "followed in a car of his own on Monday.",
+        "followed him to the station."
+      })
+  void who_follows_something_or_otherwise_does_not(String deed) {
     assertThat(
             pairs(
-                "President Xi Jinping congratulated Kim Jong Un in a telegram. Vladimir Putin"
-                    + " followed the parade."))
+                "President Xi Jinping congratulated Kim Jong Un in a telegram. Vladimir Putin "
+                    + deed))
         .containsExactly("xi-jinping > kim-jong-un");
   }
 

@@ -56,7 +56,9 @@ class MessageFinderTest {
         "In a letter to Kim Jong Un, leader of North Korea, President Xi Jinping said he was glad.",
         "Kim Jong Un on Monday at his office in Pyongyang, received a letter from Xi Jinping.",
         "A spokesman said Xi Jinping had sent a letter to Kim Jong Un.",
-        "A letter for Kim Jong Un from Chinese President Xi Jinping was delivered on Monday."
+        "A letter for Kim Jong Un from Chinese President Xi Jinping was delivered on Monday.",
+        "In a letter on Monday, Xi Jinping appealed to Kim Jong Un to come back to the talks.",
+        "Xi Jinping sent a goodwill message to Kim Jong Un on Monday."
       })
   void finds_who_wrote_to_whom(String sentence) {
     assertThat(pairs(" date 2019-03-04 " + sentence)).containsExactly("xi-jinping > kim-jong-un");
@@ -131,6 +133,33 @@ class MessageFinderTest {
     assertThat(message.occasion().orElseThrow().type())
         .isEqualTo(OccasionType.FOUNDING_ANNIVERSARY);
     assertThat(message.occasion().orElseThrow().of().orElseThrow()).hasToString("RUS");
+  }
+
+  @Test
+  void a_goodwill_message_is_a_greeting() {
+    assertThat(messages(" date 2019-03-04 Xi Jinping sent a goodwill message to Kim Jong Un."))
+        .extracting(Message::purpose)
+        .containsExactly(Purpose.GREETING);
+  }
+
+  @Test
+  void who_writes_what_a_pleasure_it_is_congratulates() {
+    assertThat(
+            pairs(
+                " date 2019-03-04 President Ana Lund of Grenmark wrote on Twitter: \"It is a pleasure"
+                    + " to congratulate President Tove Falk of Tasvia on the anniversary.\""))
+        .containsExactly("Ana Lund > Tove Falk");
+  }
+
+  @Test
+  void who_greets_another_in_a_transcript_writes_nothing() {
+    String text =
+        " date 2019-03-04 President Ana Lund of Grenmark met President Tove Falk of Tasvia.\n\n"
+            + "PRESIDENT LUND: Good evening, everybody.\n\nDear President Falk, we thank you for"
+            + " the bridge and congratulate you on the harvest.\n\nPRESIDENT FALK: Good evening,"
+            + " dear friends.\n\nPresident Ana Lund of Grenmark: Good night.";
+
+    assertThat(messages(text)).isEmpty();
   }
 
   @Test

@@ -1,0 +1,12 @@
+package dev.communique.parser.quotes;
+
+/** Names of the rules that others tell quotations apart by; each finder knows its own otherwise. */
+public final class QuotationRules {
+  /** A text printed without marks behind the words that introduce it. */
+  public static final String PRINTED_TEXT = "printed-text";
+
+  /** What speakers with labels in capitals say in turn. */
+  public static final String TRANSCRIPT = "transcript";
+
+  private QuotationRules() {}
+}
