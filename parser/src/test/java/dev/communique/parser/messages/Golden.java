@@ -2,6 +2,7 @@ package dev.communique.parser.messages;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.Article;
 import dev.communique.model.Message;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
  */
 final class Golden {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Splitter BLANK = Splitter.on(' ').omitEmptyStrings();
 
   private final List<String> misses = new ArrayList<>();
   private final TreeMap<String, int[]> fields = new TreeMap<>();
@@ -125,7 +127,15 @@ final class Golden {
     return a.equals(b)
         || id.equals(b)
         || b.length() > 5 && a.contains(b)
-        || a.length() > 5 && b.contains(a);
+        || a.length() > 5 && b.contains(a)
+        || isPart(name, party.name())
+        || isPart(party.name(), name);
+  }
+
+  /** "Tarek" is "King Tarek": each of its words is one of the other's. */
+  private static boolean isPart(String part, String whole) {
+    return BLANK.splitToStream(whole).map(Golden::fold).toList()
+        .containsAll(BLANK.splitToStream(part).map(Golden::fold).toList());
   }
 
   private static String fold(String name) {
