@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the people and states of a text into those that can stand at an end of a message. */
 final class EntityReader {
+  /** Words of a body's name. */
+  private static final int BODY = 6;
+
   private EntityReader() {}
 
   static Entities read(LeaderReading leaders, Clauses clauses) {
@@ -128,7 +131,7 @@ final class EntityReader {
       }
       title = title < 0 && sign == Sign.TOP_OFFICE ? word : title;
     }
-    if (title < 0 || title > mention.from() && !words.string(title - 1).equals(",")) {
+    if (title < 0 || title > mention.from() && !isBehindComma(mention.from(), title, words)) {
       return person;
     }
     CountryMention state = null;
@@ -149,16 +152,36 @@ final class EntityReader {
         false);
   }
 
-  /** "UNESCO Director-General Ana Lund", "Ana Lund, head of the World Bank" */
+  /** "Ana Lund, speaker", "Ana Lund, the speaker" */
+  private static boolean isBehindComma(int from, int title, Words words) {
+    int before = words.string(title - 1).equals("the") ? title - 2 : title - 1;
+    return before > from && words.string(before).equals(",");
+  }
+
+  /**
+   * "UNESCO Director-General Ana Lund", "Ana Lund, head of the World Bank"; a body may stand right
+   * before what was read.
+   */
   private static boolean isHeadOfBody(int from, int to, Words words) {
     boolean body = false;
     boolean office = false;
-    for (int word = from; word < to; word++) {
+    for (int word = Math.max(bodyBefore(from, words), 0); word < to; word++) {
       Sign sign = words.value(word, MessagesLexicon.SIGN);
       body |= sign == Sign.BODY && words.first(word) < 'a' && isName(word, words);
       office |= sign == Sign.BODY_OFFICE || sign == Sign.TOP_OFFICE;
     }
     return body && office;
+  }
+
+  /** The first word of a body whose name ends right before a word; else that word. */
+  private static int bodyBefore(int to, Words words) {
+    for (int word = to - 1; word >= Math.max(words.sentenceStart(words.sentenceOf(to)), to - BODY); word--) {
+      boolean body = words.value(word, MessagesLexicon.SIGN) == Sign.BODY;
+      if (body && words.endOf(word, MessagesLexicon.SIGN) == to) {
+        return word;
+      }
+    }
+    return to;
   }
 
   /** "UN", not the "Un" of a name. */

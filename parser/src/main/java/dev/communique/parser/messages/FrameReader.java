@@ -18,6 +18,10 @@ final class FrameReader {
   /** Sentences over which "he" goes on with what a message said. */
   private static final int RESUMED = 2;
 
+  private static final ImmutableList<Frame.Role> THANKED =
+      ImmutableList.of(Frame.Role.OBJECT, Frame.Role.TO);
+  private static final ImmutableList<Frame.Role> THANKING = ImmutableList.of(Frame.Role.SUBJECT);
+
   private final Clauses clauses;
   private final Words words;
   private final Frames frames;
@@ -69,7 +73,10 @@ final class FrameReader {
   }
 
   private @Nullable Act read(Frame frame, int verb, int sentence, List<Act> acts) {
-    if (reality.isUnreal(verb) || answers.isThankedDeed(verb) || isReceivers(frame, verb)) {
+    if (answers.isThankedDeed(verb)) {
+      return thankedFor(frame, verb, sentence);
+    }
+    if (reality.isUnreal(verb) || isReceivers(frame, verb)) {
       return null;
     }
     int noun = objects.find(frame, verb);
@@ -157,6 +164,32 @@ final class FrameReader {
       echo(act, noun, acts);
     }
     return act;
+  }
+
+  /** "thanked Roe for having congratulated him": Roe's message, which the thanks answer. */
+  private @Nullable Act thankedFor(Frame frame, int verb, int sentence) {
+    int thanks = answers.thanking(verb - 1);
+    if (frame.needsNoun() || frame.purpose() == null || frame.need() != Frame.Need.NONE) {
+      return null;
+    }
+    List<Entity> thanked = roles.find(THANKED, thanks, -1, List.of());
+    List<Entity> thanking = roles.find(THANKING, thanks, -1, thanked);
+    if (!isTop(thanked) || !isTop(thanking)) {
+      return null;
+    }
+    int to = clauses.end(Math.max(verb, clauses.clauseEnd(verb) - 1));
+    Act act = new Act(sentence, clauses.start(verb), to, frame.name());
+    act.senders.addAll(thanked);
+    act.addressees.addAll(thanking);
+    act.purpose = frame.purpose();
+    act.medium = frame.medium();
+    act.answered = true;
+    note(act, frame, verb);
+    return act;
+  }
+
+  private static boolean isTop(List<Entity> found) {
+    return found.stream().anyMatch(Entity::isTop);
   }
 
   /** "Roe sent him a cable. Day wrote to him as well": not Roe, but whom all write to. */

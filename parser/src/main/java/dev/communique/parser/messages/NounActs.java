@@ -268,12 +268,41 @@ final class NounActs {
     int end = Math.min(clauses.sentenceEnd(sentence), noun + REACH);
     for (int group = noun + 1; group < end; group++) {
       boolean inside =
-          clauses.is(group - 1, GroupKind.THAT) || clauses.is(group - 1, GroupKind.RELATIVE);
+          clauses.is(group - 1, GroupKind.THAT)
+              || clauses.is(group - 1, GroupKind.RELATIVE)
+              || isSaidOfNoun(group);
       if (!inside && clauses.is(group, GroupKind.VERB) && clauses.isFinite(group)) {
         return group;
       }
     }
     return -1;
+  }
+
+  /** "In a letter to Roe, | released | on Monday, Lund said": what happened to the letter. */
+  private boolean isSaidOfNoun(int verb) {
+    return clauses.is(verb, GroupKind.VERB)
+        && clauses.is(verb - 1, GroupKind.COMMA)
+        && clauses.object(verb) < 0
+        && clauses.isPast(verb)
+        && switch (clauses.lemma(verb)) {
+          case "release",
+              "publish",
+              "see",
+              "obtain",
+              "date",
+              "post",
+              "issue",
+              "make",
+              "read",
+              "carry",
+              "quote",
+              "sign",
+              "deliver",
+              "send",
+              "write" ->
+              true;
+          default -> false;
+        };
   }
 
   // ---- messages that others answer

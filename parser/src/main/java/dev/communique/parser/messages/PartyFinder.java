@@ -2,6 +2,7 @@ package dev.communique.parser.messages;
 
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
+import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -270,8 +271,20 @@ final class PartyFinder {
         || clauses.is(next, GroupKind.PREPOSITION) && clauses.is(next + 1, GroupKind.TIME)) {
       next++;
     }
-    next = clauses.is(next, GroupKind.COMMA) ? behindTitle(next) : next;
+    if (clauses.is(next, GroupKind.COMMA)) {
+      next = next == noun + 1 && isEntitled(noun) ? next + 1 : behindTitle(next);
+    }
     return clauses.is(next, GroupKind.VERB) && clauses.isFinite(next);
+  }
+
+  /** "the secretary-general, Ana Lund": office and name in one group. */
+  private boolean isEntitled(int noun) {
+    for (int word = clauses.start(noun) + 1; word < clauses.head(noun); word++) {
+      if (words.kind(word) == WordKind.PUNCTUATION && words.first(word) == ',') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Lund, the head of the union, | said": behind what stands between two commas. */

@@ -99,7 +99,9 @@ final class Receivers {
       senders(act, many);
     }
     Act told =
-        act.definite && act.senders.isEmpty() ? last(act, other -> isJustTold(act, other)) : null;
+        (act.definite || act.similar) && act.senders.isEmpty()
+            ? last(act, other -> isJustTold(act, other))
+            : null;
     if (told != null) {
       senders(act, told);
       act.resemble(told);
@@ -173,7 +175,8 @@ final class Receivers {
     return act.sentence - other.sentence <= SENTENCES
         && act.sentence != other.sentence
         && !other.senders.isEmpty()
-        && !other.answered;
+        && !other.answered
+        && (act.medium == other.medium || !act.similar);
   }
 
   private static boolean isToSame(Act act, Act other) {
