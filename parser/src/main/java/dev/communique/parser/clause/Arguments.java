@@ -120,11 +120,19 @@ final class Arguments {
       if (!opener
           && !isNominal(group)
           && !is(group, GroupKind.POSSESSIVE)
-          && !is(group, GroupKind.TIME)) {
+          && !is(group, GroupKind.TIME)
+          && !isInsideAdverbial(group)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "In a letter | addressed jointly | to Lund | and | Roe" */
+  private boolean isInsideAdverbial(int group) {
+    return is(group, GroupKind.CONJUNCTION)
+        || is(group, GroupKind.ADVERB)
+        || is(group, GroupKind.VERB) && clauses.isReducedParticiple(group);
   }
 
   /** A noun left of the verb: the subject itself, or the end of a longer subject. */
