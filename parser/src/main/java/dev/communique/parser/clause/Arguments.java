@@ -93,6 +93,10 @@ final class Arguments {
         case CONJUNCTION:
           return sharedSubject(group, start, depth);
         case VERB:
+          if (isParted(group, verb)) {
+            group--;
+            break;
+          }
           if (!clauses.isGerund(group) && !clauses.isReducedParticiple(group)) {
             return behindRelative(group, start);
           }
@@ -105,6 +109,14 @@ final class Arguments {
       }
     }
     return -1;
+  }
+
+  /** "Lund | has |, on behalf of the people, | offered": an auxiliary with its verb further on. */
+  private boolean isParted(int auxiliary, int verb) {
+    return clauses.isCopula(auxiliary)
+        && is(auxiliary + 1, GroupKind.COMMA)
+        && is(verb - 1, GroupKind.COMMA)
+        && auxiliary + 1 < verb - 1;
   }
 
   /** "In a statement", "After the crash in Moscow": what a preposition at the start governs. */

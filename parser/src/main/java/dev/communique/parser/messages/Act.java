@@ -73,6 +73,9 @@ final class Act {
   /** Several messages, one for each sender or addressee. */
   boolean separate;
 
+  /** Its words passed in a call or meeting: no message, but others may have written. */
+  boolean oral;
+
   /** It is like the one told before: "sent similar cables". */
   boolean similar;
 

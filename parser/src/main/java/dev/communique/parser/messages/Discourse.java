@@ -83,7 +83,12 @@ final class Discourse {
       waiting.add(act);
       return;
     }
-    if (elsewhere.holds(act) || names(act, Sign.NO_WORD) || isToPress(act)) {
+    if (names(act, Sign.NO_WORD) || isToPress(act)) {
+      return;
+    }
+    if (elsewhere.holds(act)) {
+      act.oral = true;
+      receivers.tell(act); // others may have written to whom he called
       return;
     }
     if (act.announcing) {

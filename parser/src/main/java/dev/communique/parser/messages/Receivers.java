@@ -44,6 +44,11 @@ final class Receivers {
 
   /** Gives an act without addressees those that the text before lets it have. */
   void fill(Act act, List<Draft> drafts) {
+    Act like = act.similar ? last(act, other -> isModel(act, other)) : null;
+    if (like != null) {
+      receivers(act, like.addressees, "receiver-of-similar");
+      return;
+    }
     Act asked = act.reply && !act.answered ? last(act, other -> isToSenders(act, other)) : null;
     if (asked != null) {
       receivers(act, asked.senders, "receiver-answered");
@@ -73,6 +78,11 @@ final class Receivers {
         receivers(act, hosts.before(act), "receiver-told-of-before");
       }
     }
+  }
+
+  /** "Roe sent a similar cable": like the cable told last, not like the wishes in it. */
+  private static boolean isModel(Act act, Act other) {
+    return other.carrier && other.medium == act.medium && isAbroad(act, other);
   }
 
   /** "sent her congratulations": good wishes and condolences go to somebody. */
@@ -140,7 +150,8 @@ final class Receivers {
       Act other = told.get(i);
       if (other != act && !isBefore(act, other)) {
         seen++;
-        if (isLike(act, other) && wanted.test(other)) {
+        boolean open = !other.oral || act.carrier && reading.isLead(other.sentence);
+        if (open && isLike(act, other) && wanted.test(other)) {
           return other;
         }
       }
