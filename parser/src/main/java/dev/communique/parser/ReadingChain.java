@@ -131,7 +131,7 @@ final class ReadingChain {
     Optional<PartialDate> date = dating.date().map(ArticleDate::value);
     ImmutableList<DateExpression> found = dates(reading, date);
     LeaderReading people = leaders.find(words, date.orElseGet(this::anyDay));
-    Clauses clauses = Clauses.parse(words, spans(found), names(people));
+    Clauses clauses = Clauses.parse(words, spans(date.isPresent() ? found : undated(reading)), names(people));
     QuotationReading said = quotations.find(words, people, clauses);
     ImmutableList<Quotation> quoted = said.quotations();
     Optional<Dateline> dateline =
@@ -159,6 +159,11 @@ final class ReadingChain {
         .addAllProblems(FindingProblems.of(layout, record.source(), people, said, read))
         .registry(registry.version())
         .build();
+  }
+
+  /** "On July 22": a time in an article without a date as well, whichever year it was. */
+  private ImmutableList<DateExpression> undated(TimeReading reading) {
+    return dates.find(reading, anyDay());
   }
 
   private ImmutableList<DateExpression> dates(TimeReading reading, Optional<PartialDate> seenFrom) {

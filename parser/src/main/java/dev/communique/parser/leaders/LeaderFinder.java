@@ -59,6 +59,7 @@ public final class LeaderFinder {
     new NameResolver(scene).resolve();
     new RoleResolver(scene).resolve();
     new LaterNames(scene).find();
+    new HandleReader(scene).find();
     new PronounResolver(scene).resolve();
     drafts.sort(Comparator.comparingInt(draft -> draft.from));
     return reading(scene);

@@ -4,6 +4,7 @@ import dev.communique.model.Medium;
 import dev.communique.model.MessageField;
 import dev.communique.model.Purpose;
 import dev.communique.model.Status;
+import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,7 +163,8 @@ final class Discourse {
   }
 
   private void note(Act act, MessageField field, int word, String rule) {
-    act.origins.put(field, word, words.endOf(word, MessagesLexicon.SIGN), rule);
+    int end = Math.max(word + 1, words.endOf(word, MessagesLexicon.SIGN));
+    act.origins.put(field, word, end, rule);
   }
 
   // ---- one act, one or more messages
@@ -193,7 +195,7 @@ final class Discourse {
       act.status = Status.RUMOURED;
       note(act, MessageField.STATUS, rumour, "unnamed-sources");
     }
-    int social = find(act.sentence, Sign.SOCIAL);
+    int social = posted(act);
     if ((act.medium == null || isPostable(act.medium)) && social >= 0) {
       act.medium = Medium.SOCIAL_POST;
       note(act, MessageField.MEDIUM, social, "social-network");
@@ -203,6 +205,21 @@ final class Discourse {
       act.reply = true;
       note(act, MessageField.REPLY, back, "in-turn");
     }
+  }
+
+  /** The word that tells that it was posted: a network, a verb, a handle; or -1. */
+  private int posted(Act act) {
+    int social = find(act.sentence, Sign.SOCIAL);
+    for (int word = words.sentenceStart(act.sentence);
+        social < 0 && word + 1 < words.sentenceEnd(act.sentence);
+        word++) {
+      boolean handle =
+          words.kind(word) == WordKind.SYMBOL
+              && words.first(word) == '@'
+              && words.isGlued(word + 1);
+      social = handle ? word : social;
+    }
+    return social;
   }
 
   private static boolean isPostable(Medium medium) {

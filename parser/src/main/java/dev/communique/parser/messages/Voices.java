@@ -114,7 +114,9 @@ final class Voices {
   }
 
   private static boolean holds(Quotation quotation, int offset) {
-    boolean printed = quotation.rule().equals(QuotationRules.PRINTED_TEXT);
+    boolean printed =
+        quotation.rule().equals(QuotationRules.PRINTED_TEXT)
+            || quotation.rule().equals(QuotationRules.EMBEDDED_POST);
     for (ContentPiece piece : quotation.content()) {
       if ((printed || piece.quoted())
           && piece.span().start() <= offset

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code introduced}: marks behind a sentence or paragraph that ends in a colon.
  *   <li>{@code told-before}: a sentence wholly in marks behind one that tells of a person.
  *   <li>{@code told-of}: words in marks that a sentence about a person weaves in.
+ *   <li>{@code embedded-post}: the words of a post before the dash and the name that sign it.
  *   <li>{@code transcript}: a paragraph behind a label in capitals and a colon.
  *   <li>{@code name-or-term}: a title, nickname, term or scare quotes: nobody's.
  *   <li>{@code quotation-marks}: nobody can tell whose.
@@ -38,6 +39,7 @@ final class QuotationScan {
   private final PrintedTexts texts;
   private final Summaries summaries;
   private final Transcripts transcripts;
+  private final EmbeddedPosts posts;
   private final LeftPassages left;
   private final List<Attribution> found = new ArrayList<>();
 
@@ -59,6 +61,7 @@ final class QuotationScan {
     this.summaries = new Summaries(scene, units, found);
     this.texts = new PrintedTexts(scene);
     this.transcripts = new Transcripts(scene);
+    this.posts = new EmbeddedPosts(scene);
     this.left = new LeftPassages(scene);
     this.reader = new UnitReader(scene, cues, found);
   }
@@ -67,9 +70,9 @@ final class QuotationScan {
   List<Attribution> run() {
     for (int unit = 0; unit < units.count(); unit++) {
       int from = units.start(unit);
-      int labelled = labelled(unit, from);
-      if (labelled > from) {
-        unit = units.of(labelled - 1);
+      int whole = Math.max(labelled(unit, from), posted(from));
+      if (whole > from) {
+        unit = units.of(whole - 1);
         continue;
       }
       int first = unit;
@@ -103,6 +106,18 @@ final class QuotationScan {
     speaker = Range.NONE;
     introducer = Range.NONE;
     return words.paragraphEnd(end - 1);
+  }
+
+  /** Takes a post with its signature; the word after it, or {@code from} when it is none. */
+  private int posted(int from) {
+    int end = posts.endAfter(from);
+    if (end > from) {
+      found.add(posts.read(from));
+      paragraph = words.paragraphOf(end - 1);
+      speaker = Range.NONE;
+      introducer = Range.NONE;
+    }
+    return end;
   }
 
   private @Nullable Attribution last() {

@@ -129,6 +129,7 @@ final class Golden {
         || b.length() > 5 && a.contains(b)
         || a.length() > 5 && b.contains(a)
         || isPart(name, party.name())
+        || isPart(name, party.leader().map(l -> l.value().replace('-', ' ')).orElse(""))
         || isPart(party.name(), name);
   }
 

@@ -1,0 +1,105 @@
+package dev.communique.parser.leaders;
+
+import dev.communique.model.CountryCode;
+import dev.communique.model.MentionForm;
+import dev.communique.parser.text.WordKind;
+import dev.communique.parser.text.Words;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the handles of social networks that mean somebody the text names: {@code @AnaLund}, {@code
+ * @realAnaLund}. A handle that fits nobody, or two, stays unread: anybody may take one.
+ */
+final class HandleReader {
+  /** Letters of a name that a handle must hold; shorter ones stand in many words. */
+  private static final int LEAST_LETTERS = 4;
+
+  /** Handles of offices whoever holds them, with their states. */
+  private static final Map<String, CountryCode> OFFICES = Map.of("potus", CountryCode.of("USA"));
+
+  private final Scene scene;
+  private final Words words;
+
+  HandleReader(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words;
+  }
+
+  void find() {
+    if (words.text().indexOf('@') < 0) {
+      return;
+    }
+    for (int word = 0; word + 1 < words.count(); word++) {
+      int end = isAt(word) ? end(word + 1) : word;
+      Referent meant = end > word ? meant(handle(word + 1, end)) : null;
+      if (meant != null) {
+        add(meant, word, end);
+      }
+    }
+  }
+
+  private boolean isAt(int word) {
+    return words.kind(word) == WordKind.SYMBOL && words.first(word) == '@';
+  }
+
+  /** The word after a handle that begins with a word glued to the sign before. */
+  private int end(int first) {
+    int end = first;
+    while (end < words.count() && words.isGlued(end) && isPart(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isPart(int word) {
+    return switch (words.kind(word)) {
+      case LETTERS, MIXED, NUMBER -> true;
+      case SYMBOL -> words.first(word) == '_';
+      default -> false;
+    };
+  }
+
+  private String handle(int from, int to) {
+    String written = words.text().substring(words.start(from), words.end(to - 1));
+    return written.replace("_", "").toLowerCase(Locale.ROOT);
+  }
+
+  /** The one person of the text whose name the handle holds, the whole name before a surname. */
+  private @Nullable Referent meant(String handle) {
+    CountryCode state = OFFICES.get(handle);
+    Referent byWhole = null;
+    Referent bySurname = null;
+    int surnames = 0;
+    for (Referent referent : scene.referents) {
+      String[] name = PlainLetters.of(referent.name).toLowerCase(Locale.ROOT).split(" ");
+      String last = name[name.length - 1];
+      boolean holder = state != null && isLeaderOf(referent.leader, state);
+      boolean surname = last.length() >= LEAST_LETTERS && handle.contains(last);
+      if (holder || surname && name.length > 1 && handle.contains(name[0])) {
+        byWhole = byWhole == null ? referent : byWhole;
+      } else if (surname && referent.named) {
+        bySurname = referent;
+        surnames++;
+      }
+    }
+    return byWhole != null ? byWhole : surnames == 1 ? bySurname : null;
+  }
+
+  private boolean isLeaderOf(@Nullable LeaderRecord leader, CountryCode state) {
+    return leader != null && scene.holdsTop(leader) && scene.hasTermOf(leader, state);
+  }
+
+  private void add(Referent meant, int from, int to) {
+    Draft draft = new Draft(from);
+    draft.to = to;
+    draft.extent = to;
+    draft.nameFrom = from + 1;
+    draft.nameTo = to;
+    draft.unknown = meant.leader == null;
+    draft.resolve(meant, MentionForm.FULL_NAME, "handle");
+    scene.drafts.removeIf(other -> other.from < to && other.extent > from);
+    scene.drafts.add(draft);
+  }
+}
