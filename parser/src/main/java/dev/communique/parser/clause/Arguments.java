@@ -294,8 +294,19 @@ final class Arguments {
           || is(after, GroupKind.VERB) && is(after - 1, GroupKind.PRONOUN)) {
         return after - 1;
       }
+      if (is(after, GroupKind.VERB) && clauses.isFinite(after) && isEntitled(after - 2, verb)) {
+        return after - 2;
+      }
     }
     return -1;
+  }
+
+  /** "Also congratulating him, | the president, Ana Lund | , | said": one group, then a comma. */
+  private boolean isEntitled(int noun, int verb) {
+    return noun > verb
+        && is(noun, GroupKind.NOUN)
+        && is(noun - 1, GroupKind.COMMA)
+        && is(noun + 1, GroupKind.COMMA);
   }
 
   private int before(int group, GroupKind kind, int start) {

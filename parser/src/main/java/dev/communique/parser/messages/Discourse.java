@@ -3,7 +3,10 @@ package dev.communique.parser.messages;
 import dev.communique.model.Medium;
 import dev.communique.model.MessageField;
 import dev.communique.model.Purpose;
+import dev.communique.model.Quotation;
+import dev.communique.model.Span;
 import dev.communique.model.Status;
+import dev.communique.parser.quotes.QuotationRules;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
@@ -22,12 +25,18 @@ final class Discourse {
   private final Elsewhere elsewhere;
   private final Receivers receivers;
   private final Joining joining = new Joining();
+  private final List<Span> posts;
   private final List<Act> waiting = new ArrayList<>();
 
   private Discourse(Reading reading) {
     this.words = reading.words();
     this.elsewhere = new Elsewhere(reading);
     this.receivers = new Receivers(reading);
+    this.posts =
+        reading.quotations().stream()
+            .filter(said -> said.rule().equals(QuotationRules.EMBEDDED_POST))
+            .map(Quotation::span)
+            .toList();
   }
 
   /** The messages of an article, in the order of their first words. */
@@ -209,7 +218,7 @@ final class Discourse {
 
   /** The word that tells that it was posted: a network, a verb, a handle; or -1. */
   private int posted(Act act) {
-    int social = find(act.sentence, Sign.SOCIAL);
+    int social = isInPost(act) ? act.from : find(act.sentence, Sign.SOCIAL);
     for (int word = words.sentenceStart(act.sentence);
         social < 0 && word + 1 < words.sentenceEnd(act.sentence);
         word++) {
@@ -220,6 +229,11 @@ final class Discourse {
       social = handle ? word : social;
     }
     return social;
+  }
+
+  private boolean isInPost(Act act) {
+    int offset = words.start(act.from);
+    return posts.stream().anyMatch(post -> post.start() <= offset && offset < post.end());
   }
 
   private static boolean isPostable(Medium medium) {

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the people and states of a text into those that can stand at an end of a message. */
 final class EntityReader {
-  /** Words of a body's name. */
-  private static final int BODY = 6;
-
   private EntityReader() {}
 
   static Entities read(LeaderReading leaders, Clauses clauses) {
@@ -83,6 +80,10 @@ final class EntityReader {
     if (kind == null) {
       return null;
     }
+    boolean unknown = mention.leader().isEmpty() && mention.form() != MentionForm.PRONOUN;
+    if (unknown && BodyHeads.isBefore(mention.from(), words)) {
+      return plain(mention, kind, null).asHead();
+    }
     String office = mention.isLeader() ? mention.office().orElse(null) : null;
     Entity plain = plain(mention, kind, isForAnother(mention, words) ? null : office);
     if (isForAnother(mention, words)) {
@@ -120,7 +121,7 @@ final class EntityReader {
   private static Entity holder(
       Entity person, PersonMention mention, List<CountryMention> countries, Words words) {
     int end = Math.max(mention.to(), mention.reachEnd());
-    if (isHeadOfBody(mention.from(), end, words)) {
+    if (BodyHeads.isNamedWith(mention.from(), end, words)) {
       return person.asHead();
     }
     int title = -1;
@@ -156,37 +157,6 @@ final class EntityReader {
   private static boolean isBehindComma(int from, int title, Words words) {
     int before = words.string(title - 1).equals("the") ? title - 2 : title - 1;
     return before > from && words.string(before).equals(",");
-  }
-
-  /**
-   * "UNESCO Director-General Ana Lund", "Ana Lund, head of the World Bank"; a body may stand right
-   * before what was read.
-   */
-  private static boolean isHeadOfBody(int from, int to, Words words) {
-    boolean body = false;
-    boolean office = false;
-    for (int word = Math.max(bodyBefore(from, words), 0); word < to; word++) {
-      Sign sign = words.value(word, MessagesLexicon.SIGN);
-      body |= sign == Sign.BODY && words.first(word) < 'a' && isName(word, words);
-      office |= sign == Sign.BODY_OFFICE || sign == Sign.TOP_OFFICE;
-    }
-    return body && office;
-  }
-
-  /** The first word of a body whose name ends right before a word; else that word. */
-  private static int bodyBefore(int to, Words words) {
-    for (int word = to - 1; word >= Math.max(words.sentenceStart(words.sentenceOf(to)), to - BODY); word--) {
-      boolean body = words.value(word, MessagesLexicon.SIGN) == Sign.BODY;
-      if (body && words.endOf(word, MessagesLexicon.SIGN) == to) {
-        return word;
-      }
-    }
-    return to;
-  }
-
-  /** "UN", not the "Un" of a name. */
-  private static boolean isName(int word, Words words) {
-    return words.endOf(word, MessagesLexicon.SIGN) - word > 1 || words.isAllCapitals(word);
   }
 
   /** "the President" of whom nothing tells which one he is. */

@@ -3,6 +3,7 @@ package dev.communique.parser.messages;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -225,7 +226,7 @@ final class GroupEntities {
       return isBare(group, head) ? head : null;
     }
     if (words.value(clauses.head(group), MessagesLexicon.SIGN) != Sign.PEOPLE) {
-      return null;
+      return family(group);
     }
     Entity inside = entities.first(Entity.Kind.STATE, clauses.start(group), clauses.end(group));
     if (inside == null && clauses.is(group + 1, GroupKind.PREPOSITION)) {
@@ -253,6 +254,29 @@ final class GroupEntities {
         inside.home(),
         false,
         false);
+  }
+
+  /** "the family of President Roe": who writes to it writes to his state. */
+  private @Nullable Entity family(int group) {
+    boolean family =
+        switch (words.string(clauses.head(group)).toLowerCase(Locale.ROOT)) {
+          case "family", "relatives", "widow" -> StateOffices.isOf(clauses, group + 1);
+          default -> false;
+        };
+    int owner = family ? clauses.complement(group + 1) : -1;
+    Entity dead = owner < 0 ? null : entities.at(clauses.head(owner));
+    return dead == null || !dead.isTop() || dead.home() == null
+        ? null
+        : new Entity(
+            Entity.Kind.STATE,
+            clauses.start(group),
+            clauses.end(group),
+            words.string(clauses.start(group), clauses.end(group)),
+            null,
+            null,
+            dead.home(),
+            false,
+            false);
   }
 
   /** "the government", as written; of a state that no list knows it is all that tells which. */

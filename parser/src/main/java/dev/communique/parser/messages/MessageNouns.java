@@ -147,12 +147,17 @@ final class MessageNouns {
     for (int group = from; group < to && !stops(group); group++) {
       if (isPreposition(group, preposition)) {
         List<Entity> found = complement(group, others);
-        if (!found.isEmpty()) {
+        if (!found.isEmpty() || isListener(group + 1)) {
           return found;
         }
       }
     }
     return ImmutableList.of();
+  }
+
+  /** "to you, and through you to the leaders": no other place names the receiver. */
+  private boolean isListener(int group) {
+    return clauses.is(group, GroupKind.PRONOUN) && text(group).equals("you");
   }
 
   /** Whom a preposition leads to: the parties, whom a pronoun means, or the owner of a message. */

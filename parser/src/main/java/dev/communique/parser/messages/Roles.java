@@ -92,7 +92,7 @@ final class Roles {
   private List<Entity> subject(int verb, List<Entity> others) {
     int subject = isBehindReceiver(verb) ? finiteSubject(verb) : clauses.subject(verb);
     boolean own = clauses.isInfinitive(verb) && isPronoun(subject, "it", "it");
-    if (own || isFirstPerson(subject) || isPronoun(verb - 1, "me", "us")) {
+    if (own || isFirstPerson(subject) || isJoined(verb) || opensWords(verb)) {
       return voices.speaker(clauses.start(verb));
     }
     if (subject < 0 && isSwallowed(verb)) {
@@ -115,6 +115,21 @@ final class Roles {
     }
     List<Entity> meant = antecedents.of(subject, others);
     return meant.isEmpty() && !clauses.is(subject, GroupKind.PRONOUN) ? found : meant;
+  }
+
+  /** "Let me | thank", "My wife joins me | in | sending": the speaker does. */
+  private boolean isJoined(int verb) {
+    int before = nouns.isPreposition(verb - 1, "in") ? verb - 2 : verb - 1;
+    return isPronoun(before, "me", "us");
+  }
+
+  /** "Wishing President Roe good health": words of somebody who is not named in them. */
+  private boolean opensWords(int verb) {
+    int start = clauses.start(verb);
+    return clauses.isGerund(verb)
+        && voices.isSpoken(start)
+        && (clauses.sentenceStart(clauses.sentenceOf(verb)) == verb
+            || !voices.isSpoken(start - 1));
   }
 
   /** "the presidents of Grenmark and Tasvia, | Lund and Roe,": the first of the names, or -1. */

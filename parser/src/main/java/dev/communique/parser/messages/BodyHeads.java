@@ -1,0 +1,62 @@
+package dev.communique.parser.messages;
+
+import dev.communique.parser.text.Words;
+
+/** Tells who heads a body of states: "UNESCO Director-General Ana Lund". */
+final class BodyHeads {
+  /** Words of a body's name. */
+  private static final int BODY = 6;
+
+  private BodyHeads() {}
+
+  /**
+   * Whether the words of a person name such an office and its body: "Ana Lund, head of the World
+   * Bank". The body may stand right before them.
+   */
+  static boolean isNamedWith(int from, int to, Words words) {
+    return holdsBoth(Math.max(bodyBefore(from, words), 0), to, words);
+  }
+
+  /** "The Caribbean Community (CARICOM) Secretary-General, | Amb. Ana Lund" */
+  static boolean isBefore(int name, Words words) {
+    int comma = name - 1;
+    if (comma < 2 || !words.string(comma).equals(",")) {
+      return false;
+    }
+    int from = Math.max(words.sentenceStart(words.sentenceOf(comma)), comma - 2 * BODY);
+    int office = -1;
+    for (int word = comma - 1; word >= from && office < 0; word--) {
+      boolean ends = words.endOf(word, MessagesLexicon.SIGN) == comma;
+      office = ends && words.value(word, MessagesLexicon.SIGN) == Sign.BODY_OFFICE ? word : -1;
+    }
+    return office >= 0 && holdsBoth(from, comma, words);
+  }
+
+  private static boolean holdsBoth(int from, int to, Words words) {
+    boolean body = false;
+    boolean office = false;
+    for (int word = from; word < to; word++) {
+      Sign sign = words.value(word, MessagesLexicon.SIGN);
+      body |= sign == Sign.BODY && words.first(word) < 'a' && isName(word, words);
+      office |= sign == Sign.BODY_OFFICE || sign == Sign.TOP_OFFICE;
+    }
+    return body && office;
+  }
+
+  /** The first word of a body whose name ends right before a word; else that word. */
+  private static int bodyBefore(int to, Words words) {
+    int from = Math.max(words.sentenceStart(words.sentenceOf(to)), to - BODY);
+    for (int word = to - 1; word >= from; word--) {
+      boolean body = words.value(word, MessagesLexicon.SIGN) == Sign.BODY;
+      if (body && words.endOf(word, MessagesLexicon.SIGN) == to) {
+        return word;
+      }
+    }
+    return to;
+  }
+
+  /** "UN", not the "Un" of a name. */
+  private static boolean isName(int word, Words words) {
+    return words.endOf(word, MessagesLexicon.SIGN) - word > 1 || words.isAllCapitals(word);
+  }
+}
