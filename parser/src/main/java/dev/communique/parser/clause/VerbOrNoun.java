@@ -54,9 +54,16 @@ final class VerbOrNoun {
         return opener != Tag.DETERMINER
             && opener != Tag.POSSESSIVE
             && isVerbAfterNoun(word, before);
+      case Tag.QUOTE:
+        return !opensObject(word) && isVerbAfterNoun(word, before);
       default:
         return isVerbAfterNoun(word, before);
     }
+  }
+
+  /** <i>sent "warm wishes"</i>: a word in marks behind a verb, before a bare noun. */
+  private boolean opensObject(int word) {
+    return tokens.last(1) == Tag.VERB && words.isGlued(word) && ahead.isBareNoun(word + 1);
   }
 
   private boolean fitsAuxiliary(int auxiliary, int word) {

@@ -32,8 +32,8 @@ final class HandleReader {
       return;
     }
     for (int word = 0; word + 1 < words.count(); word++) {
-      int end = isAt(word) ? end(word + 1) : word;
-      Referent meant = end > word ? meant(handle(word + 1, end)) : null;
+      int end = isAt(word) ? end(word + 1) : -1;
+      Referent meant = end > word + 1 ? meant(handle(word + 1, end)) : null;
       if (meant != null) {
         add(meant, word, end);
       }

@@ -14,6 +14,9 @@ final class Elsewhere {
   /** Calls before an act that are looked at, the nearest first. */
   private static final int CALLS = 40;
 
+  /** Sentences over which those who called are told one by one. */
+  private static final int AMONG = 2;
+
   private final Reading reading;
   private final Words words;
   private final List<Integer> calls;
@@ -33,6 +36,9 @@ final class Elsewhere {
     if (act.answered && !act.carrier && names(act.sentence, Venue.CALL)) {
       return true;
     }
+    if (act.answered && !act.carrier && isBetweenCallers(act)) {
+      return true;
+    }
     if (act.carrier || act.answered || act.earlier) {
       return false;
     }
@@ -50,7 +56,7 @@ final class Elsewhere {
     for (int i = calls.size() - 1; i >= 0 && seen < CALLS; i--) {
       if (calls.get(i) < act.sentence) {
         seen++;
-        if (namesBoth(calls.get(i), act)) {
+        if (namesBoth(calls.get(i), act) || isAmongCallers(calls.get(i), act)) {
           return true;
         }
       }
@@ -58,11 +64,22 @@ final class Elsewhere {
     return false;
   }
 
+  /** "received calls from several leaders. He received condolences from Lund": one of them. */
+  private boolean isAmongCallers(int sentence, Act act) {
+    boolean many = false;
+    for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
+      many |= words.value(word, MessagesLexicon.GROUP) != null;
+    }
+    return many
+        && act.sentence - sentence <= AMONG
+        && act.addressees.stream().anyMatch(e -> names(sentence, e));
+  }
+
   /** The sentences that tell of a call, meeting or visit. */
   private List<Integer> calls() {
     List<Integer> found = new ArrayList<>();
     for (int sentence = 0; sentence < words.sentenceCount(); sentence++) {
-      if (names(sentence, Venue.CALL)) {
+      if (names(sentence, Venue.CALL) || isCalled(sentence)) {
         found.add(sentence);
       }
     }

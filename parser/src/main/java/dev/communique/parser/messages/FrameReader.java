@@ -98,6 +98,9 @@ final class FrameReader {
     if (senders.isEmpty() || isSame(senders, addressees)) {
       senders = roles.find(frame.sender(), verb, noun, addressees);
     }
+    if (isSame(senders, addressees) && senders.get(0).isRole()) {
+      senders = List.of(); // "the president", read as the one he writes to
+    }
     if (senders.isEmpty() && roles.isThey(verb)) {
       senders = Together.senders(acts, sentence);
     }
@@ -110,6 +113,9 @@ final class FrameReader {
     }
     if (ends != null && addressees.isEmpty()) {
       addressees = ends.addressees();
+    }
+    if (addressees.isEmpty() && message != null && message.purpose() == Purpose.CONGRATULATION) {
+      addressees = roles.achiever(noun, senders);
     }
     if (senders.isEmpty() && message != null && message.isCarrier()) {
       senders = roles.writer(noun);

@@ -74,7 +74,7 @@ final class NounActs {
                 || message.kind() == MessageNoun.Kind.SENTIMENT
                     && (nouns.hasPronounOwner(noun) || !addressees.isEmpty()));
     int verb = vehicle ? clauseVerb(noun) : -1;
-    if (verb >= 0 && !clauses.isPassive(verb)) {
+    if (verb >= 0 && (!clauses.isPassive(verb) || isReported(verb))) {
       if (isResumed(noun) && isPersonal(clauses.subject(verb))) {
         return resumed(noun, sentence, message);
       }
@@ -123,6 +123,16 @@ final class NounActs {
     act.supporting = !message.isCarrier() && !vehicle && !both || addressees.isEmpty() && !named;
     act.resumed = vehicle && nouns.hasPronounOwner(noun);
     return act;
+  }
+
+  /** "In his letter Lund is said to have asked" */
+  private boolean isReported(int verb) {
+    return clauses.is(verb + 1, GroupKind.VERB)
+        && clauses.isInfinitive(verb + 1)
+        && switch (clauses.lemma(verb)) {
+          case "say", "report", "believe", "understand" -> true;
+          default -> false;
+        };
   }
 
   /** Congratulations, greetings and condolences are sent; thanks and support may only be felt. */
@@ -231,7 +241,8 @@ final class NounActs {
 
   /** "told Roe in a letter", "apologised to Roe in a letter" */
   private List<Entity> told(int verb, List<Entity> senders) {
-    int object = opensClause(clauses.object(verb)) ? -1 : clauses.object(verb);
+    boolean about = opensClause(clauses.object(verb)) || isAboutObject(clauses.lemma(verb));
+    int object = about ? -1 : clauses.object(verb);
     List<Entity> found = object < 0 ? ImmutableList.of() : MessageNouns.top(parties.joined(object));
     if (object >= 0 && Antecedents.isOpen(clauses, object, found, senders)) {
       found = antecedents.of(object, senders);
@@ -239,6 +250,24 @@ final class NounActs {
     return found.isEmpty()
         ? MessageNouns.top(nouns.behind(verb + 1, clauses.clauseEnd(verb), "to", senders))
         : found;
+  }
+
+  /** "In the message Lund described Roe as a friend": spoken of, not spoken to. */
+  private static boolean isAboutObject(String lemma) {
+    return switch (lemma) {
+      case "describe",
+          "mourn",
+          "remember",
+          "recall",
+          "mention",
+          "eulogise",
+          "eulogize",
+          "portray",
+          "quote",
+          "regard" ->
+          true;
+      default -> false;
+    };
   }
 
   /** "said [the late king] had been": what follows the verb is the subject of its own. */

@@ -183,6 +183,22 @@ final class Roles {
     return -1;
   }
 
+  /** "congratulations on [Roe's] victory": who is congratulated, when nobody else is named. */
+  List<Entity> achiever(int noun, List<Entity> senders) {
+    int on = clauses.is(noun + 1, GroupKind.QUOTE) ? noun + 2 : noun + 1;
+    int achieved =
+        nouns.isPreposition(on, "on") || nouns.isPreposition(on, "upon")
+            ? clauses.complement(on)
+            : -1;
+    int owner = achieved < 0 ? -1 : clauses.possessor(achieved);
+    Entity entity = owner < 0 ? null : parties.entity(owner);
+    boolean abroad =
+        entity != null
+            && entity.isTop()
+            && senders.stream().noneMatch(sender -> Joining.isHome(sender, entity));
+    return abroad ? List.of(entity) : List.of();
+  }
+
   /** "a letter in which [Roe] noted": who writes, as the clause behind the noun tells. */
   List<Entity> writer(int noun) {
     int end = Math.min(clauses.sentenceEnd(clauses.sentenceOf(noun)), noun + 12);
@@ -319,6 +335,10 @@ final class Roles {
     if (nouns.noun(object) != null) {
       return nouns.isGiven(object) ? parties.openingOf(object) : nouns.writer(object);
     }
+    List<Entity> written = clauses.isInfinitive(verb) ? writtenTo(verb, object) : List.of();
+    if (!written.isEmpty()) {
+      return written;
+    }
     List<Entity> found = parties.joined(object);
     if (found.isEmpty()) {
       found = parties.openingOf(object);
@@ -326,6 +346,22 @@ final class Roles {
     return Antecedents.isOpen(clauses, object, found, others)
         ? antecedents.of(object, others)
         : found;
+  }
+
+  /** "wrote to Roe | to congratulate him": him to whom one writes, whoever was named before. */
+  private List<Entity> writtenTo(int verb, int object) {
+    int start = Math.max(clauses.sentenceStart(clauses.sentenceOf(verb)), verb - REACH);
+    int main = verb - 1;
+    while (clauses.is(object, GroupKind.PRONOUN)
+        && main >= start
+        && !clauses.is(main, GroupKind.VERB)) {
+      main--;
+    }
+    boolean writes =
+        clauses.is(object, GroupKind.PRONOUN)
+            && clauses.is(main, GroupKind.VERB)
+            && clauses.isFinite(main);
+    return writes ? MessageNouns.top(nouns.behind(main + 1, verb, "to", List.of())) : List.of();
   }
 
   /** The parties behind a preposition in the verb's clause. */
