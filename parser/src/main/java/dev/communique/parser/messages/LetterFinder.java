@@ -24,6 +24,7 @@ final class LetterFinder {
   private static final int SIGNATURE = 16;
 
   private static final int LINES_ABOVE = 5;
+  private static final int LINES_BELOW = 3;
   private static final int MAX_PARAGRAPHS = 40;
 
   private final Clauses clauses;
@@ -72,32 +73,88 @@ final class LetterFinder {
 
   private @Nullable Letter letter(int salutation) {
     int from = words.paragraphStart(salutation);
-    int head = from;
-    Entity sender = null;
-    Entity addressee = top(from, Math.min(words.paragraphEnd(salutation), from + GREETING));
+    Ends ends = new Ends();
+    ends.addressee = top(from, Math.min(words.paragraphEnd(salutation), from + GREETING));
     int first = Math.max(0, salutation - LINES_ABOVE);
+    int head = from;
     for (int line = salutation - 1; line >= first && isLine(line); line--) {
-      Entity named = top(words.paragraphStart(line), words.paragraphEnd(line));
-      if (named == null) {
-        continue;
-      }
-      if (isFrom(line)) {
-        sender = sender == null ? named : sender;
-        head = words.paragraphStart(line);
-      } else if (addressee == null) {
-        addressee = named;
-        head = words.paragraphStart(line);
-      }
+      head = above(line, ends) ? words.paragraphStart(line) : head;
     }
-    int signature = signature(salutation + 1, addressee);
+    int signature = signature(salutation + 1, ends.addressee);
     if (signature >= 0) {
-      sender = top(words.paragraphStart(signature), words.paragraphEnd(signature));
+      ends.sender = top(words.paragraphStart(signature), words.paragraphEnd(signature));
+      ends.addressee = ends.addressee == null ? below(signature) : ends.addressee;
     }
     int to = words.paragraphEnd(signature < 0 ? lastOfText(salutation) : signature);
+    Entity sender = ends.sender;
+    Entity addressee = ends.addressee;
     boolean same = sender != null && addressee != null && PartyFinder.isSame(sender, addressee);
     return same
         ? null
         : new Letter(head, from, to, medium(first, from), list(sender), list(addressee));
+  }
+
+  /** Who writes a letter and who gets it, as far as its lines have told. */
+  private static final class Ends {
+    @Nullable Entity sender;
+    @Nullable Entity addressee;
+  }
+
+  /** Takes the parties that a line above the greeting names; whether there are any. */
+  private boolean above(int line, Ends ends) {
+    int start = words.paragraphStart(line);
+    boolean told = false;
+    for (int word = start; word < words.paragraphEnd(line); word++) {
+      Entity named = top(word, word + 1);
+      if (named == null || named.from() != word) {
+        continue;
+      }
+      String place = isFrom(line) ? "from" : place(named);
+      if (place.equals("from")) {
+        ends.sender = ends.sender == null ? named : ends.sender;
+        told = true;
+      } else if (ends.addressee == null && (place.equals("to") || !told && !namesMessage(line))) {
+        ends.addressee = named;
+        told = true;
+      }
+    }
+    return told;
+  }
+
+  /** "from" in "a message of, from, by Lund", "to" in "to Roe"; else empty. */
+  private String place(Entity named) {
+    int phrase = clauses.phraseStart(clauses.groupAt(named.from()));
+    int before = phrase - 1;
+    if (!clauses.is(before, GroupKind.PREPOSITION)) {
+      return "";
+    }
+    String text = words.string(clauses.start(before), clauses.end(before));
+    boolean of = text.equals("of") && words.is(clauses.head(phrase - 2), MessagesLexicon.NOUN);
+    return of || text.equals("by") ? "from" : text;
+  }
+
+  private boolean namesMessage(int line) {
+    for (int word = words.paragraphStart(line); word < words.paragraphEnd(line); word++) {
+      if (words.is(word, MessagesLexicon.NOUN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "His Excellency Per Roe": whose name stands below the signature, as in French letters. */
+  private @Nullable Entity below(int signature) {
+    int end = Math.min(words.paragraphCount(), signature + 1 + LINES_BELOW);
+    for (int line = signature + 1; line < end && isLine(line); line++) {
+      int start = words.paragraphStart(line);
+      boolean honour =
+          start + 1 < words.paragraphEnd(line)
+              && words.value(start + 1, MessagesLexicon.SIGN) == Sign.HONOUR;
+      if (honour) {
+        return top(start, words.paragraphEnd(line));
+      }
+    }
+    return null;
   }
 
   /** The form that the lines above a greeting name; else it is a letter. */

@@ -523,7 +523,8 @@ final class PartyFinder {
     String second = b.office().toLowerCase(Locale.ROOT);
     return first.contains("president") && second.contains("president")
         || first.contains("minister") && second.contains("minister")
-        || first.contains("king") && second.contains("king");
+        || first.contains("king") && second.contains("king")
+        || (a.isRole() ? first : second).contains("leader");
   }
 
   private static String lastWord(String name) {
