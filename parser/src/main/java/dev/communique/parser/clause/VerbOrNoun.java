@@ -47,7 +47,10 @@ final class VerbOrNoun {
       case Tag.CONJUNCTION:
         return !joinsNouns(word, back) && isVerbAfterNoun(word, before);
       case Tag.VERB:
-        return can(word, VerbForm.ING) || can(word, VerbForm.PAST) && !ahead.isBareNoun(word + 1);
+        return can(word, VerbForm.ING)
+            || can(word, VerbForm.PAST)
+                && !ahead.isBareNoun(word + 1)
+                && !(back > 0 && isTitle(word + 1));
       case Tag.TIME:
         // "a New Year's greeting"
         int opener = tokens.last(back + 1);
@@ -64,6 +67,11 @@ final class VerbOrNoun {
   /** <i>sent "warm wishes"</i>: a word in marks behind a verb, before a bare noun. */
   private boolean opensObject(int word) {
     return tokens.last(1) == Tag.VERB && words.isGlued(word) && ahead.isBareNoun(word + 1);
+  }
+
+  /** "congratulated newly | elected | President": a capital behind, no object of its own. */
+  private boolean isTitle(int word) {
+    return word < words.count() && words.isCapitalised(word);
   }
 
   private boolean fitsAuxiliary(int auxiliary, int word) {

@@ -8,6 +8,7 @@ import dev.communique.parser.quotes.QuotationRules;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the places where a text tells of messages: predicates by the {@linkplain Frames frames},
@@ -103,12 +104,14 @@ final class ActFinder {
       Sign sign = words.value(word, MessagesLexicon.SIGN);
       int end = words.endOf(word, MessagesLexicon.SIGN);
       if (sign == Sign.LIKEWISE && end < words.sentenceEnd(sentence)) {
-        repeat(word, parties.joined(clauses.groupAt(end)), sentence);
+        repeat(word, parties.joined(clauses.groupAt(end)), ImmutableList.of(), sentence);
         return;
       }
       if (sign == Sign.SAME_DEED || isFollowing(word)) {
         int verb = clauses.groupAt(word);
-        repeat(word, parties.subjects(clauses.subject(verb)), sentence);
+        List<Entity> senders = parties.subjects(clauses.subject(verb));
+        List<Entity> others = nouns.behind(verb + 1, clauses.clauseEnd(verb), "to", senders);
+        repeat(word, senders, MessageNouns.top(others), sentence);
         return;
       }
     }
@@ -163,14 +166,50 @@ final class ActFinder {
         || clauses.is(group, GroupKind.NOUN) && nouns.noun(group) == null;
   }
 
-  private void repeat(int word, List<Entity> senders, int sentence) {
+  /** By other senders, to others where {@code addressees} names them: "did the same to Roe". */
+  private void repeat(int word, List<Entity> senders, List<Entity> addressees, int sentence) {
     Act last = told(word, sentence);
-    if (last.mutual && senders.size() == 2) {
+    if (!addressees.isEmpty()) {
+      repeat(last, word, senders, addressees, sentence);
+    } else if (last.mutual && senders.size() == 2) {
       repeat(last, word, senders.subList(0, 1), senders.subList(1, 2), sentence);
       repeat(last, word, senders.subList(1, 2), senders.subList(0, 1), sentence);
     } else {
       repeat(last, word, senders, last.addressees, sentence);
     }
+  }
+
+  /** "received thanks from Roe in reply to her cable": hers who gets the reply, and to Roe. */
+  private void answered(int before) {
+    for (Act act : acts.subList(before, acts.size())) {
+      Act reply = act.answered && !act.voice ? reply(before) : null;
+      if (reply == null || reply.senders.isEmpty() || reply.addressees.isEmpty()) {
+        continue;
+      }
+      boolean own = areSame(act.senders, reply.senders);
+      if (own) {
+        act.senders.clear();
+        act.senders.addAll(reply.addressees);
+      }
+      if (own || act.addressees.isEmpty() && areSame(act.senders, reply.addressees)) {
+        act.addressees.clear();
+        act.addressees.addAll(reply.senders);
+      }
+    }
+  }
+
+  /** The act of a sentence that answers another, or null. */
+  private @Nullable Act reply(int before) {
+    return acts.subList(before, acts.size()).stream()
+        .filter(act -> act.reply && !act.answered && !act.voice)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean areSame(List<Entity> some, List<Entity> others) {
+    return some.size() == 1
+        && others.size() == 1
+        && PartyFinder.isSame(some.get(0), others.get(0));
   }
 
   /** The act told last before a word. */
@@ -230,6 +269,7 @@ final class ActFinder {
         }
       }
     }
+    answered(before);
     gapping.read(before, acts);
     likewise(sentence);
     if (acts.size() == before) {

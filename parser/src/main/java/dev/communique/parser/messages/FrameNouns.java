@@ -145,7 +145,13 @@ final class FrameNouns {
   private boolean isDirect(int preposition, int verb) {
     return preposition < 0
         || nouns.text(preposition).equals("of")
-        || preposition == verb + 1 && nouns.text(preposition).equals("over");
+        || preposition == verb + 1 && nouns.text(preposition).equals("over")
+        || preposition == verb + 1 && isPresented(verb) && nouns.text(preposition).equals("with");
+  }
+
+  /** "was presented with a letter" */
+  private boolean isPresented(int verb) {
+    return clauses.isPassive(verb) && clauses.lemma(verb).equals("present");
   }
 
   /** "received a letter from Roe, | wishing": the finite verb before tells of a receipt. */

@@ -234,7 +234,9 @@ final class MessageNouns {
     int possessor = clauses.possessor(noun);
     if (possessor >= 0) {
       Entity entity = parties.entity(possessor);
-      return entity == null ? ImmutableList.of() : ImmutableList.of(entity);
+      return entity == null
+          ? new Antecedents(clauses, entities).of(possessor, ImmutableList.of())
+          : ImmutableList.of(entity);
     }
     Entity first = entities.at(clauses.start(noun));
     if (first == null || !first.isTop()) {

@@ -234,7 +234,8 @@ final class Roles {
   /** "sent on behalf of Lund", "on Lund's behalf": whose words somebody of his state sends. */
   List<Entity> behalf(int verb, List<Entity> senders) {
     int end = clauses.clauseEnd(verb);
-    for (int group = verb + 1; group < end; group++) {
+    int subject = clauses.subject(verb);
+    for (int group = subject < 0 ? verb + 1 : subject + 1; group < end; group++) {
       int named = -1;
       if (nouns.isPreposition(group, "on behalf of")) {
         named = clauses.complement(group);

@@ -48,7 +48,7 @@ final class RollCalls {
       return;
     }
     for (int group = start; group < clauses.sentenceEnd(sentence); group++) {
-      if (clauses.is(group, GroupKind.VERB) && clauses.isFinite(group)) {
+      if (clauses.is(group, GroupKind.VERB) && clauses.isFinite(group) && !isInside(group)) {
         int list = isAboutThem(group, start) ? list(group) : -1;
         if (list >= 0) {
           add(list, group, sentence, told, acts);
@@ -56,6 +56,12 @@ final class RollCalls {
         return;
       }
     }
+  }
+
+  /** "Others who | sent | cables include", "Others | to have sent | cables include" */
+  private boolean isInside(int verb) {
+    return clauses.is(verb - 1, GroupKind.RELATIVE)
+        || words.string(clauses.start(verb)).equalsIgnoreCase("to");
   }
 
   private void add(int list, int verb, int sentence, Act told, List<Act> acts) {
