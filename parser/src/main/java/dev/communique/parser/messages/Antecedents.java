@@ -78,7 +78,8 @@ final class Antecedents {
         && !entity.name().contains(" of ");
   }
 
-  private static boolean isBare(List<Entity> found) {
+  /** "the president", whoever it was read as: not "the President of Grenmark". */
+  static boolean isBare(List<Entity> found) {
     return found.size() == 1 && found.get(0).isRole() && !found.get(0).name().contains(" of ");
   }
 

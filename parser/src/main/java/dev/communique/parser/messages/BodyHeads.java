@@ -19,17 +19,17 @@ final class BodyHeads {
 
   /** "The Caribbean Community (CARICOM) Secretary-General, | Amb. Ana Lund" */
   static boolean isBefore(int name, Words words) {
-    int comma = name - 1;
-    if (comma < 2 || !words.string(comma).equals(",")) {
+    if (name < 2) {
       return false;
     }
-    int from = Math.max(words.sentenceStart(words.sentenceOf(comma)), comma - 2 * BODY);
+    int end = words.string(name - 1).equals(",") ? name - 1 : name;
+    int from = Math.max(words.sentenceStart(words.sentenceOf(name)), end - 2 * BODY);
     int office = -1;
-    for (int word = comma - 1; word >= from && office < 0; word--) {
-      boolean ends = words.endOf(word, MessagesLexicon.SIGN) == comma;
+    for (int word = end - 1; word >= from && office < 0; word--) {
+      boolean ends = words.endOf(word, MessagesLexicon.SIGN) == end;
       office = ends && words.value(word, MessagesLexicon.SIGN) == Sign.BODY_OFFICE ? word : -1;
     }
-    return office >= 0 && holdsBoth(from, comma, words);
+    return office >= 0 && holdsBoth(from, end, words);
   }
 
   private static boolean holdsBoth(int from, int to, Words words) {

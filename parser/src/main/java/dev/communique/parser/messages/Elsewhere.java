@@ -42,13 +42,27 @@ final class Elsewhere {
     if (act.carrier || act.answered || act.earlier) {
       return false;
     }
-    if (names(act.sentence, Venue.CALL)
-        || isCalled(act.sentence)
-        || isCallNext(act.sentence)
+    if (names(act.sentence, Venue.CALL) || isCalled(act.sentence)) {
+      return true;
+    }
+    if (isPosted(act.sentence)) {
+      return false;
+    }
+    if (isCallNext(act.sentence)
         || isHeadline(act) && isCallNext(act.sentence + 1)) {
       return true;
     }
     return isBetweenCallers(act);
+  }
+
+  /** "in a post on X": written, whatever was said elsewhere. */
+  private boolean isPosted(int sentence) {
+    for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
+      if (words.value(word, MessagesLexicon.SIGN) == Sign.SOCIAL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBetweenCallers(Act act) {

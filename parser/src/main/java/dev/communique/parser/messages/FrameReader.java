@@ -11,6 +11,7 @@ import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the predicate of a verb by the frames that know it. */
@@ -208,8 +209,18 @@ final class FrameReader {
     boolean pronoun =
         meant.from() > clauses.start(verb)
             && clauses.is(clauses.groupAt(meant.from()), GroupKind.PRONOUN);
-    List<Entity> common = pronoun ? Together.receivers(acts, sentence, meant) : ImmutableList.of();
-    return common.isEmpty() ? addressees : common;
+    boolean office = meant.from() > clauses.start(verb) && Antecedents.isBare(addressees);
+    List<Entity> common =
+        pronoun || office ? Together.receivers(acts, sentence, meant) : ImmutableList.of();
+    boolean able = pronoun || common.stream().allMatch(other -> isInOffice(other, meant));
+    return common.isEmpty() || !able ? addressees : common;
+  }
+
+  /** "the President", of one who was told to be one. */
+  private boolean isInOffice(Entity other, Entity role) {
+    String title = words.string(role.to() - 1).toLowerCase(Locale.ROOT);
+    String office = other.office();
+    return office != null && office.toLowerCase(Locale.ROOT).contains(title);
   }
 
   /** "I", read as somebody to whose own people the words go: the writer is not told beside them. */

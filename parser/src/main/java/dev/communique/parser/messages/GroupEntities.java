@@ -3,6 +3,7 @@ package dev.communique.parser.messages;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ final class GroupEntities {
     this.clauses = clauses;
     this.words = clauses.words();
     this.entities = entities;
+  }
+
+  /** Everybody the text names. */
+  List<Entity> all() {
+    return entities.all();
   }
 
   /** The entity a single noun group or pronoun stands for, or null. */

@@ -1,5 +1,6 @@
 package dev.communique.parser.messages;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.Medium;
 import dev.communique.model.MessageField;
@@ -61,7 +62,24 @@ final class MessageNouns {
         return isOfOffice(group) ? null : noun;
       }
     }
+    if (isCalled(group)) {
+      return words.value(clauses.start(group), MessagesLexicon.NOUN);
+    }
     return isEcho(group) ? echoed(group) : null;
+  }
+
+  /** "Congratulations President-elect | Lund": the title of whom the wish calls by name. */
+  private boolean isCalled(int group) {
+    int first = clauses.start(group);
+    MessageNoun noun = words.value(first, MessagesLexicon.NOUN);
+    Entity next = clauses.is(group + 1, GroupKind.NOUN) ? parties.entity(group + 1) : null;
+    return noun != null
+        && noun.kind() == MessageNoun.Kind.SENTIMENT
+        && words.endOf(first, MessagesLexicon.NOUN) == first + 1
+        && first < clauses.head(group)
+        && words.isCapitalised(clauses.head(group))
+        && next != null
+        && next.isTop();
   }
 
   /** "letters of credence", "letter of resignation": no message. */
@@ -116,6 +134,9 @@ final class MessageNouns {
   }
 
   boolean isPreposition(int group, String preposition) {
+    if (preposition.indexOf(' ') > 0) {
+      return clauses.is(group, GroupKind.PREPOSITION) && text(group).equals(preposition);
+    }
     return clauses.is(group, GroupKind.PREPOSITION)
         && words.end(clauses.end(group) - 1) - words.start(clauses.start(group))
             == preposition.length()
@@ -125,8 +146,10 @@ final class MessageNouns {
                 true, words.start(clauses.start(group)), preposition, 0, preposition.length());
   }
 
+  /** The words of a group in small letters, whatever blanks and line ends part them. */
   String text(int group) {
-    return words.string(clauses.start(group), clauses.end(group)).toLowerCase(Locale.ROOT);
+    String written = words.string(clauses.start(group), clauses.end(group));
+    return CharMatcher.whitespace().replaceFrom(written, ' ').toLowerCase(Locale.ROOT);
   }
 
   /** The preposition that a noun with its owner and "of" stands behind, or -1. */

@@ -51,6 +51,7 @@ final class PartyFinder {
             break;
           }
           Entity entity = item || isRestOfName(g) ? entity(owned(g)) : null;
+          entity = entity == null || isAddress(g, entity) ? null : named(found, entity);
           if (entity != null && (item || entity.isTop()) && !isTold(found, entity)) {
             add(found, entity, clauses.is(clauses.phraseStart(g) - 1, GroupKind.COMMA));
           }
@@ -102,6 +103,39 @@ final class PartyFinder {
       }
     }
     return leadersFirst(found);
+  }
+
+  /** "to the bishop of | Port Salin |, | Velmora": where he lives is no second receiver. */
+  private boolean isAddress(int group, Entity state) {
+    boolean place =
+        state.kind() == Entity.Kind.STATE
+            && clauses.is(group - 1, GroupKind.COMMA)
+            && clauses.is(group - 2, GroupKind.NOUN)
+            && clauses.is(group - 3, GroupKind.PREPOSITION);
+    Entity before = place ? entity(group - 2) : null;
+    return place
+        && (before == null || before.kind() == Entity.Kind.PERSON && !before.isTop())
+        && (text(group - 3).equals("of") || text(group - 3).equals("in"));
+  }
+
+  /** "to King Roe and the Crown Prince": his crown prince, when the text names him elsewhere. */
+  private Entity named(List<Entity> found, Entity office) {
+    Entity last = found.isEmpty() ? null : found.get(found.size() - 1);
+    if (last == null || last.home() == null || !office.isRole() || office.isTop()) {
+      return office;
+    }
+    return single.all().stream()
+        .filter(
+            other ->
+                other.isTop()
+                    && !other.isRole()
+                    && last.home().equals(other.home())
+                    && other.office() != null
+                    && office.office() != null
+                    && other.office().contains(office.office())
+                    && !isSame(other, last))
+        .findFirst()
+        .orElse(office);
   }
 
   /** "to Lund, who leads Ruritania, | and to Roe": the preposition that goes on with it, or -1. */

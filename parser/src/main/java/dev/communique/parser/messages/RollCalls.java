@@ -127,7 +127,7 @@ final class RollCalls {
     }
     int subject = clauses.subject(verb);
     if (subject < 0) {
-      return false;
+      return collectives.isCollective(start);
     }
     if (nouns.noun(subject) != null || collectives.isCollective(subject)) {
       return true;

@@ -47,7 +47,8 @@ final class Together {
       if (sentence - act.sentence > SENTENCES) {
         break;
       }
-      if (writer && other && !act.answered && !act.addressees.isEmpty()) {
+      boolean leader = act.addressees.stream().anyMatch(Entity::isTop);
+      if (writer && other && !act.answered && (leader || act.carrier) && !act.addressees.isEmpty()) {
         return act.addressees;
       }
     }
