@@ -131,7 +131,8 @@ final class ReadingChain {
     Optional<PartialDate> date = dating.date().map(ArticleDate::value);
     ImmutableList<DateExpression> found = dates(reading, date);
     LeaderReading people = leaders.find(words, date.orElseGet(this::anyDay));
-    Clauses clauses = Clauses.parse(words, spans(date.isPresent() ? found : undated(reading)), names(people));
+    Clauses clauses =
+        Clauses.parse(words, spans(date.isPresent() ? found : undated(reading)), names(people));
     QuotationReading said = quotations.find(words, people, clauses);
     ImmutableList<Quotation> quoted = said.quotations();
     Optional<Dateline> dateline =

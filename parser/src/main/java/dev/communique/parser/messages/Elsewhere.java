@@ -48,8 +48,7 @@ final class Elsewhere {
     if (isPosted(act.sentence)) {
       return false;
     }
-    if (isCallNext(act.sentence)
-        || isHeadline(act) && isCallNext(act.sentence + 1)) {
+    if (isCallNext(act.sentence) || isHeadline(act) && isCallNext(act.sentence + 1)) {
       return true;
     }
     return isBetweenCallers(act);

@@ -127,7 +127,8 @@ final class EntityReader {
     int title = -1;
     for (int word = mention.from(); word < end; word++) {
       Sign sign = words.value(word, MessagesLexicon.SIGN);
-      if (sign == Sign.ORGANISATION || sign == Sign.ENVOY) {
+      boolean other = sign == Sign.ORGANISATION && !isSpeaker(title, words);
+      if (other || sign == Sign.ENVOY) {
         return person;
       }
       title = title < 0 && sign == Sign.TOP_OFFICE ? word : title;
@@ -151,6 +152,11 @@ final class EntityReader {
         state == null ? person.home() : Home.of(state.country()),
         true,
         false);
+  }
+
+  /** "the speaker of Grenmark's parliament": an office at the top of an organisation. */
+  private static boolean isSpeaker(int title, Words words) {
+    return title >= 0 && words.string(title).equalsIgnoreCase("speaker");
   }
 
   /** "Ana Lund, speaker", "Ana Lund, the speaker" */

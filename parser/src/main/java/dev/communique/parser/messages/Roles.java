@@ -128,8 +128,7 @@ final class Roles {
     int start = clauses.start(verb);
     return clauses.isGerund(verb)
         && voices.isSpoken(start)
-        && (clauses.sentenceStart(clauses.sentenceOf(verb)) == verb
-            || !voices.isSpoken(start - 1));
+        && (clauses.sentenceStart(clauses.sentenceOf(verb)) == verb || !voices.isSpoken(start - 1));
   }
 
   /** "the presidents of Grenmark and Tasvia, | Lund and Roe,": the first of the names, or -1. */

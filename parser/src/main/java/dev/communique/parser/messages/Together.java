@@ -48,7 +48,11 @@ final class Together {
         break;
       }
       boolean leader = act.addressees.stream().anyMatch(Entity::isTop);
-      if (writer && other && !act.answered && (leader || act.carrier) && !act.addressees.isEmpty()) {
+      if (writer
+          && other
+          && !act.answered
+          && (leader || act.carrier)
+          && !act.addressees.isEmpty()) {
         return act.addressees;
       }
     }

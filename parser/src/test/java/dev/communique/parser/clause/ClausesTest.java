@@ -89,6 +89,10 @@ class ClausesTest {
         "Lund (pictured) wrote a note.|wrote|Lund|a note",
         "Lund last week extended her \"heartfelt congratulations\" to Otto.|extended|Lund|her \"heartfelt congratulations\"",
         "A spokeswoman for the ministry said so.|said|A spokeswoman|-",
+        "Lund has, on behalf of the nation, offered condolences to Otto.|offered|Lund|condolences",
+        "In a letter sent jointly to Otto and Bo Roe, the president, Ana Lund, said no.|said|Ana Lund|no",
+        "Lund and Otto swapped letters less than a week later.|swapped|Otto|letters",
+        "Lund has congratulated newly elected Chairman Bo Roe.|congratulated|Lund|elected Chairman",
       })
   void finds_subject_and_object(String text, String verb, String subject, String object) {
     Clauses clauses = clauses(text);
@@ -96,6 +100,12 @@ class ClausesTest {
 
     assertThat(text(clauses, clauses.subject(group))).as(clauses.toString()).isEqualTo(subject);
     assertThat(text(clauses, clauses.object(group))).as(clauses.toString()).isEqualTo(object);
+  }
+
+  @Test
+  void a_word_in_marks_before_a_noun_is_no_verb() {
+    assertThat(clauses("Lund sent \"warm wishes\" to Otto.").toString())
+        .contains("[warm wishes NOUN]");
   }
 
   @Test

@@ -62,7 +62,7 @@ class ProvenanceTest {
                 + "Russian President Vladimir Putin sent a similar telegram.");
 
     assertThat(told(article, 1, MessageField.ADDRESSEES))
-        .containsExactly("Kim Jong Un (receiver-others-write-to)");
+        .containsExactly("Kim Jong Un (receiver-of-similar)");
   }
 
   @Test

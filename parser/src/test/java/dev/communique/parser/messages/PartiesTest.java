@@ -1,0 +1,149 @@
+package dev.communique.parser.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.communique.model.Message;
+import dev.communique.model.Party;
+import dev.communique.parser.Parsers;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who writes to whom, where the words do not say it plainly. */
+class PartiesTest {
+  private static String pairs(String text) {
+    return String.join(
+        "; ",
+        Parsers.shared().parse(text, "x").orElseThrow().messages().stream()
+            .map(PartiesTest::pair)
+            .toList());
+  }
+
+  private static String pair(Message message) {
+    return names(message.senders()) + " > " + names(message.addressees());
+  }
+
+  private static String names(List<Party> parties) {
+    return String.join(
+        "+", parties.stream().map(p -> p.leader().map(l -> l.value()).orElse(p.name())).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "President Donald Trump published a letter to his Brazilian colleague, Luiz Inácio Lula da"
+            + " Silva, in which he asked for talks. | donald-trump > luiz-inacio-lula-da-silva",
+        "Xi Jinping and Narendra Modi have exchanged letters less than three weeks before the"
+            + " summit. | narendra-modi > xi-jinping; xi-jinping > narendra-modi",
+        "In a letter to King Salman, released on Wednesday, President Emmanuel Macron asks him for"
+            + " talks. | emmanuel-macron > salman-of-saudi-arabia",
+        "In a letter addressed jointly to President Ana Lund of Grenmark and Prime Minister Tove"
+            + " Falk of Tasvia, the UN secretary-general, Antonio Guterres, called on both to"
+            + " meet. | antonio-guterres > Ana Lund+Tove Falk",
+        "CARICOM Secretary-General Leif Roe said so in a letter congratulating President Ana Lund"
+            + " of Grenmark on her victory. | Leif Roe > Ana Lund",
+        "Tasvia's National Assembly Speaker Tove Falk sent a telegram to President Xi Jinping to"
+            + " congratulate him on the anniversary. | Tove Falk > xi-jinping",
+        "President Xi Jinping received a letter from Tove Falk, the speaker of Tasvia's"
+            + " parliament. | Tove Falk > xi-jinping",
+        "President Emmanuel Macron has, on behalf of the nation, offered condolences to the"
+            + " governments and peoples of Malawi and Mozambique over the cyclone. |"
+            + " emmanuel-macron > peoples; emmanuel-macron > Mozambique",
+        "Premier Li Keqiang, on behalf of President Xi Jinping, has sent a message to Emmanuel"
+            + " Macron. | xi-jinping > emmanuel-macron",
+        "President Ana Lund of Grenmark sent a message of condolence to the family of President"
+            + " Emmanuel Macron after his death. | Ana Lund > the family",
+        "President Xi Jinping was presented with a written message from King Abdullah II of"
+            + " Jordan. | abdullah-ii-of-jordan > xi-jinping",
+        "President Xi Jinping has congratulated newly elected President of Grenmark, Ana Lund, on"
+            + " her victory. | xi-jinping > Ana Lund",
+        "Also congratulating President Emmanuel Macron in a letter, South African President, Cyril"
+            + " Ramaphosa, spoke of a victory for Europe. | cyril-ramaphosa > emmanuel-macron",
+        "President Cyril Ramaphosa offered his \"heartfelt congratulations\" on Emmanuel Macron's"
+            + " victory. | cyril-ramaphosa > emmanuel-macron",
+        "Chancellor Olaf Scholz called Cyril Ramaphosa a friend. President Emmanuel Macron wrote to"
+            + " Narendra Modi to congratulate him on his re-election. |"
+            + " emmanuel-macron > narendra-modi",
+        "In the message of condolence to the people of Grenmark, President Xi Jinping described"
+            + " President Emmanuel Macron as a friend. | xi-jinping > Grenmark",
+        "Xi Jinping sent a telegram to the bishop of Port Salin, Grenmark. | ~~"
+      })
+  void who_writes_to_whom(String text, String expected) {
+    assertThat(pairs(" date 2022-05-05 " + text)).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "President Xi Jinping sent letters to Emmanuel Macron and Olaf Scholz on tariffs. Cyril"
+            + " Ramaphosa and Narendra Modi received similar letters later. |"
+            + " xi-jinping > emmanuel-macron; xi-jinping > olaf-scholz;"
+            + " xi-jinping > cyril-ramaphosa; xi-jinping > narendra-modi",
+        "President Xi Jinping sent a cable to King Salman. In it he wished the Saudi people well."
+            + " Premier Li Keqiang sent a similar cable. | xi-jinping > salman-of-saudi-arabia;"
+            + " li-keqiang > salman-of-saudi-arabia",
+        "President Xi Jinping sent a message of congratulation to Emmanuel Macron. Premier Li"
+            + " Keqiang did the same to Olaf Scholz. | xi-jinping > emmanuel-macron;"
+            + " li-keqiang > olaf-scholz",
+        "World leaders sent condolences to the people of Grenmark over the flood. Other leaders to"
+            + " have sent condolences include Xi Jinping and Emmanuel Macron. |"
+            + " xi-jinping > Grenmark; emmanuel-macron > Grenmark",
+        "President Emmanuel Macron received congratulations from many leaders on his birthday. In a"
+            + " telephone call Olaf Scholz wished Macron good health. In a congratulatory letter,"
+            + " President Xi Jinping praised the ties. | xi-jinping > emmanuel-macron",
+        "President Xi Jinping sent a message to President Emmanuel Macron. King Salman also sent"
+            + " his condolences to the President over the fire. |"
+            + " xi-jinping > emmanuel-macron; salman-of-saudi-arabia > emmanuel-macron"
+      })
+  void the_sentence_before_tells_the_other_end(String text, String expected) {
+    assertThat(pairs(" date 2022-05-05 " + text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Xi Jinping sent a message to Emmanuel Macron. In it he thanked the French leader for having"
+            + " congratulated him on his re-election. |"
+            + " xi-jinping > emmanuel-macron; emmanuel-macron > xi-jinping",
+        "His Majesty Sultan Haitham bin Tarik received thanks from President Xi Jinping in reply to"
+            + " His Majesty's congratulatory cable on the national day. |"
+            + " xi-jinping > haitham-bin-tariq; haitham-bin-tariq > xi-jinping"
+      })
+  void thanks_tell_the_message_they_answer(String text, String expected) {
+    assertThat(pairs(" date 2022-05-05 " + text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Emmanuel Macron received phone calls from several leaders. He received condolences from"
+            + " Xi Jinping and Olaf Scholz. | ~~",
+        "Xi Jinping on Friday called up Emmanuel Macron. Xi congratulated Macron on his victory. |"
+            + " ~~",
+        "Xi Jinping and Emmanuel Macron spoke by phone on Friday. Macron thanked Xi for his warm"
+            + " wishes. | ~~"
+      })
+  void what_callers_say_is_no_message(String text, String expected) {
+    assertThat(pairs(" date 2022-05-05 " + text)).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Beijing: Chinese President Xi Jinping on July 22 sent a message of condolence to his"
+            + " French counterpart Emmanuel Macron. | xi-jinping > emmanuel-macron",
+        "Xi Jinping on Monday sent condolences to French and German leaders after a fire. He told"
+            + " French President Emmanuel Macron in a message that he was shocked. |"
+            + " xi-jinping > emmanuel-macron; xi-jinping > German leaders"
+      })
+  void articles_without_a_date_tell_it_too(String text, String expected) {
+    assertThat(pairs(text)).isEqualTo(expected);
+  }
+}
