@@ -73,11 +73,12 @@ final class HandleReader {
     Referent bySurname = null;
     int surnames = 0;
     for (Referent referent : scene.referents) {
-      String[] name = PlainLetters.of(referent.name).toLowerCase(Locale.ROOT).split(" ");
-      String last = name[name.length - 1];
+      String name = PlainLetters.of(referent.name).toLowerCase(Locale.ROOT);
+      String first = name.substring(0, Math.max(name.indexOf(' '), 0));
+      String last = name.substring(name.lastIndexOf(' ') + 1);
       boolean holder = state != null && isLeaderOf(referent.leader, state);
       boolean surname = last.length() >= LEAST_LETTERS && handle.contains(last);
-      if (holder || surname && name.length > 1 && handle.contains(name[0])) {
+      if (holder || surname && !first.isEmpty() && handle.contains(first)) {
         byWhole = byWhole == null ? referent : byWhole;
       } else if (surname && referent.named) {
         bySurname = referent;
