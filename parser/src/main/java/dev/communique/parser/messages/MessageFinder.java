@@ -95,7 +95,7 @@ public final class MessageFinder {
     drafts.forEach(draft -> beside(draft, occasions));
     drafts.forEach(Draft::shareOccasion);
     drafts.forEach(draft -> shared(draft, drafts, occasions));
-    drafts.forEach(OccasionFinder::host);
+    drafts.forEach(OccasionDetails::host);
     Ranking.rank(reading, drafts, acts);
     drafts.forEach(draft -> calendar.find(draft, reading.date()));
     new ContentLinker(reading).link(drafts);

@@ -134,7 +134,10 @@ final class Golden {
 
   /** "Tarek" is "King Tarek": each of its words is one of the other's. */
   private static boolean isPart(String part, String whole) {
-    return BLANK.splitToStream(whole).map(Golden::fold).toList()
+    return BLANK
+        .splitToStream(whole)
+        .map(Golden::fold)
+        .toList()
         .containsAll(BLANK.splitToStream(part).map(Golden::fold).toList());
   }
 
