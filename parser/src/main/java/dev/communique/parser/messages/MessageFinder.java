@@ -82,6 +82,7 @@ public final class MessageFinder {
       }
     }
     acts.sort((a, b) -> a.sentence != b.sentence ? a.sentence - b.sentence : a.from - b.from);
+    dates.findSameDay(acts);
     Act carried = null;
     for (Act act : acts) {
       if (act.similar && carried != null) {
@@ -91,6 +92,7 @@ public final class MessageFinder {
     }
     List<Draft> drafts = Discourse.put(reading, acts);
     new LetterDates(reading).find(drafts);
+    RoundUps.date(drafts, acts);
     drafts.forEach(draft -> dates.check(draft));
     drafts.forEach(draft -> beside(draft, occasions));
     drafts.forEach(Draft::shareOccasion);
@@ -99,6 +101,7 @@ public final class MessageFinder {
     Ranking.rank(reading, drafts, acts);
     drafts.forEach(draft -> calendar.find(draft, reading.date()));
     new ContentLinker(reading).link(drafts);
+    new CarrierMedia(reading).find(drafts);
     return new MessageReading(
         new MessageBuilder(reading, drafts).build(),
         new ClaimFinder(reading, drafts).find(),

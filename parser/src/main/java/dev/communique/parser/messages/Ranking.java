@@ -85,23 +85,7 @@ final class Ranking {
 
   private boolean isInLead(Draft draft) {
     return draft.acts.stream().anyMatch(act -> reading.isLead(act.sentence))
-        || announced.stream().anyMatch(act -> isOneOf(draft, act));
-  }
-
-  /** "World leaders congratulate Lund", and one of them does so below. */
-  private static boolean isOneOf(Draft draft, Act many) {
-    boolean party =
-        many.announcing
-            ? many.addressees.stream().anyMatch(draft::hasAddressee)
-            : many.senders.stream().anyMatch(draft::hasSender);
-    boolean occasion =
-        many.occasion != null
-            && draft.occasion != null
-            && many.occasion.type() == draft.occasion.type();
-    return party
-        && (many.purpose == null
-            ? occasion
-            : draft.purpose != null && Draft.alike(many.purpose, draft.purpose));
+        || announced.stream().anyMatch(act -> RoundUps.isOneOf(draft, act));
   }
 
   /** "World leaders congratulate Lund": the lead of a round-up names no sender. */
