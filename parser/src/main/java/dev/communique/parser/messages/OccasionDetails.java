@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class OccasionDetails {
   private final Reading reading;
   private final Words words;
+  private final YearCounts years;
 
   OccasionDetails(Reading reading) {
     this.reading = reading;
     this.words = reading.words();
+    this.years = new YearCounts(words);
   }
 
   /** An occasion of which the text does not say whose it is, is that of whom one writes to. */
@@ -33,8 +35,7 @@ final class OccasionDetails {
     boolean back = first.reply || first.purpose == Purpose.THANKS;
     List<Entity> hosts = back ? first.senders : first.addressees;
     CountryCode country = hosts.isEmpty() ? null : hosts.get(0).country();
-    boolean shared = occasion.type() == OccasionType.HOLIDAY;
-    if (country != null && !shared) {
+    if (country != null) {
       draft.occasion = occasion.toBuilder().of(country).build();
     }
   }
@@ -42,15 +43,16 @@ final class OccasionDetails {
   /** Gives an act the occasion that a phrase names. */
   void set(Act act, OccasionWord found, int word, int limit, String rule) {
     int end = Math.max(word + 1, words.endOf(word, MessagesLexicon.OCCASION));
-    int start = ordinalWord(word);
-    int ordinal = start < word ? words.number(start) : -1;
+    boolean counted = years.type(word) == found.type();
+    int start = counted ? years.start(word) : ordinalWord(word);
+    int ordinal = counted ? years.count(word) : start < word ? Ordinals.value(words, start) : -1;
     Occasion.Builder occasion = Occasion.builder().type(found.type());
     if (ordinal >= 1 && takesOrdinal(found.type())) {
       occasion.ordinal(ordinal);
     } else {
       start = word;
     }
-    CountryCode country = hasOwner(found.type()) ? owner(act, word, end, limit) : null;
+    CountryCode country = hasOwner(found.type()) ? owner(word, end, limit) : null;
     occasion.of(Optional.ofNullable(country));
     occasion.day(day(found.type(), word, end, limit));
     occasion.text(words.string(start, end));
@@ -74,11 +76,11 @@ final class OccasionDetails {
     };
   }
 
-  /** The ordinal in digits up to six words before a phrase, or the phrase's own word. */
+  /** The ordinal up to six words before a phrase, or the phrase's own word. */
   private int ordinalWord(int word) {
     int start = Math.max(words.sentenceStart(words.sentenceOf(word)), word - 6);
     for (int w = word - 1; w >= start; w--) {
-      if (words.kind(w) == WordKind.ORDINAL) {
+      if (Ordinals.value(words, w) > 0) {
         return w;
       }
       if (words.kind(w) == WordKind.PUNCTUATION) {
@@ -96,22 +98,15 @@ final class OccasionDetails {
     };
   }
 
-  /**
-   * The state named with the phrase: "the national day of Qatar", "China's national day"; else the
-   * addressee's, or the sender's when he gives thanks.
-   */
-  private @Nullable CountryCode owner(Act act, int word, int end, int limit) {
+  /** The state named with the phrase: "the national day of Qatar", "China's national day". */
+  private @Nullable CountryCode owner(int word, int end, int limit) {
     Entity behind = state(end, Math.min(limit, endOfPhrase(end, limit)));
     if (behind != null) {
       return behind.country();
     }
     int phrase = reading.clauses().phraseStart(reading.clauses().groupAt(word));
     Entity before = state(reading.clauses().start(phrase), word);
-    if (before != null) {
-      return before.country();
-    }
-    List<Entity> host = act.reply || act.purpose == Purpose.THANKS ? act.senders : act.addressees;
-    return host.isEmpty() ? null : host.get(0).country();
+    return before == null ? null : before.country();
   }
 
   /** Up to eight words of the same noun phrase: a verb or comma ends it. */
@@ -121,7 +116,8 @@ final class OccasionDetails {
       int group = reading.clauses().groupAt(word);
       boolean same =
           switch (reading.clauses().kind(group)) {
-            case NOUN, PREPOSITION, POSSESSIVE, ADVERB, QUOTE -> true;
+            case PREPOSITION -> !isFrom(group);
+            case NOUN, POSSESSIVE, ADVERB, QUOTE -> true;
             default -> false;
           };
       if (!same) {
@@ -130,6 +126,11 @@ final class OccasionDetails {
       word = reading.clauses().end(group);
     }
     return Math.min(word, limit);
+  }
+
+  /** "liberation from", "the war against": who stands behind is the other. */
+  private boolean isFrom(int preposition) {
+    return words.string(reading.clauses().start(preposition)).matches("from|against");
   }
 
   private @Nullable Entity state(int from, int to) {

@@ -61,6 +61,7 @@ final class OccasionFinder {
       if (clauses.is(group, GroupKind.PREPOSITION)
           && clauses.is(group + 1, GroupKind.NOUN)
           && !isParty(clauses.head(group + 1))
+          && !isPlace(group)
           && words.string(clauses.start(group), clauses.end(group)).matches("on|upon|for")) {
         act.occasion =
             Occasion.builder()
@@ -76,6 +77,19 @@ final class OccasionFinder {
         return;
       }
     }
+  }
+
+  /** "congratulated him on Twitter", "on the phone", "on behalf of the people" */
+  private boolean isPlace(int preposition) {
+    Clauses clauses = reading.clauses();
+    for (int word = clauses.start(preposition); word < clauses.end(preposition + 1); word++) {
+      if (words.value(word, MessagesLexicon.SIGN) == Sign.SOCIAL
+          || words.value(word, MessagesLexicon.VENUE) != null
+          || words.string(word).equalsIgnoreCase("behalf")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isParty(int word) {

@@ -13,30 +13,78 @@ final class OccasionWords {
   private static final int NEAR = 14;
 
   private final Reading reading;
+
+  /** Words between what was lost and the word that says so. */
+  private static final int LOST = 5;
+
   private final Words words;
+  private final YearCounts years;
 
   OccasionWords(Reading reading) {
     this.reading = reading;
     this.words = reading.words();
+    this.years = new YearCounts(words);
   }
 
   /** What the phrase at a word names, looking no further than a limit; null when nothing. */
   @Nullable OccasionWord at(int word, int limit) {
     OccasionWord found = words.value(word, MessagesLexicon.OCCASION);
-    if (found == null && isDayOfState(word)) {
-      return new OccasionWord(OccasionType.FOUNDING_ANNIVERSARY, false);
+    if (found == null) {
+      return unlisted(word);
     }
-    if (found == null && isNamedDay(word)) {
+    return switch (found.type()) {
+      case OTHER -> {
+        OccasionType type = anniversary(word, limit);
+        yield new OccasionWord(type, type == OccasionType.OTHER);
+      }
+      case BIRTHDAY ->
+          ofState(word) ? new OccasionWord(OccasionType.FOUNDING_ANNIVERSARY, false) : found;
+      case ELECTION -> isSport(word) ? null : found;
+      case PARTY_CONGRESS -> isAssembly(word) ? null : found;
+      default -> found;
+    };
+  }
+
+  /** What no list of phrases can hold. */
+  private @Nullable OccasionWord unlisted(int word) {
+    if (isDayOfState(word) || isNamedDay(word)) {
       return new OccasionWord(OccasionType.HOLIDAY, false);
     }
-    if (found != null && found.type() == OccasionType.OTHER) {
-      OccasionType type = anniversary(word, limit);
-      return new OccasionWord(type, type == OccasionType.OTHER);
+    if (isLoss(word)) {
+      return new OccasionWord(OccasionType.DISASTER, false);
     }
-    if (found != null && found.type() == OccasionType.BIRTHDAY && ofState(word)) {
-      return new OccasionWord(OccasionType.FOUNDING_ANNIVERSARY, false);
+    OccasionType type = years.type(word);
+    return type == null ? null : new OccasionWord(type, false);
+  }
+
+  /** "the loss of flight 12", "when the ship went down" */
+  private boolean isLoss(int word) {
+    if (words.value(word, MessagesLexicon.SIGN) != Sign.LOSS) {
+      return false;
     }
-    return found != null && found.type() == OccasionType.ELECTION && isSport(word) ? null : found;
+    int sentence = words.sentenceOf(word);
+    int to = Math.min(words.sentenceEnd(sentence), word + LOST + 2);
+    for (int w = Math.max(words.sentenceStart(sentence), word - LOST); w < to; w++) {
+      if (words.value(w, MessagesLexicon.SIGN) == Sign.VEHICLE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the People's Congress", "members of Congress": a parliament, where no ordinal counts it. */
+  private boolean isAssembly(int word) {
+    int end = words.endOf(word, MessagesLexicon.OCCASION);
+    if (!words.string(end - 1).equals("Congress")) {
+      return false;
+    }
+    int start = Math.max(words.sentenceStart(words.sentenceOf(word)), word - 3);
+    for (int w = start; w < end; w++) {
+      if (Ordinals.value(words, w) > 0 || words.value(w, MessagesLexicon.ANNIVERSARY) != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Pakistan Day", "on Russia Day" */
@@ -82,6 +130,11 @@ final class OccasionWords {
   private boolean ofState(int word) {
     int phrase = reading.clauses().start(reading.clauses().groupAt(word));
     if (words.string(phrase).equalsIgnoreCase("its")) {
+      return true;
+    }
+    int possessor = reading.clauses().possessor(reading.clauses().groupAt(word));
+    if (possessor >= 0
+        && Entity.isState(reading.entities().at(reading.clauses().head(possessor)))) {
       return true;
     }
     int end = words.endOf(word, MessagesLexicon.OCCASION);
