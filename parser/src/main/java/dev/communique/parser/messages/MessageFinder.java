@@ -88,7 +88,8 @@ public final class MessageFinder {
       if (act.similar && carried != null) {
         act.resemble(carried);
       }
-      carried = act.carrier ? act : carried;
+      boolean open = act.supporting && act.purpose == null;
+      carried = act.carrier && !open ? act : carried;
     }
     List<Draft> drafts = Discourse.put(reading, acts);
     new LetterDates(reading).find(drafts);
@@ -96,6 +97,7 @@ public final class MessageFinder {
     drafts.forEach(draft -> dates.check(draft));
     drafts.forEach(draft -> beside(draft, occasions));
     drafts.forEach(Draft::shareOccasion);
+    new Company(reading).join(drafts);
     drafts.forEach(draft -> shared(draft, drafts, occasions));
     drafts.forEach(OccasionDetails::host);
     Ranking.rank(reading, drafts, acts);
