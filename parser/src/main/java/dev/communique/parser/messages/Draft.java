@@ -123,7 +123,8 @@ final class Draft {
     return act.heading || acts.stream().allMatch(other -> other.heading);
   }
 
-  private static boolean alike(OccasionType a, OccasionType b) {
+  /** Whether two sentences on one occasion may well name it so. */
+  static boolean alike(OccasionType a, OccasionType b) {
     return a == b || rough(a) == rough(b);
   }
 
@@ -149,7 +150,8 @@ final class Draft {
     };
   }
 
-  private static boolean isGrief(Purpose purpose) {
+  /** Whether a purpose is to condole or to comfort. */
+  static boolean isGrief(Purpose purpose) {
     return purpose == Purpose.CONDOLENCE || purpose == Purpose.SYMPATHY;
   }
 

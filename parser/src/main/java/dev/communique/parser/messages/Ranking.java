@@ -2,6 +2,7 @@ package dev.communique.parser.messages;
 
 import dev.communique.model.MessageField;
 import dev.communique.model.PartialDate;
+import dev.communique.model.Purpose;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,7 @@ final class Ranking {
       }
       for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
         PurposeWord found = words.value(word, MessagesLexicon.PURPOSE);
-        if (found != null && !found.weak() && found.purpose() == draft.decidedPurpose()) {
+        if (found != null && isTold(found, draft.decidedPurpose())) {
           return true;
         }
       }
@@ -104,10 +105,15 @@ final class Ranking {
     return false;
   }
 
+  /** Words of grief, weak as they are beside a letter, tell in a lead what the story is about. */
+  private static boolean isTold(PurposeWord found, Purpose purpose) {
+    return found.purpose() == purpose && (!found.weak() || purpose == Purpose.CONDOLENCE);
+  }
+
   private static boolean isAlike(Draft main, Draft other) {
     return main.occasion != null
         && other.occasion != null
-        && main.occasion.type() == other.occasion.type()
+        && Draft.alike(main.occasion.type(), other.occasion.type())
         && main.decidedPurpose() == other.decidedPurpose();
   }
 }
