@@ -104,6 +104,7 @@ public final class MessageFinder {
     drafts.forEach(draft -> calendar.find(draft, reading.date()));
     new ContentLinker(reading).link(drafts);
     new CarrierMedia(reading).find(drafts);
+    new OwnWords(reading, occasions).find(drafts);
     return new MessageReading(
         new MessageBuilder(reading, drafts).build(),
         new ClaimFinder(reading, drafts).find(),

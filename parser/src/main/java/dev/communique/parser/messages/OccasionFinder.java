@@ -116,6 +116,14 @@ final class OccasionFinder {
     return joy && found != null && found.type() == OccasionType.ILLNESS;
   }
 
+  /** Looks in a sentence of the message's own words; a general word there is not enough. */
+  void findIn(Act act, int sentence) {
+    int best = best(words.sentenceStart(sentence), words.sentenceEnd(sentence), act, true);
+    if (best >= 0 && !isGeneral(best)) {
+      set(act, best, words.sentenceEnd(sentence), "occasion-in-own-words");
+    }
+  }
+
   /** Looks in the headline and the first paragraph, for acts whose purpose is known. */
   void findInLead(Act act) {
     if (act.purpose == Purpose.OTHER || act.purpose == Purpose.THANKS) {
