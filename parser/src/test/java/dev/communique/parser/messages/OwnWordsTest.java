@@ -47,8 +47,8 @@ class OwnWordsTest {
   @Test
   void what_is_retold_of_a_letter_may_tell_of_anything() {
     String text =
-        "LUND sent a letter to FALK about the ferry. It told of the tides. In the letter she"
-            + " said that others had sent their condolences long ago.";
+        "LUND sent a letter to FALK about the ferry. It told of the tides. She said that others had"
+            + " offered condolences long ago.";
 
     assertThat(messages(text))
         .first()
