@@ -97,7 +97,7 @@ final class CarrierMedia {
         group < clauses.sentenceEnd(sentence);
         group++) {
       MessageNoun noun = nouns.noun(group);
-      if (noun != null && noun.isCarrier() && isOpen(draft) && isDefinite(draft, group)) {
+      if (noun != null && noun.isCarrier() && isOpen(draft) && isDefinite(draft, group, noun)) {
         set(draft, noun.medium(), clauses.start(group), clauses.end(group), "called-later");
       }
     }
@@ -111,8 +111,8 @@ final class CarrierMedia {
   }
 
   /** "the letter", "her letter", "Lund's letter": one, and the sender's. */
-  private boolean isDefinite(Draft draft, int group) {
-    if (nouns.isPlural(group, nouns.noun(group))) {
+  private boolean isDefinite(Draft draft, int group, MessageNoun noun) {
+    if (nouns.isPlural(group, noun)) {
       return false;
     }
     List<Entity> writer = nouns.writer(group);

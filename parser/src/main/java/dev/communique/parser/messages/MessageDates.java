@@ -63,12 +63,18 @@ final class MessageDates {
   void findSameDay(List<Act> acts) {
     Act dated = null;
     for (Act act : acts) {
-      int same = act.sent == null && !act.receiving && dated != null ? sameDay(act) : -1;
-      if (same >= 0) {
-        act.sent = dated.sent;
-        act.origins.put(MessageField.SENT, same, same + 2, "same-day");
+      if (dated != null && act.sent == null && !act.receiving) {
+        takeSameDay(act, dated);
       }
       dated = act.sent == null ? dated : act;
+    }
+  }
+
+  private void takeSameDay(Act act, Act dated) {
+    int same = sameDay(act);
+    if (same >= 0) {
+      act.sent = dated.sent;
+      act.origins.put(MessageField.SENT, same, same + 2, "same-day");
     }
   }
 
