@@ -106,7 +106,7 @@ final class Act {
 
   /** Takes purpose and occasion from a message it is like, where its own words give none. */
   void resemble(Act other) {
-    if (purpose == null || weakPurpose) {
+    if (other.purpose != null && (purpose == null || weakPurpose)) {
       purpose = other.purpose;
       weakPurpose = other.weakPurpose;
       origins.take(MessageField.PURPOSE, other.origins);

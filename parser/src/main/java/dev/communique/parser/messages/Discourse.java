@@ -205,7 +205,7 @@ final class Discourse {
       note(act, MessageField.STATUS, rumour, "unnamed-sources");
     }
     int social = posted(act);
-    if ((act.medium == null || isPostable(act.medium)) && social >= 0) {
+    if (isPostable(act) && social >= 0) {
       act.medium = Medium.SOCIAL_POST;
       note(act, MessageField.MEDIUM, social, "social-network");
     }
@@ -236,8 +236,20 @@ final class Discourse {
     return posts.stream().anyMatch(post -> post.start() <= offset && offset < post.end());
   }
 
-  private static boolean isPostable(Medium medium) {
-    return medium == Medium.MESSAGE || medium == Medium.LETTER;
+  /** What is called a letter stays one, wherever it is shown. */
+  private boolean isPostable(Act act) {
+    boolean open = act.medium == null || act.medium == Medium.LETTER;
+    return act.medium == Medium.MESSAGE || open && !namesLetter(act);
+  }
+
+  private boolean namesLetter(Act act) {
+    for (int word = act.from; word < words.sentenceEnd(act.sentence); word++) {
+      MessageNoun noun = words.value(word, MessagesLexicon.NOUN);
+      if (noun != null && noun.medium() == Medium.LETTER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Each party for itself, unless one thing went from, or to, all of them. */

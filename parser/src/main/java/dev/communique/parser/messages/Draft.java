@@ -58,7 +58,10 @@ final class Draft {
       medium = act.medium;
       origins.take(MessageField.MEDIUM, act.origins);
     }
-    if (act.occasion != null && (occasion == null || generalOccasion && !act.generalOccasion)) {
+    if (act.occasion != null
+        && (occasion == null
+            || generalOccasion && !act.generalOccasion
+            || isFuller(act.occasion, occasion))) {
       takeOccasion(act.occasion, act.origins);
       generalOccasion = act.generalOccasion;
     }
@@ -76,6 +79,14 @@ final class Draft {
     }
     carrier |= act.carrier;
     answered |= act.answered || act.earlier;
+  }
+
+  /** The same, with the ordinal that a headline leaves out. */
+  private static boolean isFuller(Occasion told, Occasion known) {
+    return told.type() == known.type()
+        && told.ordinal().isPresent()
+        && known.ordinal().isEmpty()
+        && (known.of().isEmpty() || known.of().equals(told.of()));
   }
 
   /** Gives it an occasion, and from where that was read. */
@@ -112,7 +123,8 @@ final class Draft {
     return act.heading || acts.stream().allMatch(other -> other.heading);
   }
 
-  private static boolean alike(OccasionType a, OccasionType b) {
+  /** Whether two sentences on one occasion may well name it so. */
+  static boolean alike(OccasionType a, OccasionType b) {
     return a == b || rough(a) == rough(b);
   }
 
@@ -138,7 +150,8 @@ final class Draft {
     };
   }
 
-  private static boolean isGrief(Purpose purpose) {
+  /** Whether a purpose is to condole or to comfort. */
+  static boolean isGrief(Purpose purpose) {
     return purpose == Purpose.CONDOLENCE || purpose == Purpose.SYMPATHY;
   }
 

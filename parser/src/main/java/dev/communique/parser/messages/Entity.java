@@ -47,6 +47,11 @@ record Entity(
     return home == null ? null : home.code();
   }
 
+  /** Whether an entity, where there is one, is a state or an organ that tells which is meant. */
+  static boolean isState(@Nullable Entity entity) {
+    return entity != null && (entity.kind == Kind.STATE || entity.kind == Kind.ORGAN);
+  }
+
   /** This person as one of a state. */
   Entity of(Home state) {
     return new Entity(kind, from, to, name, leader, office, state, isTop, isRole);

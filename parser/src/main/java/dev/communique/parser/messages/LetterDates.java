@@ -6,7 +6,6 @@ import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the day of a letter in a later sentence that speaks of it: "The letter, dated May 3, was
@@ -18,6 +17,9 @@ final class LetterDates {
 
   /** Sentences over which "the letter" is the one told last. */
   private static final int SENTENCES = 8;
+
+  /** Sentences over which "it", or a letter not called so before, is the message told last. */
+  private static final int NEXT = 2;
 
   private final Reading reading;
   private final Clauses clauses;
@@ -40,7 +42,35 @@ final class LetterDates {
     }
   }
 
+  /**
+   * "dated March 3", "sent on", "the letter went out on": what stands before tells it of a letter.
+   */
   private boolean isDated(int word) {
+    return isSent(word) || hasSign(word);
+  }
+
+  /** "The letter | went | out | on | Monday": its verb is one of sending. */
+  private boolean isSent(int word) {
+    int group = clauses.groupAt(word) - 1;
+    while (clauses.is(group, GroupKind.PREPOSITION) || clauses.is(group, GroupKind.ADVERB)) {
+      group--;
+    }
+    return clauses.is(group, GroupKind.VERB)
+        && Sending.isSending(clauses.lemma(group))
+        && isThing(clauses.subject(group));
+  }
+
+  /** A letter, or "it". */
+  private boolean isThing(int subject) {
+    return isIt(subject) || clauses.is(subject, GroupKind.NOUN) && isNoun(clauses.head(subject));
+  }
+
+  private boolean isIt(int group) {
+    return clauses.is(group, GroupKind.PRONOUN)
+        && words.string(clauses.head(group)).equalsIgnoreCase("it");
+  }
+
+  private boolean hasSign(int word) {
     int start = Math.max(words.sentenceStart(words.sentenceOf(word)), word - 4);
     for (int w = word - 1; w >= start; w--) {
       if (words.value(w, MessagesLexicon.SIGN) == Sign.DATED) {
@@ -50,35 +80,34 @@ final class LetterDates {
     return false;
   }
 
-  /** The definite message noun before a date, or -1. */
+  /** The message noun before a date, else "it", or -1. */
   private int noun(int word) {
     int start = Math.max(words.sentenceStart(words.sentenceOf(word)), word - NEAR);
+    int it = -1;
     for (int w = word - 1; w >= start; w--) {
-      MessageNoun noun = words.value(w, MessagesLexicon.NOUN);
       int group = clauses.groupAt(w);
-      if (noun != null
-          && (noun.isCarrier() || noun.kind() == MessageNoun.Kind.REPLY)
-          && clauses.is(group, GroupKind.NOUN)) {
+      if (isNoun(w) && clauses.is(group, GroupKind.NOUN)) {
         return group;
       }
+      it = isIt(group) ? group : it;
     }
-    return -1;
+    return it;
+  }
+
+  private boolean isNoun(int word) {
+    MessageNoun noun = words.value(word, MessagesLexicon.NOUN);
+    return noun != null && (noun.isCarrier() || noun.kind() == MessageNoun.Kind.REPLY);
   }
 
   private void date(int noun, DateExpression date, List<Draft> drafts) {
     int sentence = clauses.sentenceOf(noun);
-    Entity owner = owner(noun);
     boolean plural = words.text().charAt(words.end(clauses.head(noun)) - 1) == 's';
+    if (clauses.possessor(noun) < 0 && isDatedBefore(sentence, date, drafts)) {
+      return;
+    }
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
-      int distance = sentence - draft.firstSentence();
-      boolean meant =
-          draft.carrier
-              && draft.sent == null
-              && distance >= 0
-              && distance <= SENTENCES
-              && (owner == null ? !draft.answered : draft.hasSender(owner));
-      if (meant) {
+      if (draft.sent == null && isMeant(draft, noun, sentence)) {
         draft.sent = date.value();
         int word = words.wordAt(date.span().start());
         int end = words.wordAt(date.span().end() - 1) + 1;
@@ -90,11 +119,29 @@ final class LetterDates {
     }
   }
 
-  /** "Lund's letter", "his letter": the writer, when told. */
-  private @Nullable Entity owner(int noun) {
+  /** The message that a sentence tells has taken its date already. */
+  private static boolean isDatedBefore(int sentence, DateExpression date, List<Draft> drafts) {
+    return drafts.stream()
+        .anyMatch(
+            draft ->
+                date.value().equals(draft.sent)
+                    && draft.acts.stream().anyMatch(act -> act.sentence == sentence));
+  }
+
+  private boolean isMeant(Draft draft, int noun, int sentence) {
+    int distance = sentence - draft.firstSentence();
+    boolean near = distance >= 0 && distance <= (draft.carrier && !isIt(noun) ? SENTENCES : NEXT);
     int possessor = clauses.possessor(noun);
-    Entity entity =
-        reading.entities().at(possessor < 0 ? clauses.start(noun) : clauses.head(possessor));
-    return entity != null && entity.isTop() ? entity : null;
+    if (!near || possessor < 0) {
+      return near && !draft.answered;
+    }
+    Entity owner = reading.entities().at(clauses.head(possessor));
+    return owner != null && owner.isTop() && isEnd(draft, owner, noun);
+  }
+
+  /** "Lund's letter" is from her, but "the king's letter", which nobody else sent, to him. */
+  private boolean isEnd(Draft draft, Entity owner, int noun) {
+    boolean role = words.string(clauses.start(clauses.possessor(noun))).equalsIgnoreCase("the");
+    return draft.hasSender(owner) || role && draft.hasAddressee(owner);
   }
 }

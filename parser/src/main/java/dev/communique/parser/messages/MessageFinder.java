@@ -82,23 +82,29 @@ public final class MessageFinder {
       }
     }
     acts.sort((a, b) -> a.sentence != b.sentence ? a.sentence - b.sentence : a.from - b.from);
+    dates.findSameDay(acts);
     Act carried = null;
     for (Act act : acts) {
       if (act.similar && carried != null) {
         act.resemble(carried);
       }
-      carried = act.carrier ? act : carried;
+      boolean open = act.supporting && act.purpose == null;
+      carried = act.carrier && !open ? act : carried;
     }
     List<Draft> drafts = Discourse.put(reading, acts);
     new LetterDates(reading).find(drafts);
+    RoundUps.date(drafts, acts);
     drafts.forEach(draft -> dates.check(draft));
     drafts.forEach(draft -> beside(draft, occasions));
     drafts.forEach(Draft::shareOccasion);
+    new Company(reading).join(drafts);
     drafts.forEach(draft -> shared(draft, drafts, occasions));
-    drafts.forEach(OccasionFinder::host);
+    drafts.forEach(OccasionDetails::host);
     Ranking.rank(reading, drafts, acts);
     drafts.forEach(draft -> calendar.find(draft, reading.date()));
     new ContentLinker(reading).link(drafts);
+    new CarrierMedia(reading).find(drafts);
+    new OwnWords(reading, occasions).find(drafts);
     return new MessageReading(
         new MessageBuilder(reading, drafts).build(),
         new ClaimFinder(reading, drafts).find(),

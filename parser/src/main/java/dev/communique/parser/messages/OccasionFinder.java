@@ -1,19 +1,13 @@
 package dev.communique.parser.messages;
 
-import dev.communique.model.CountryCode;
-import dev.communique.model.DateExpression;
 import dev.communique.model.MessageField;
 import dev.communique.model.Occasion;
 import dev.communique.model.OccasionType;
-import dev.communique.model.PartialDate;
 import dev.communique.model.Purpose;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
-import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +15,16 @@ import org.jspecify.annotations.Nullable;
  * the rest of the sentence, then in the sentences beside it.
  */
 final class OccasionFinder {
-  /** Words around an anniversary that can tell whose and which it is. */
-  private static final int NEAR = 14;
-
   private final Reading reading;
   private final Words words;
+  private final OccasionWords occasions;
+  private final OccasionDetails details;
 
   OccasionFinder(Reading reading) {
     this.reading = reading;
     this.words = reading.words();
+    this.occasions = new OccasionWords(reading);
+    this.details = new OccasionDetails(reading);
   }
 
   /** Sets the occasion of an act when its sentence, or one beside it, names one. */
@@ -66,6 +61,7 @@ final class OccasionFinder {
       if (clauses.is(group, GroupKind.PREPOSITION)
           && clauses.is(group + 1, GroupKind.NOUN)
           && !isParty(clauses.head(group + 1))
+          && !isPlace(group)
           && words.string(clauses.start(group), clauses.end(group)).matches("on|upon|for")) {
         act.occasion =
             Occasion.builder()
@@ -81,6 +77,19 @@ final class OccasionFinder {
         return;
       }
     }
+  }
+
+  /** "congratulated him on Twitter", "on the phone", "on behalf of the people" */
+  private boolean isPlace(int preposition) {
+    Clauses clauses = reading.clauses();
+    for (int word = clauses.start(preposition); word < clauses.end(preposition + 1); word++) {
+      if (words.value(word, MessagesLexicon.SIGN) == Sign.SOCIAL
+          || words.value(word, MessagesLexicon.VENUE) != null
+          || words.string(word).equalsIgnoreCase("behalf")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isParty(int word) {
@@ -102,9 +111,17 @@ final class OccasionFinder {
 
   /** An epidemic named beside congratulations is their background. */
   private boolean isOtherIllness(Act act, int word) {
-    OccasionWord found = occasion(word, words.sentenceEnd(words.sentenceOf(word)));
+    OccasionWord found = occasions.at(word, words.sentenceEnd(words.sentenceOf(word)));
     boolean joy = act.purpose == Purpose.CONGRATULATION || act.purpose == Purpose.GREETING;
     return joy && found != null && found.type() == OccasionType.ILLNESS;
+  }
+
+  /** Looks in a sentence of the message's own words; a general word there is not enough. */
+  void findIn(Act act, int sentence) {
+    int best = best(words.sentenceStart(sentence), words.sentenceEnd(sentence), act, true);
+    if (best >= 0 && !isGeneral(best)) {
+      set(act, best, words.sentenceEnd(sentence), "occasion-in-own-words");
+    }
   }
 
   /** Looks in the headline and the first paragraph, for acts whose purpose is known. */
@@ -157,7 +174,7 @@ final class OccasionFinder {
   private int best(int from, int to, Act act, boolean beside) {
     int general = -1;
     for (int word = from; word < to; word++) {
-      OccasionWord found = occasion(word, to);
+      OccasionWord found = occasions.at(word, to);
       if (found != null && suits(found.type(), act.purpose, beside || !isCause(word))) {
         if (!found.general()) {
           return word;
@@ -211,263 +228,15 @@ final class OccasionFinder {
     };
   }
 
-  private @Nullable OccasionWord occasion(int word, int limit) {
-    OccasionWord found = words.value(word, MessagesLexicon.OCCASION);
-    if (found == null && isDayOfState(word)) {
-      return new OccasionWord(OccasionType.FOUNDING_ANNIVERSARY, false);
-    }
-    if (found == null && isNamedDay(word)) {
-      return new OccasionWord(OccasionType.HOLIDAY, false);
-    }
-    if (found != null && found.type() == OccasionType.OTHER) {
-      OccasionType type = anniversary(word, limit);
-      return new OccasionWord(type, type == OccasionType.OTHER);
-    }
-    if (found != null && found.type() == OccasionType.BIRTHDAY && ofState(word)) {
-      return new OccasionWord(OccasionType.FOUNDING_ANNIVERSARY, false);
-    }
-    return found != null && found.type() == OccasionType.ELECTION && isSport(word) ? null : found;
-  }
-
-  /** "Pakistan Day", "on Russia Day" */
-  private boolean isDayOfState(int word) {
-    if (word == 0 || words.first(word) != 'D' || !words.string(word).equals("Day")) {
-      return false;
-    }
-    Entity entity = reading.entities().at(word - 1);
-    return entity != null && entity.kind() == Entity.Kind.STATE && entity.to() == word;
-  }
-
-  /** "Proclamation Day", "Heroes' Day": a day with a name that no list knows. */
-  private boolean isNamedDay(int word) {
-    if (word < 2 || words.first(word) != 'D' || !words.string(word).equals("Day")) {
-      return false;
-    }
-    for (int before = word - 1; before >= word - 3 && before >= 0; before--) {
-      if (words.is(before, MessagesLexicon.OCCASION)
-          && words.endOf(before, MessagesLexicon.OCCASION) > word) {
-        return false;
-      }
-    }
-    Clauses clauses = reading.clauses();
-    return words.isCapitalised(word - 1)
-        && words.kind(word - 1) == WordKind.LETTERS
-        && clauses.is(clauses.groupAt(word), GroupKind.NOUN)
-        && clauses.start(clauses.groupAt(word)) < word
-        && !words.string(word - 1).equals("Election");
-  }
-
-  /** "victory in the cup final" is no election. */
-  private boolean isSport(int word) {
-    int sentence = words.sentenceOf(word);
-    for (int w = words.sentenceStart(sentence); w < words.sentenceEnd(sentence); w++) {
-      if (words.value(w, MessagesLexicon.SIGN) == Sign.SPORT) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean isGeneral(int word) {
-    OccasionWord found = occasion(word, words.sentenceEnd(words.sentenceOf(word)));
+    OccasionWord found = occasions.at(word, words.sentenceEnd(words.sentenceOf(word)));
     return found == null || found.general();
   }
 
-  /** "the 73rd birthday of the DPRK" */
-  private boolean ofState(int word) {
-    int phrase = reading.clauses().start(reading.clauses().groupAt(word));
-    if (words.string(phrase).equalsIgnoreCase("its")) {
-      return true;
-    }
-    int end = words.endOf(word, MessagesLexicon.OCCASION);
-    Entity entity = reading.entities().at(Math.min(end + 2, words.count() - 1));
-    Entity next = reading.entities().at(Math.min(end + 1, words.count() - 1));
-    return isState(entity) || isState(next);
-  }
-
-  private static boolean isState(@Nullable Entity entity) {
-    return entity != null
-        && (entity.kind() == Entity.Kind.STATE || entity.kind() == Entity.Kind.ORGAN);
-  }
-
-  /**
-   * What a bare "anniversary" is the anniversary of: the first telling word behind, then before.
-   */
-  private OccasionType anniversary(int word, int limit) {
-    for (int w = word + 1; w < Math.min(limit, word + NEAR); w++) {
-      OccasionType type = words.value(w, MessagesLexicon.ANNIVERSARY);
-      if (type != null) {
-        return type;
-      }
-    }
-    for (int w = word - 1;
-        w >= Math.max(words.sentenceStart(words.sentenceOf(word)), word - 5);
-        w--) {
-      OccasionType type = words.value(w, MessagesLexicon.ANNIVERSARY);
-      if (type != null) {
-        return type;
-      }
-    }
-    return isBareAnniversary(word) ? OccasionType.FOUNDING_ANNIVERSARY : OccasionType.OTHER;
-  }
-
-  /** "the 63rd anniversary of Ruritania" */
-  private boolean isBareAnniversary(int word) {
-    Clauses clauses = reading.clauses();
-    int group = clauses.groupAt(word);
-    boolean of =
-        clauses.head(group) == word
-            && clauses.is(group + 1, GroupKind.PREPOSITION)
-            && words.string(clauses.start(group + 1)).equalsIgnoreCase("of");
-    int owner = of ? clauses.complement(group + 1) : -1;
-    Entity entity = owner < 0 ? null : reading.entities().at(clauses.head(owner));
-    return entity != null && entity.kind() == Entity.Kind.STATE;
-  }
-
-  /** An occasion of which the text does not say whose it is, is that of whom one writes to. */
-  static void host(Draft draft) {
-    Occasion occasion = draft.occasion;
-    if (occasion == null || occasion.of().isPresent() || !hasOwner(occasion.type())) {
-      return;
-    }
-    Draft first = draft.answers == null ? draft : draft.answers;
-    boolean back = first.reply || first.purpose == Purpose.THANKS;
-    List<Entity> hosts = back ? first.senders : first.addressees;
-    CountryCode country = hosts.isEmpty() ? null : hosts.get(0).country();
-    boolean shared = occasion.type() == OccasionType.HOLIDAY;
-    if (country != null && !shared) {
-      draft.occasion = occasion.toBuilder().of(country).build();
-    }
-  }
-
   private void set(Act act, int word, int limit, String rule) {
-    OccasionWord found = occasion(word, limit);
-    if (found == null) {
-      return;
+    OccasionWord found = occasions.at(word, limit);
+    if (found != null) {
+      details.set(act, found, word, limit, rule);
     }
-    int end = Math.max(word + 1, words.endOf(word, MessagesLexicon.OCCASION));
-    int start = ordinalWord(word);
-    int ordinal = start < word ? words.number(start) : -1;
-    Occasion.Builder occasion = Occasion.builder().type(found.type());
-    if (ordinal >= 1 && takesOrdinal(found.type())) {
-      occasion.ordinal(ordinal);
-    } else {
-      start = word;
-    }
-    CountryCode country = hasOwner(found.type()) ? owner(act, word, end, limit) : null;
-    occasion.of(Optional.ofNullable(country));
-    occasion.day(day(found.type(), word, end, limit));
-    occasion.text(words.string(start, end));
-    act.occasion = occasion.build();
-    act.generalOccasion = found.general();
-    act.origins.put(MessageField.OCCASION, start, end, rule);
-  }
-
-  private static boolean takesOrdinal(OccasionType type) {
-    return switch (type) {
-      case FOUNDING_ANNIVERSARY,
-          TIES_ANNIVERSARY,
-          HOLIDAY,
-          VICTORY,
-          BIRTHDAY,
-          TREATY,
-          PARTY_CONGRESS,
-          OTHER ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** The ordinal in digits up to six words before a phrase, or the phrase's own word. */
-  private int ordinalWord(int word) {
-    int start = Math.max(words.sentenceStart(words.sentenceOf(word)), word - 6);
-    for (int w = word - 1; w >= start; w--) {
-      if (words.kind(w) == WordKind.ORDINAL) {
-        return w;
-      }
-      if (words.kind(w) == WordKind.PUNCTUATION) {
-        return word;
-      }
-    }
-    return word;
-  }
-
-  private static boolean hasOwner(OccasionType type) {
-    return switch (type) {
-      case FOUNDING_ANNIVERSARY, ELECTION, APPOINTMENT, DISASTER, DEATH, PARTY_CONGRESS, HOLIDAY ->
-          true;
-      default -> false;
-    };
-  }
-
-  /**
-   * The state named with the phrase: "the national day of Qatar", "China's national day"; else the
-   * addressee's, or the sender's when he gives thanks.
-   */
-  private @Nullable CountryCode owner(Act act, int word, int end, int limit) {
-    Entity behind = state(end, Math.min(limit, endOfPhrase(end, limit)));
-    if (behind != null) {
-      return behind.country();
-    }
-    int phrase = reading.clauses().phraseStart(reading.clauses().groupAt(word));
-    Entity before = state(reading.clauses().start(phrase), word);
-    if (before != null) {
-      return before.country();
-    }
-    List<Entity> host = act.reply || act.purpose == Purpose.THANKS ? act.senders : act.addressees;
-    return host.isEmpty() ? null : host.get(0).country();
-  }
-
-  /** Up to eight words of the same noun phrase: a verb or comma ends it. */
-  private int endOfPhrase(int end, int limit) {
-    int word = end;
-    while (word < limit && word < end + 8) {
-      int group = reading.clauses().groupAt(word);
-      boolean same =
-          switch (reading.clauses().kind(group)) {
-            case NOUN, PREPOSITION, POSSESSIVE, ADVERB, QUOTE -> true;
-            default -> false;
-          };
-      if (!same) {
-        return word;
-      }
-      word = reading.clauses().end(group);
-    }
-    return Math.min(word, limit);
-  }
-
-  private @Nullable Entity state(int from, int to) {
-    for (int w = from; w < to; w++) {
-      Entity entity = reading.entities().at(w);
-      if (isState(entity)) {
-        return entity;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * The date that stands with an event that happens once: "the earthquake that struck on Monday".
-   */
-  private Optional<PartialDate> day(OccasionType type, int word, int end, int limit) {
-    int from = words.start(Math.max(words.sentenceStart(words.sentenceOf(word)), word - 6));
-    int to = words.end(Math.min(limit, end + 10) - 1);
-    if (!isEvent(type)) {
-      from = words.start(Math.min(end, words.count() - 1));
-      to = words.end(Math.min(limit, end + 4) - 1);
-    }
-    for (DateExpression date : reading.dates()) {
-      if (date.span().start() >= from && date.span().end() <= to) {
-        return Optional.of(date.value());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isEvent(OccasionType type) {
-    return switch (type) {
-      case ELECTION, APPOINTMENT, DISASTER, DEATH, PARTY_CONGRESS -> true;
-      default -> false;
-    };
   }
 }

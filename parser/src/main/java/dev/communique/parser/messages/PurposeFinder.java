@@ -38,23 +38,23 @@ final class PurposeFinder {
     int start = words.sentenceStart(act.sentence);
     int end = words.sentenceEnd(act.sentence);
     look(act, act.from, boundary(act.to, end));
-    if (act.purpose == null) {
+    if (act.purpose == null && !act.answered) {
       look(act, start, act.from);
+    }
+    if ((act.purpose == null || act.weakPurpose) && act.carrier) {
+      proposal(act, act.from, end);
     }
     if (act.purpose == null && act.carrier && !act.answered) {
       lookBeside(act);
     }
-    if ((act.purpose == null || act.weakPurpose) && act.carrier) {
-      proposal(act, end);
-    }
   }
 
   /** "urging him to return to talks", "to seek a meeting": a course for both. */
-  private void proposal(Act act, int end) {
+  private void proposal(Act act, int from, int end) {
     int asked = Integer.MIN_VALUE / 2;
-    for (int word = act.from; word < end; word++) {
+    for (int word = from; word < end; word++) {
       Sign sign = words.value(word, MessagesLexicon.SIGN);
-      if (sign == Sign.ASKING && clauses.is(clauses.groupAt(word), GroupKind.VERB)) {
+      if (sign == Sign.ASKING && isAsking(word)) {
         asked = word;
       } else if (sign == Sign.COURSE && word - asked <= ASKED) {
         act.purpose = Purpose.PROPOSAL;
@@ -65,18 +65,72 @@ final class PurposeFinder {
     }
   }
 
-  /** "It invited him to …": what the next sentence of the paragraph says of the letter. */
+  /** A verb, or a noun of what is asked: "his offer of talks". */
+  private boolean isAsking(int word) {
+    int group = clauses.groupAt(word);
+    return clauses.is(group, GroupKind.VERB)
+        || clauses.is(group, GroupKind.NOUN)
+            && clauses.is(group + 1, GroupKind.PREPOSITION)
+            && words.string(clauses.start(group + 1)).matches("of|for");
+  }
+
+  /** "It invited him to …", "In the letter she …": what the next sentence says of the letter. */
   private void lookBeside(Act act) {
     int next = act.sentence + 1;
-    if (next >= words.sentenceCount()
-        || words.paragraphOf(words.sentenceStart(next))
-            != words.paragraphOf(words.sentenceStart(act.sentence))) {
+    if (next >= words.sentenceCount()) {
       return;
     }
-    int first = clauses.groupAt(words.sentenceStart(next));
-    if (clauses.is(first, GroupKind.PRONOUN)) {
-      look(act, words.sentenceStart(next), words.sentenceEnd(next));
+    int start = words.sentenceStart(next);
+    boolean together = words.paragraphOf(start) == words.paragraphOf(act.from);
+    boolean he = together && clauses.is(clauses.groupAt(start), GroupKind.PRONOUN);
+    if (he || isOfCarrier(next)) {
+      look(act, start, words.sentenceEnd(next));
+      dropSupport(act);
+      if (act.purpose == null) {
+        proposal(act, start, words.sentenceEnd(next));
+      }
     }
+  }
+
+  /** "It spoke of support for farmers": such words comfort only where the message is told. */
+  private static void dropSupport(Act act) {
+    if (act.weakPurpose && act.purpose == Purpose.SYMPATHY) {
+      act.purpose = null;
+      act.weakPurpose = false;
+      act.origins.clear(MessageField.PURPOSE);
+    }
+  }
+
+  /** "The letter proposes", "in it", "in the letter". */
+  private boolean isOfCarrier(int sentence) {
+    int first = clauses.sentenceStart(sentence);
+    for (int group = first; group < clauses.sentenceEnd(sentence); group++) {
+      boolean placed =
+          group == first || clauses.is(group - 1, GroupKind.PREPOSITION) && isIn(group - 1);
+      if (placed && (isIt(group) || isTheCarrier(group))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isIn(int preposition) {
+    return words.string(clauses.start(preposition)).equalsIgnoreCase("in");
+  }
+
+  private boolean isIt(int group) {
+    return clauses.is(group, GroupKind.PRONOUN)
+        && words.string(clauses.start(group)).equalsIgnoreCase("it");
+  }
+
+  private boolean isTheCarrier(int group) {
+    MessageNoun noun =
+        clauses.is(group, GroupKind.NOUN)
+            ? words.value(clauses.head(group), MessagesLexicon.NOUN)
+            : null;
+    return noun != null
+        && noun.isCarrier()
+        && words.string(clauses.start(group)).matches("(?i)the|his|her");
   }
 
   /** Where a clause with "after", "when" or the like begins: it tells of something else. */
@@ -91,8 +145,20 @@ final class PurposeFinder {
 
   /** What a message answers has a purpose of its own: "thanks for your congratulations". */
   private boolean isOfAnswered(Act act, int word) {
-    return answered.get(act.sentence).stream()
-        .anyMatch(other -> other != act && other.from <= word && word < other.to);
+    return answered.get(words.sentenceOf(word)).stream()
+        .anyMatch(other -> other != act && other.from <= word && word < reach(other));
+  }
+
+  /** "the letter | in which he congratulated her": the words of the relative clause, too. */
+  private int reach(Act told) {
+    int group = clauses.groupAt(told.to - 1) + 1;
+    if (!clauses.is(group, GroupKind.RELATIVE) && !clauses.is(group, GroupKind.THAT)) {
+      return told.to;
+    }
+    while (group < clauses.sentenceEnd(told.sentence) && !clauses.is(group, GroupKind.COMMA)) {
+      group++;
+    }
+    return clauses.start(group);
   }
 
   /** "in reply to his congratulations, | thanked": the last word before what follows. */
@@ -109,6 +175,19 @@ final class PurposeFinder {
     return word;
   }
 
+  /** "thanked her | for having congratulated him, |": the last word of what thanks are for. */
+  private int beyondThanked(int from, int to) {
+    boolean reason = false;
+    for (int word = from; word < to; word++) {
+      int group = clauses.groupAt(word);
+      if (clauses.is(group, GroupKind.COMMA)) {
+        return reason ? word : from;
+      }
+      reason |= words.string(word).equals("for");
+    }
+    return reason ? to : from;
+  }
+
   private void look(Act act, int from, int to) {
     for (int word = from; word < to; word++) {
       if (words.value(word, MessagesLexicon.SIGN) == Sign.ANSWER) {
@@ -123,6 +202,8 @@ final class PurposeFinder {
         act.weakPurpose = found.weak();
         int stop = words.endOf(word, MessagesLexicon.PURPOSE);
         act.origins.put(MessageField.PURPOSE, word, stop, "purpose-word");
+        boolean beside = words.sentenceOf(word) != act.sentence;
+        word = beside && found.purpose() == Purpose.THANKS ? beyondThanked(word, to) : word;
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.communique.parser.messages;
 
 import dev.communique.model.MessageField;
 import dev.communique.model.PartialDate;
+import dev.communique.model.Purpose;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,23 +86,7 @@ final class Ranking {
 
   private boolean isInLead(Draft draft) {
     return draft.acts.stream().anyMatch(act -> reading.isLead(act.sentence))
-        || announced.stream().anyMatch(act -> isOneOf(draft, act));
-  }
-
-  /** "World leaders congratulate Lund", and one of them does so below. */
-  private static boolean isOneOf(Draft draft, Act many) {
-    boolean party =
-        many.announcing
-            ? many.addressees.stream().anyMatch(draft::hasAddressee)
-            : many.senders.stream().anyMatch(draft::hasSender);
-    boolean occasion =
-        many.occasion != null
-            && draft.occasion != null
-            && many.occasion.type() == draft.occasion.type();
-    return party
-        && (many.purpose == null
-            ? occasion
-            : draft.purpose != null && Draft.alike(many.purpose, draft.purpose));
+        || announced.stream().anyMatch(act -> RoundUps.isOneOf(draft, act));
   }
 
   /** "World leaders congratulate Lund": the lead of a round-up names no sender. */
@@ -112,7 +97,7 @@ final class Ranking {
       }
       for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
         PurposeWord found = words.value(word, MessagesLexicon.PURPOSE);
-        if (found != null && !found.weak() && found.purpose() == draft.decidedPurpose()) {
+        if (found != null && isTold(found, draft.decidedPurpose())) {
           return true;
         }
       }
@@ -120,10 +105,15 @@ final class Ranking {
     return false;
   }
 
+  /** Words of grief, weak as they are beside a letter, tell in a lead what the story is about. */
+  private static boolean isTold(PurposeWord found, Purpose purpose) {
+    return found.purpose() == purpose && (!found.weak() || purpose == Purpose.CONDOLENCE);
+  }
+
   private static boolean isAlike(Draft main, Draft other) {
     return main.occasion != null
         && other.occasion != null
-        && main.occasion.type() == other.occasion.type()
+        && Draft.alike(main.occasion.type(), other.occasion.type())
         && main.decidedPurpose() == other.decidedPurpose();
   }
 }

@@ -34,6 +34,9 @@ record Reading(
   /** Words that a story's first paragraph has at least. */
   private static final int LEAST_LEAD = 8;
 
+  /** Words that a line without a full stop over a story has at most. */
+  private static final int MOST_LINE = 20;
+
   Words words() {
     return clauses.words();
   }
@@ -45,14 +48,23 @@ record Reading(
 
   /**
    * Whether a sentence is in the headline or the first paragraph behind it. A paragraph of a few
-   * words before that is a line over the story.
+   * words before that, or one that ends in no full stop, is a line over the story.
    */
   boolean isLead(int sentence) {
     int lead = hasHeadline ? 1 : 0;
-    while (lead + 1 < words().paragraphCount()
-        && words().paragraphEnd(lead) - words().paragraphStart(lead) < LEAST_LEAD) {
+    while (lead + 1 < words().paragraphCount() && isLine(lead)) {
       lead++;
     }
     return paragraph(sentence) <= lead;
+  }
+
+  private boolean isLine(int paragraph) {
+    int end = words().paragraphEnd(paragraph);
+    int length = end - words().paragraphStart(paragraph);
+    return length < LEAST_LEAD || length < MOST_LINE && !isStop(words().first(end - 1));
+  }
+
+  private static boolean isStop(char last) {
+    return ".!?\"”’)".indexOf(last) >= 0;
   }
 }

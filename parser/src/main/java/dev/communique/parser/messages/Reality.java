@@ -1,5 +1,6 @@
 package dev.communique.parser.messages;
 
+import com.google.common.collect.ImmutableSet;
 import dev.communique.model.Status;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
@@ -12,6 +13,15 @@ import java.util.Locale;
 final class Reality {
   /** Groups a search in a sentence looks at. */
   private static final int REACH = 90;
+
+  /** Groups between a verb of denying and the report it denies. */
+  private static final int DENIED = 8;
+
+  private static final ImmutableSet<String> DENYING =
+      ImmutableSet.of("deny", "dismiss", "reject", "refute", "rebut");
+
+  private static final String REPORTS =
+      "(?i)reports?|claims?|rumours?|rumors?|story|stories|allegations?|suggestions?";
 
   private final Clauses clauses;
   private final Words words;
@@ -164,19 +174,55 @@ final class Reality {
     };
   }
 
-  /** "denied that Lund had sent", "denied having sent" */
+  /** "denied that Lund had sent", "dismissed a report that she had", "denied having sent" */
   private boolean isDenied(int verb) {
     int subject = clauses.subject(verb);
     int opener = subject < 0 ? verb - 1 : clauses.phraseStart(subject) - 1;
     int before = clauses.isGerund(verb) ? verb - 1 : opener;
-    before = clauses.is(before, GroupKind.THAT) ? before - 1 : before;
-    return clauses.is(before, GroupKind.VERB)
-        && clauses.lemma(before).equals("deny")
-        && !clauses.isNegated(before);
+    boolean that = clauses.is(before, GroupKind.THAT);
+    before = that ? before - 1 : before;
+    if (before < clauses.sentenceStart(clauses.sentenceOf(verb))) {
+      return false;
+    }
+    return isDenying(before) || that && isReport(before) && isDenying(denial(before));
+  }
+
+  private boolean isDenying(int verb) {
+    return clauses.is(verb, GroupKind.VERB)
+        && DENYING.contains(clauses.lemma(verb))
+        && !clauses.isNegated(verb);
+  }
+
+  /** "a newspaper report", "rumours" */
+  private boolean isReport(int group) {
+    return group >= 0 && words.string(clauses.head(group)).matches(REPORTS);
+  }
+
+  /** The verb of denying some groups before "a report that", or -1. */
+  private int denial(int report) {
+    int first = Math.max(clauses.sentenceStart(clauses.sentenceOf(report)), report - DENIED);
+    for (int group = report - 1; group >= first; group--) {
+      if (isDenying(group)) {
+        return group;
+      }
+    }
+    return -1;
+  }
+
+  /** "has sent no message", "no telegram has gone" */
+  private boolean hasNoMessage(int verb) {
+    return isNoMessage(clauses.object(verb)) || isNoMessage(clauses.subject(verb));
+  }
+
+  private boolean isNoMessage(int group) {
+    int noun = group < 0 ? -1 : clauses.phraseStart(group);
+    return clauses.is(noun, GroupKind.NOUN)
+        && words.string(clauses.start(noun)).equalsIgnoreCase("no")
+        && words.is(clauses.head(noun), MessagesLexicon.NOUN);
   }
 
   Status status(int verb) {
-    if (clauses.isNegated(verb) || isDenied(verb)) {
+    if (clauses.isNegated(verb) || isDenied(verb) || hasNoMessage(verb)) {
       return Status.DENIED;
     }
     boolean planned = clauses.isInfinitive(verb) && isPlan(governing(verb));

@@ -66,6 +66,10 @@ enum Sign {
   BODY,
   /** "director-general", "head": who is one of a body of states heads it. */
   BODY_OFFICE,
+  /** "loss of", "went missing": a ship or plane behind or before it met with disaster. */
+  LOSS,
+  /** "flight", "ferry": what carries people and can be lost. */
+  VEHICLE,
   /** "presidents", "kings": the names behind it hold the office each. */
   TOP_OFFICES,
   /** "president", "king": an office at the top of a state. */

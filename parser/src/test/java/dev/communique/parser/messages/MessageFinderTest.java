@@ -123,7 +123,7 @@ class MessageFinderTest {
   }
 
   @Test
-  void a_day_named_after_a_state_is_its_national_day() {
+  void a_day_named_after_a_state_is_a_holiday() {
     Message message =
         messages(
                 " date 2020-06-12 Kim Jong Un sent congratulations to Vladimir Putin on Russia"
@@ -131,7 +131,7 @@ class MessageFinderTest {
             .get(0);
 
     assertThat(message.occasion().orElseThrow().type())
-        .isEqualTo(OccasionType.FOUNDING_ANNIVERSARY);
+        .isEqualTo(OccasionType.HOLIDAY);
     assertThat(message.occasion().orElseThrow().of().orElseThrow()).hasToString("RUS");
   }
 
