@@ -79,8 +79,7 @@ public final class ArticleParser {
    * @param source where they come from
    */
   public ImmutableList<Outcome<Article>> parseAll(String text, String source) {
-    return inTurn(records.readText(text, source).stream())
-        .collect(ImmutableList.toImmutableList());
+    return inTurn(records.readText(text, source).stream()).collect(ImmutableList.toImmutableList());
   }
 
   /**

@@ -42,8 +42,7 @@ final class ParallelReading extends AbstractIterator<Outcome<Article>> implement
   private final Queue<Future<ImmutableList<Outcome<Article>>>> pending = new ArrayDeque<>();
   private Iterator<Outcome<Article>> articles = Collections.emptyIterator();
 
-  private ParallelReading(
-      Stream<Outcome<TextRecord>> records, Reading reading, int threadCount) {
+  private ParallelReading(Stream<Outcome<TextRecord>> records, Reading reading, int threadCount) {
     this.stream = records;
     this.batches = new RecordBatches(records.iterator());
     this.reading = reading;

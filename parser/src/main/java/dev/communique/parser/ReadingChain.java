@@ -195,8 +195,7 @@ final class ReadingChain {
                     clauses.get(i),
                     said.get(i).quotations()));
     return each(
-        count,
-        i -> article(texts.get(i), times.get(i), people.get(i), said.get(i), read.get(i)));
+        count, i -> article(texts.get(i), times.get(i), people.get(i), said.get(i), read.get(i)));
   }
 
   private static <T> ImmutableList<T> each(int count, IntFunction<T> stage) {
@@ -251,8 +250,7 @@ final class ReadingChain {
         .messages(read.messages())
         .claims(read.claims())
         .addAllProblems(dating.problems())
-        .addAllProblems(
-            FindingProblems.of(layout, skeleton.record().source(), people, said, read))
+        .addAllProblems(FindingProblems.of(layout, skeleton.record().source(), people, said, read))
         .registry(registry.version())
         .build();
   }

@@ -22,7 +22,8 @@ class RecordBatchesTest {
 
   @Test
   void begins_with_one_record_and_grows() {
-    assertThat(sizes(Collections.nCopies(200, SHORT))).containsExactly(1, 2, 4, 8, 16, 32, 64, 64, 9);
+    assertThat(sizes(Collections.nCopies(200, SHORT)))
+        .containsExactly(1, 2, 4, 8, 16, 32, 64, 64, 9);
   }
 
   @Test
