@@ -1,5 +1,7 @@
 package dev.communique.parser;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.util.concurrent.Futures;
@@ -73,7 +75,7 @@ final class ParallelReading extends AbstractIterator<Outcome<Article>> implement
         close();
         return endOfData();
       }
-      articles = Futures.getUnchecked(first).iterator();
+      articles = checkNotNull(Futures.getUnchecked(first), "articles").iterator();
     }
     return articles.next();
   }
