@@ -14,8 +14,8 @@ class FormTableTest {
   /** As the scanner of words does it. */
   private int letters(String word) {
     long packed = 0;
-    for (char c : word.toCharArray()) {
-      packed = FormTable.packed(packed, c);
+    for (int i = 0; i < word.length(); i++) {
+      packed = FormTable.packed(packed, word.charAt(i));
     }
     return table.findLetters(packed, word.toCharArray(), 0, word.length());
   }
