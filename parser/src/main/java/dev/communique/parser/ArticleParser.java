@@ -3,6 +3,7 @@ package dev.communique.parser;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import dev.communique.model.Article;
 import dev.communique.model.Outcome;
 import dev.communique.parser.leaders.Registry;
@@ -68,7 +69,7 @@ public final class ArticleParser {
    * @param source where it comes from, for the article's id and for problems
    */
   public Outcome<Article> parse(String text, String source) {
-    return read(records.readText(text, source).get(0));
+    return chain.read(records.readText(text, source).get(0));
   }
 
   /**
@@ -78,17 +79,16 @@ public final class ArticleParser {
    * @param source where they come from
    */
   public ImmutableList<Outcome<Article>> parseAll(String text, String source) {
-    return records.readText(text, source).stream()
-        .map(this::read)
-        .collect(ImmutableList.toImmutableList());
+    return inTurn(records.readText(text, source).stream()).collect(ImmutableList.toImmutableList());
   }
 
   /**
    * {@return the articles of a file or folder, lazily and in order}
    *
    * <p>{@link RecordReader} tells which files of a folder are read, and what their names say about
-   * them. What cannot be read is an outcome without a value; the others are still read. Close the
-   * stream to release the file that is open.
+   * them. What cannot be read is an outcome without a value; the others are still read. Up to 64
+   * records are read together, the first one alone, the next two, then four. Close the stream to
+   * release the file that is open.
    *
    * @param path a file, or a folder that is read with everything below it
    * @throws IOException if {@code path} itself does not exist or cannot be opened
@@ -122,11 +122,13 @@ public final class ArticleParser {
   }
 
   private Stream<Outcome<Article>> read(Stream<Outcome<TextRecord>> found) {
-    return threads == 1 ? found.map(this::read) : ParallelReading.of(found, this::read, threads);
+    return threads == 1 ? inTurn(found) : ParallelReading.of(found, chain::readAll, threads);
   }
 
-  private Outcome<Article> read(Outcome<TextRecord> record) {
-    return record.flatMap(chain::read);
+  private Stream<Outcome<Article>> inTurn(Stream<Outcome<TextRecord>> found) {
+    return Streams.stream(new RecordBatches(found.iterator()))
+        .flatMap(batch -> chain.readAll(batch).stream())
+        .onClose(found::close);
   }
 
   @Override

@@ -1,12 +1,16 @@
 package dev.communique.parser;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.AbstractIterator;
+import com.google.common.collect.ImmutableList;
 import com.google.common.util.concurrent.Futures;
 import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import dev.communique.model.Article;
 import dev.communique.model.Outcome;
 import dev.communique.parser.text.TextRecord;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.Queue;
 import java.util.Spliterator;
@@ -14,7 +18,6 @@ import java.util.Spliterators;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -24,30 +27,28 @@ import org.jspecify.annotations.Nullable;
  * thread takes the records and the articles, so that text is read no faster than it is used.
  */
 final class ParallelReading extends AbstractIterator<Outcome<Article>> implements AutoCloseable {
-  /** So many records for each thread wait or are read at once. */
-  private static final int RECORDS_PER_THREAD = 16;
+  /** So many batches for each thread wait or are read at once. */
+  private static final int BATCHES_PER_THREAD = 2;
 
-  /** So many units of text at most wait or are read at once, besides one record. */
-  private static final int MOST_UNITS = 1 << 21;
-
-  private record Pending(Future<Outcome<Article>> article, int units) {}
+  /** Reads a batch of records. */
+  @FunctionalInterface
+  interface Reading {
+    ImmutableList<Outcome<Article>> apply(ImmutableList<Outcome<TextRecord>> batch);
+  }
 
   private final Stream<Outcome<TextRecord>> stream;
-  private final Iterator<Outcome<TextRecord>> records;
-  private final Function<Outcome<TextRecord>, Outcome<Article>> reading;
+  private final Iterator<ImmutableList<Outcome<TextRecord>>> batches;
+  private final Reading reading;
   private final ExecutorService threads;
-  private final int mostRecords;
-  private final Queue<Pending> pending = new ArrayDeque<>();
-  private int pendingUnits;
+  private final int mostBatches;
+  private final Queue<Future<ImmutableList<Outcome<Article>>>> pending = new ArrayDeque<>();
+  private Iterator<Outcome<Article>> articles = Collections.emptyIterator();
 
-  private ParallelReading(
-      Stream<Outcome<TextRecord>> records,
-      Function<Outcome<TextRecord>, Outcome<Article>> reading,
-      int threadCount) {
+  private ParallelReading(Stream<Outcome<TextRecord>> records, Reading reading, int threadCount) {
     this.stream = records;
-    this.records = records.iterator();
+    this.batches = new RecordBatches(records.iterator());
     this.reading = reading;
-    this.mostRecords = RECORDS_PER_THREAD * threadCount;
+    this.mostBatches = BATCHES_PER_THREAD * threadCount;
     this.threads =
         Executors.newFixedThreadPool(
             threadCount,
@@ -55,9 +56,7 @@ final class ParallelReading extends AbstractIterator<Outcome<Article>> implement
   }
 
   static Stream<Outcome<Article>> of(
-      Stream<Outcome<TextRecord>> records,
-      Function<Outcome<TextRecord>, Outcome<Article>> reading,
-      int threadCount) {
+      Stream<Outcome<TextRecord>> records, Reading reading, int threadCount) {
     ParallelReading articles = new ParallelReading(records, reading, threadCount);
     int order = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(articles, order), false)
@@ -66,26 +65,19 @@ final class ParallelReading extends AbstractIterator<Outcome<Article>> implement
 
   @Override
   protected @Nullable Outcome<Article> computeNext() {
-    while (hasRoom() && records.hasNext()) {
-      submit(records.next());
+    while (!articles.hasNext()) {
+      while (pending.size() < mostBatches && batches.hasNext()) {
+        ImmutableList<Outcome<TextRecord>> batch = batches.next();
+        pending.add(threads.submit(() -> reading.apply(batch)));
+      }
+      Future<ImmutableList<Outcome<Article>>> first = pending.poll();
+      if (first == null) {
+        close();
+        return endOfData();
+      }
+      articles = checkNotNull(Futures.getUnchecked(first), "articles").iterator();
     }
-    Pending first = pending.poll();
-    if (first == null) {
-      close();
-      return endOfData();
-    }
-    pendingUnits -= first.units;
-    return Futures.getUnchecked(first.article);
-  }
-
-  private boolean hasRoom() {
-    return pending.size() < mostRecords && pendingUnits < MOST_UNITS;
-  }
-
-  private void submit(Outcome<TextRecord> record) {
-    int units = record.value().map(value -> value.text().length()).orElse(0);
-    pending.add(new Pending(threads.submit(() -> reading.apply(record)), units));
-    pendingUnits += units;
+    return articles.next();
   }
 
   @Override

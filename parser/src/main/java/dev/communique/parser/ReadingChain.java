@@ -37,14 +37,18 @@ import dev.communique.parser.time.ArticleDater;
 import dev.communique.parser.time.CalendarOfDays;
 import dev.communique.parser.time.DateFinder;
 import dev.communique.parser.time.Dating;
+import dev.communique.parser.time.TimeLength;
 import dev.communique.parser.time.TimeLexicon;
 import dev.communique.parser.time.TimeReading;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
- * The stages of reading one record, in their order: layout, words, dates, leaders, clauses,
+ * The stages of reading records, in their order: layout, words, dates, leaders, clauses,
  * quotations, messages. Builds the lexicon out of what the stages contribute. Immutable.
  */
 final class ReadingChain {
@@ -82,15 +86,61 @@ final class ReadingChain {
     return builder.build();
   }
 
+  /** A record and what its lines are. */
+  private record Skeleton(TextRecord record, Layout layout) {
+    boolean isEnglish() {
+      return layout.language().equals(ENGLISH);
+    }
+  }
+
+  /** What the words tell of time; spans are those of dates without a known year as well. */
+  private record Times(
+      Dating dating,
+      ImmutableList<DateExpression> dates,
+      ImmutableList<Span> spans,
+      ImmutableList<TimeLength> lengths) {
+    Optional<PartialDate> day() {
+      return dating.date().map(ArticleDate::value);
+    }
+  }
+
   /** The article of a record, with the problems of every stage. */
-  Outcome<Article> read(TextRecord record) {
-    Layout layout = layouts.find(record);
-    Article article =
-        layout.language().equals(ENGLISH) ? findings(record, layout) : bare(record, layout);
+  Outcome<Article> read(Outcome<TextRecord> record) {
+    return readAll(ImmutableList.of(record)).get(0);
+  }
+
+  /**
+   * The articles of some records, in their order. A stage reads all of them before the next one
+   * does; what it finds in one depends on no other.
+   */
+  ImmutableList<Outcome<Article>> readAll(ImmutableList<Outcome<TextRecord>> records) {
+    ImmutableList<Skeleton> skeletons =
+        records.stream()
+            .flatMap(record -> record.value().stream())
+            .map(record -> new Skeleton(record, layouts.find(record)))
+            .collect(ImmutableList.toImmutableList());
+    Iterator<Article> articles = articles(skeletons).iterator();
+    return records.stream()
+        .map(record -> record.flatMap(text -> outcome(articles.next())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Outcome<Article> outcome(Article article) {
     return Outcome.of(article, article.problems());
   }
 
-  private static Article.Builder skeleton(TextRecord record, Layout layout) {
+  private ImmutableList<Article> articles(ImmutableList<Skeleton> skeletons) {
+    ImmutableList<Skeleton> english =
+        skeletons.stream().filter(Skeleton::isEnglish).collect(ImmutableList.toImmutableList());
+    Iterator<Article> found = findings(english).iterator();
+    return skeletons.stream()
+        .map(skeleton -> skeleton.isEnglish() ? found.next() : bare(skeleton))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Article.Builder builder(Skeleton skeleton) {
+    TextRecord record = skeleton.record();
+    Layout layout = skeleton.layout();
     return Article.builder()
         .id(record.id())
         .source(record.source())
@@ -114,8 +164,9 @@ final class ReadingChain {
   }
 
   /** Text in another language is kept, with its header's date and without findings. */
-  private static Article bare(TextRecord record, Layout layout) {
-    Article.Builder article = skeleton(record, layout).dateline(layout.dateline());
+  private static Article bare(Skeleton skeleton) {
+    Layout layout = skeleton.layout();
+    Article.Builder article = builder(skeleton).dateline(layout.dateline());
     layout
         .headerDate()
         .ifPresent(
@@ -124,40 +175,90 @@ final class ReadingChain {
     return article.build();
   }
 
-  private Article findings(TextRecord record, Layout layout) {
-    Words words = Words.scan(record.text(), readable(layout), lexicon);
+  private ImmutableList<Article> findings(ImmutableList<Skeleton> texts) {
+    int count = texts.size();
+    ImmutableList<Words> words = each(count, i -> words(texts.get(i)));
+    ImmutableList<Times> times = each(count, i -> times(texts.get(i), words.get(i)));
+    ImmutableList<LeaderReading> people =
+        each(count, i -> leaders.find(words.get(i), times.get(i).day().orElseGet(this::anyDay)));
+    ImmutableList<Clauses> clauses =
+        each(
+            count,
+            i -> Clauses.parse(words.get(i), times.get(i).spans(), names(people.get(i))));
+    ImmutableList<QuotationReading> said =
+        each(count, i -> quotations.find(words.get(i), people.get(i), clauses.get(i)));
+    ImmutableList<MessageReading> read =
+        each(
+            count,
+            i ->
+                messages(
+                    texts.get(i).layout(),
+                    times.get(i),
+                    people.get(i),
+                    clauses.get(i),
+                    said.get(i).quotations()));
+    return each(
+        count, i -> article(texts.get(i), times.get(i), people.get(i), said.get(i), read.get(i)));
+  }
+
+  private static <T> ImmutableList<T> each(int count, IntFunction<T> stage) {
+    return IntStream.range(0, count).mapToObj(stage).collect(ImmutableList.toImmutableList());
+  }
+
+  private Words words(Skeleton skeleton) {
+    return Words.scan(skeleton.record().text(), readable(skeleton.layout()), lexicon);
+  }
+
+  private Times times(Skeleton skeleton, Words words) {
     TimeReading reading = TimeReading.of(words);
-    Dating dating = dater.date(layout, reading, record.source());
-    Optional<PartialDate> date = dating.date().map(ArticleDate::value);
-    ImmutableList<DateExpression> found = dates(reading, date);
-    LeaderReading people = leaders.find(words, date.orElseGet(this::anyDay));
-    Clauses clauses =
-        Clauses.parse(words, spans(date.isPresent() ? found : undated(reading)), names(people));
-    QuotationReading said = quotations.find(words, people, clauses);
-    ImmutableList<Quotation> quoted = said.quotations();
+    Dating dating = dater.date(skeleton.layout(), reading, skeleton.record().source());
+    Optional<PartialDate> day = dating.date().map(ArticleDate::value);
+    ImmutableList<DateExpression> found = dates(reading, day);
+    return new Times(
+        dating,
+        found,
+        spans(day.isPresent() ? found : undated(reading)),
+        dates.findLengths(reading));
+  }
+
+  private MessageReading messages(
+      Layout layout,
+      Times times,
+      LeaderReading people,
+      Clauses clauses,
+      ImmutableList<Quotation> quoted) {
+    return messages.find(
+        clauses,
+        people,
+        times.dates(),
+        times.lengths(),
+        quoted,
+        times.day(),
+        layout.headline().isPresent(),
+        agencies(layout));
+  }
+
+  private Article article(
+      Skeleton skeleton,
+      Times times,
+      LeaderReading people,
+      QuotationReading said,
+      MessageReading read) {
+    Layout layout = skeleton.layout();
+    Dating dating = times.dating();
     Optional<Dateline> dateline =
         layout.dateline().map(line -> line.toBuilder().day(dating.datelineDay()).build());
-    MessageReading read =
-        messages.find(
-            clauses,
-            people,
-            found,
-            dates.findLengths(reading),
-            quoted,
-            date,
-            layout.headline().isPresent(),
-            agencies(layout));
-    return skeleton(record, layout)
+    return builder(skeleton)
         .date(dating.date())
         .dateline(dateline)
-        .dates(withMarks(found, layout, date))
+        .dates(withMarks(times.dates(), layout, times.day()))
         .mentions(people.mentions())
         .leaders(people.leaders())
-        .quotations(quoted)
+        .quotations(said.quotations())
         .messages(read.messages())
         .claims(read.claims())
         .addAllProblems(dating.problems())
-        .addAllProblems(FindingProblems.of(layout, record.source(), people, said, read))
+        .addAllProblems(FindingProblems.of(layout, skeleton.record().source(), people, said, read))
         .registry(registry.version())
         .build();
   }

@@ -1,5 +1,6 @@
 package dev.communique.parser.clause;
 
+import com.google.common.collect.ImmutableSet;
 import dev.communique.parser.text.ResourceLines;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,39 @@ import java.util.function.BiConsumer;
 
 /** Inflects the verbs of {@code verbs.txt}. */
 final class VerbForms {
+  /** Verbs of several syllables whose last consonant is doubled. */
+  private static final ImmutableSet<String> STRESSED_AT_END =
+      ImmutableSet.of(
+          "refer",
+          "commit",
+          "submit",
+          "admit",
+          "permit",
+          "transmit",
+          "occur",
+          "prefer",
+          "transfer",
+          "compel",
+          "expel",
+          "control",
+          "propel",
+          "forget",
+          "begin",
+          "regret",
+          "rebut",
+          "confer",
+          "infer",
+          "defer",
+          "allot",
+          "equip",
+          "abet",
+          "cancel",
+          "travel",
+          "signal",
+          "label",
+          "model",
+          "channel");
+
   private final Map<String, Map<String, VerbForm>> forms = new LinkedHashMap<>();
 
   private VerbForms() {}
@@ -87,10 +121,7 @@ final class VerbForms {
             && "wxyh".indexOf(last) < 0
             && isVowel(lemma.charAt(n - 2))
             && !isVowel(lemma.charAt(n - 3));
-    boolean stressed =
-        vowels(lemma) == 1
-            || lemma.matches(
-                "(refer|commit|submit|admit|permit|transmit|occur|prefer|transfer|compel|expel|control|propel|forget|begin|regret|rebut|confer|infer|defer|allot|equip|abet|cancel|travel|signal|label|model|channel)");
+    boolean stressed = vowels(lemma) == 1 || STRESSED_AT_END.contains(lemma);
     return closed && stressed ? lemma + last : lemma;
   }
 

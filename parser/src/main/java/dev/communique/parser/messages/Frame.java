@@ -71,6 +71,11 @@ record Frame(
     };
   }
 
+  /** Whether the frame may hold where no message noun stands in the text. */
+  boolean tellsAlone() {
+    return !needsNoun() && need != Need.IN_CARRIER;
+  }
+
   private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
   private static final Splitter STROKE = Splitter.on('|').trimResults().omitEmptyStrings();
 

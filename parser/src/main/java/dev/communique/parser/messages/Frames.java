@@ -2,12 +2,14 @@ package dev.communique.parser.messages;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import dev.communique.parser.text.ResourceLines;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * The predicates that report messages, by verb. Immutable and thread-safe.
@@ -17,11 +19,17 @@ import java.nio.file.Path;
  */
 public final class Frames {
   private final ImmutableListMultimap<String, Frame> byVerb;
+  private final ImmutableSet<String> alone;
 
   private Frames(Iterable<Frame> frames) {
     ImmutableListMultimap.Builder<String, Frame> builder = ImmutableListMultimap.builder();
     frames.forEach(frame -> frame.verbs().forEach(verb -> builder.put(verb, frame)));
     byVerb = builder.build();
+    alone =
+        byVerb.entries().stream()
+            .filter(entry -> entry.getValue().tellsAlone())
+            .map(Map.Entry::getKey)
+            .collect(ImmutableSet.toImmutableSet());
   }
 
   /** {@return the frames that ship with the library} */
@@ -54,6 +62,11 @@ public final class Frames {
   /** The frames of a verb, in the order of the file; empty when it reports no message. */
   ImmutableList<Frame> of(String lemma) {
     return byVerb.get(lemma);
+  }
+
+  /** Whether a verb may report a message where no message noun stands in the text. */
+  boolean tellsAlone(String lemma) {
+    return alone.contains(lemma);
   }
 
   @Override

@@ -16,10 +16,17 @@ final class GroupEntities {
   private final Words words;
   private final Entities entities;
 
+  /** The answers given before: many rules ask for the same groups. */
+  private final @Nullable Entity[] found;
+
+  private final boolean[] known;
+
   GroupEntities(Clauses clauses, Entities entities) {
     this.clauses = clauses;
     this.words = clauses.words();
     this.entities = entities;
+    this.found = new Entity[clauses.count()];
+    this.known = new boolean[clauses.count()];
   }
 
   /** Everybody the text names. */
@@ -32,6 +39,14 @@ final class GroupEntities {
     if (group < 0) {
       return null;
     }
+    if (!known[group]) {
+      known[group] = true;
+      found[group] = find(group);
+    }
+    return found[group];
+  }
+
+  private @Nullable Entity find(int group) {
     Entity entity = entities.at(clauses.head(group));
     if (entity != null && entity.kind() == Entity.Kind.ORGAN) {
       return null;

@@ -60,6 +60,9 @@ public final class MessageFinder {
       Optional<PartialDate> date,
       boolean hasHeadline,
       ImmutableList<String> agencies) {
+    if (!Traces.areIn(clauses, frames)) {
+      return MessageReading.NONE;
+    }
     Entities entities = EntityReader.read(leaders, clauses);
     return read(
         new Reading(clauses, entities, dates, lengths, quotations, date, hasHeadline, agencies));

@@ -15,4 +15,8 @@ import dev.communique.model.Span;
 public record MessageReading(
     ImmutableList<Message> messages,
     ImmutableList<NoveltyClaim> claims,
-    ImmutableList<Span> unread) {}
+    ImmutableList<Span> unread) {
+  /** What is read of a text that tells of no message. */
+  static final MessageReading NONE =
+      new MessageReading(ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+}

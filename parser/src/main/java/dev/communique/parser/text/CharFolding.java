@@ -72,7 +72,10 @@ final class CharFolding {
   }
 
   /** The folded form of a stretch of text. */
-  static String fold(CharSequence text, int start, int end) {
+  static String fold(String text, int start, int end) {
+    if (isFolded(text, start, end)) {
+      return text.substring(start, end);
+    }
     StringBuilder folded = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       char first = first(text.charAt(i));
@@ -85,6 +88,16 @@ final class CharFolding {
       }
     }
     return folded.toString();
+  }
+
+  private static boolean isFolded(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The hash of the folded form; equals {@link String#hashCode} of {@link #fold}. */

@@ -14,6 +14,9 @@ final class DatelineTokens {
   private static final int MOST = 40;
   private static final int MOST_AGENCY_TOKENS = 5;
 
+  /** As many are cut at once: enough for most, so that cutting more stays out of the way. */
+  private static final int CUT = 8;
+
   private final String text;
   private final int end;
   private final DateTokens dates;
@@ -38,6 +41,7 @@ final class DatelineTokens {
     this.end = end;
     this.dates = dates;
     this.names = names;
+    cutTo(CUT - 1);
   }
 
   /** Whether there are so many that this one is among them. */
@@ -46,7 +50,8 @@ final class DatelineTokens {
   }
 
   private boolean cutTo(int index) {
-    while (index >= tokens.size() && next < end && cutCount < MOST) {
+    int wanted = Math.max(index + 1, tokens.size() + CUT);
+    while (tokens.size() < wanted && next < end && cutCount < MOST) {
       Token token = dates.token(text, next, end);
       cutCount++;
       next = Blanks.skip(text, token.end(), end);

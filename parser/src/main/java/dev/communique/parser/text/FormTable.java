@@ -9,7 +9,17 @@ import java.util.List;
 final class FormTable {
   private static final int SIGNS = 128;
 
+  /** As many ASCII letters go with a form's number into one {@code long}. */
+  private static final int SHORT = 8;
+
+  private static final int LETTER_BITS = 5;
+
+  private static final int NUMBER_BITS = Long.SIZE - SHORT * LETTER_BITS;
+
   private final int size;
+
+  /** A slot for each form of up to {@link #SHORT} ASCII letters: {@link #packed}, and number. */
+  private final long[] shorts;
 
   /** Two a slot: hash and number; where its letters start, and how many they are. */
   private final long[] slots;
@@ -25,6 +35,7 @@ final class FormTable {
     size = distinct.size();
     slots = new long[Integer.highestOneBit(Math.max(8, size * 2)) * 4];
     mask = slots.length / 2 - 1;
+    shorts = new long[slots.length / 2];
     letters = String.join("", distinct).toCharArray();
     int start = 0;
     for (int i = 0; i < size; i++) {
@@ -37,12 +48,38 @@ final class FormTable {
   }
 
   private void put(String form, int number, int start) {
+    long packed = packed(form);
+    if (packed != 0 && number >>> NUMBER_BITS == 0) {
+      int free = spread(packed);
+      while (shorts[free] != 0) {
+        free = (free + 1) & mask;
+      }
+      shorts[free] = packed << NUMBER_BITS | number;
+    }
     int slot = spread(form.hashCode());
     while (slots[2 * slot] != 0) {
       slot = (slot + 1) & mask;
     }
     slots[2 * slot] = (long) form.hashCode() << 32 | number;
     slots[2 * slot + 1] = (long) start << 32 | form.length();
+  }
+
+  /** Letters packed one by one, a further one behind them: its place in the alphabet. */
+  static long packed(long letters, char next) {
+    return letters << LETTER_BITS | next & (1 << LETTER_BITS) - 1;
+  }
+
+  /** The letters of a short form, 5 bits each; 0 when it is long or has other characters. */
+  private static long packed(String form) {
+    long packed = 0;
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (i == SHORT || c < 'a' || c > 'z') {
+        return 0;
+      }
+      packed = packed(packed, c);
+    }
+    return packed;
   }
 
   int size() {
@@ -59,8 +96,29 @@ final class FormTable {
     return find(CharFolding.hash(text, start, end), text, start, end);
   }
 
-  /** The same, when {@linkplain CharFolding#hash its hash} is known. */
-  int find(int hash, char[] text, int start, int end) {
+  /**
+   * The same of ASCII letters.
+   *
+   * @param packed what {@link #packed} makes of them; of long ones the last letters are enough
+   */
+  int findLetters(long packed, char[] text, int start, int end) {
+    if (end - start > SHORT) {
+      int hash = 0;
+      for (int i = start; i < end; i++) {
+        hash = 31 * hash + (text[i] | 0x20);
+      }
+      return find(hash, text, start, end);
+    }
+    int slot = spread(packed);
+    long found = shorts[slot];
+    while (found != 0 && found >>> NUMBER_BITS != packed) {
+      slot = (slot + 1) & mask;
+      found = shorts[slot];
+    }
+    return (int) found & (1 << NUMBER_BITS) - 1;
+  }
+
+  private int find(int hash, char[] text, int start, int end) {
     int slot = spread(hash);
     long key = slots[2 * slot];
     while (key != 0) {
@@ -96,6 +154,11 @@ final class FormTable {
     }
     int from = (int) (form >>> 32);
     return CharFolding.matches(text, start, end, letters, from, from + (int) form);
+  }
+
+  private int spread(long packed) {
+    long mixed = packed * 0x9E3779B97F4A7C15L;
+    return (int) (mixed >>> 32 ^ mixed >>> 47) & mask;
   }
 
   private int spread(int hash) {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a stretch of text into words, in one pass over its characters. Most words are plain ASCII
- * letters: they are hashed while they are read, and everything else takes the longer way.
+ * letters: they are packed while they are read, and everything else takes the longer way.
  */
 final class WordScanner {
   private static final byte LETTERS = (byte) WordKind.LETTERS.ordinal();
@@ -106,20 +106,18 @@ final class WordScanner {
   private void plainLetters(char first) {
     int start = at;
     int next = start;
-    int hash = 0;
+    long packed = 0;
     int capitals = 0;
     byte kind = CharKind.OTHER;
     while (next < limit) {
       char c = text[next];
       kind = CharKind.of(c);
-      if (kind == CharKind.LOWER) {
-        hash = 31 * hash + c;
-      } else if (kind == CharKind.UPPER) {
-        hash = 31 * hash + (c | 0x20);
+      if (kind == CharKind.UPPER) {
         capitals++;
-      } else {
+      } else if (kind != CharKind.LOWER) {
         break;
       }
+      packed = FormTable.packed(packed, c);
       next++;
     }
     if (next < limit && kind != CharKind.BLANK && kind != CharKind.SIGN || isAddress(start)) {
@@ -134,7 +132,7 @@ final class WordScanner {
         spelling |= WordBuffer.ALL_CAPITALS;
       }
     }
-    add(start, LETTERS, spelling, forms.find(hash, text, start, next));
+    add(start, LETTERS, spelling, forms.findLetters(packed, text, start, next));
   }
 
   private WordKind letters() {

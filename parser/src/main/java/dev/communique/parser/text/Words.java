@@ -259,14 +259,14 @@ public final class Words {
    * @param <T> the category's type
    */
   public <T> @Nullable T value(int word, Category<T> category) {
-    if (hits.meanings(word) == 0) {
-      return null;
-    }
     long bit = lexicon.bit(category);
-    int hit = hits.longest(word, bit);
-    return hit < 0
-        ? null
-        : hits.entry(hit).value(bit, category, isCapitalised(word), isAllCapitals(word));
+    return (hits.meanings(word) & bit) == 0 ? null : found(word, bit, category);
+  }
+
+  /** Apart, so that what asks in vain, which most do, stays short. */
+  private <T> T found(int word, long bit, Category<T> category) {
+    PhraseEntry entry = hits.entry(hits.longest(word, bit));
+    return entry.value(bit, category, isCapitalised(word), isAllCapitals(word));
   }
 
   /**
