@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.communique.core.events.MinHash;
 import dev.communique.core.events.Shingles;
+import dev.communique.core.statistics.Similarity;
 import dev.communique.model.Report;
 import java.util.ArrayList;
 import java.util.HashSet;
