@@ -101,11 +101,15 @@ final class Phrases {
 
   private void addCut(int start, int end, Map<String, String> phrases) {
     for (int from = start; from < end; ) {
-      int to = end - from <= LONGEST ? end : cut(from, end);
-      if (hasNews(from, to)) {
-        add(from, to, phrases);
+      if (wording.isStopWord(from)) {
+        from++;
+      } else {
+        int to = end - from <= LONGEST ? end : cut(from, end);
+        if (hasNews(from, to)) {
+          add(from, to, phrases);
+        }
+        from = to;
       }
-      from = to;
     }
   }
 
@@ -120,7 +124,7 @@ final class Phrases {
 
   private int cutBeforeStopWord(int from) {
     for (int word = from + LONGEST; word > from + 1; word--) {
-      if (wording.isStopWord(word)) {
+      if (wording.isStopWord(word) && !wording.key(word).equals("of")) {
         return word;
       }
     }

@@ -72,6 +72,10 @@ class ToneTest {
         .withMessageEndingWith("stray.txt:2: an entry before any [category]");
     Path nameless = Files.writeString(folder.resolve("nameless.txt"), "[a]\nfriend\n");
     assertThatIllegalArgumentException().isThrownBy(() -> Dictionary.read(nameless));
+    Path starred = Files.writeString(folder.resolve("star.txt"), "version x\n[a]\nold* friend\n");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Dictionary.read(starred))
+        .withMessageEndingWith("star.txt:3: a star must end the entry: \"old* friend\"");
   }
 
   @Test
