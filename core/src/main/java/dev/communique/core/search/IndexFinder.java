@@ -42,6 +42,11 @@ final class IndexFinder implements Finder {
   }
 
   @Override
+  public boolean canAnswer(Question question) {
+    return ClauseCount.of(question.condition(), names) <= IndexSearcher.getMaxClauseCount();
+  }
+
+  @Override
   public Stream<Hit> find(Question question) {
     Query query = query(question);
     Hits hits = new Hits(query, Sorts.of(question.sorting()), question.limit().orElse(PAGE));
