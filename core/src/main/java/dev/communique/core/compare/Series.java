@@ -18,9 +18,9 @@ import java.util.OptionalInt;
 /**
  * The wording of messages that return: those of one side to another on one kind of occasion, year
  * by year, whoever held the office then. Tells the history of each phrase that at least two have,
- * the formulas, and the odd one out. A message none of whose words are reported says nothing of any phrase. A phrase that is
- * absent from the words an article quotes may still stand in the message: look at the coverage.
- * Immutable; prints as a table of phrases by messages.
+ * the formulas, and the odd one out. A message none of whose words are reported says nothing of any
+ * phrase. A phrase that is absent from the words an article quotes may still stand in the message:
+ * look at the coverage. Immutable; prints as a table of phrases by messages.
  *
  * <pre>{@code
  * Series.ofEvents(Events.of(corpus.messages("from:XKA to:XRU occasion:founding-anniversary").list()).list());

@@ -59,10 +59,7 @@ final class TokenDiff {
       int second = start.to() + delta.getTarget().getPosition();
       changes.add(
           new Change(
-              first,
-              first + delta.getSource().size(),
-              second,
-              second + delta.getTarget().size()));
+              first, first + delta.getSource().size(), second, second + delta.getTarget().size()));
     }
   }
 

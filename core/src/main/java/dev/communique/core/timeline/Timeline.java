@@ -341,7 +341,9 @@ public final class Timeline {
     }
     ImmutableList<Event> all = letters.get().all();
     return OutletMatrix.of(
-        source, all, outlets.length == 0 ? OutletNames.of(all) : ImmutableSet.copyOf(outlets).asList());
+        source,
+        all,
+        outlets.length == 0 ? OutletNames.of(all) : ImmutableSet.copyOf(outlets).asList());
   }
 
   /**

@@ -22,7 +22,6 @@ import java.util.List;
 final class Letters {
   private Letters() {}
 
-
   /** One from Flavia; an article without words when there are none. */
   static Report of(String date, String words) {
     return of(date, "Flavia", words, "", words.isEmpty() ? Coverage.MENTION : Coverage.EXCERPT);

@@ -66,7 +66,6 @@ class OutletsTest {
         .containsExactly("VNB: excerpt, 4 words", "KTA News: excerpt, 4 words", "RPA: not covered");
     assertThat(outlets.find("kta").orElseThrow().outlet()).isEqualTo("KTA News");
     assertThat(outlets.find("Roe")).isEmpty();
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Outlets.of(event, corpus, List.of(" ")));
+    assertThatIllegalArgumentException().isThrownBy(() -> Outlets.of(event, corpus, List.of(" ")));
   }
 }

@@ -69,7 +69,9 @@ class IndexAgreementTest {
     assertThat(found).isGreaterThan(QUESTIONS);
   }
 
-  /** An index answers a thousand clauses at a time; what has more is looked for in every article. */
+  /**
+   * An index answers a thousand clauses at a time; what has more is looked for in every article.
+   */
   @Test
   void a_question_of_any_number_of_words_is_answered(@TempDir Path folder) throws IOException {
     Map<String, Article> articles = write(4, folder);
@@ -78,8 +80,7 @@ class IndexAgreementTest {
       words.add(Condition.of(Field.ABOUT, i == 1_500 ? "peace" : "w" + i));
     }
     Question any = Question.of(Kind.MESSAGE).withCondition(Condition.any(words));
-    Question none =
-        any.withCondition(Condition.all(words.stream().map(Condition::not).toList()));
+    Question none = any.withCondition(Condition.all(words.stream().map(Condition::not).toList()));
     ArticleSource plain = source(articles.values());
     try (ArticleIndex index = ArticleIndex.open(folder)) {
       for (Question question : List.of(any, none)) {
