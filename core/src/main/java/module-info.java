@@ -19,5 +19,6 @@ module dev.communique.core {
   exports dev.communique.core.export;
   exports dev.communique.core.query;
   exports dev.communique.core.search;
+  exports dev.communique.core.statistics;
   exports dev.communique.core.timeline;
 }

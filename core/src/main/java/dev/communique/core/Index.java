@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * {@link Corpus} does. What is added is there for good, and seen by the queries, when the method
  * returns; a kill at any moment leaves the index as it was at the last commit before. Several
  * processes may query one index, one at a time may add. A query is answered from what is there when
- * it is asked; a stream that is open while something is added may fail. Thread-safe; to be closed.
+ * it is asked, also by a stream that is open while something is added. Thread-safe; to be closed.
  *
  * <pre>{@code
  * try (Index index = Communique.index(Path.of("letters.index"))) {
@@ -102,7 +103,7 @@ public final class Index implements TimeSource, Closeable {
 
   @Override
   public Stream<Article> articleStream() {
-    return current().articleStream();
+    return ask(ArticleIndex::articleStream);
   }
 
   @Override
@@ -112,7 +113,21 @@ public final class Index implements TimeSource, Closeable {
 
   @Override
   public Optional<Finder> finder(Question question) {
-    return current().finder(question);
+    return Optional.of(new Newest());
+  }
+
+  /** Asks what is there now; what was closed meanwhile, since something was added, not again. */
+  private <T> T ask(Function<ArticleIndex, T> question) {
+    while (true) {
+      ArticleIndex asked = current();
+      try {
+        return question.apply(asked);
+      } catch (IllegalStateException closed) {
+        if (asked == current()) {
+          throw closed;
+        }
+      }
+    }
   }
 
   private synchronized ArticleIndex current() {
@@ -123,7 +138,7 @@ public final class Index implements TimeSource, Closeable {
     return articles;
   }
 
-  /** Shows what was committed to all queries asked from now on; streams still open may fail. */
+  /** Shows what was committed to all queries asked from now on. */
   synchronized void reopen() throws IOException {
     checkState(!closed, "the index is closed: %s", folder);
     ArticleIndex before = articles;
@@ -157,5 +172,27 @@ public final class Index implements TimeSource, Closeable {
   @Override
   public synchronized String toString() {
     return closed ? "closed index " + folder : String.valueOf(articles);
+  }
+
+  /** Finds in what is there when it is asked. */
+  private final class Newest implements Finder {
+    @Override
+    public boolean canAnswer(Question question) {
+      return ask(index -> finder(index, question).canAnswer(question));
+    }
+
+    @Override
+    public Stream<Hit> find(Question question) {
+      return ask(index -> finder(index, question).find(question));
+    }
+
+    @Override
+    public long count(Question question) {
+      return ask(index -> finder(index, question).count(question));
+    }
+
+    private static Finder finder(ArticleIndex index, Question question) {
+      return index.finder(question).orElseThrow();
+    }
   }
 }

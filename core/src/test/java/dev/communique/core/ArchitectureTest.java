@@ -12,6 +12,7 @@ class ArchitectureTest {
             "dev.communique.core.query",
             "dev.communique.core.search",
             "dev.communique.core.events",
+            "dev.communique.core.statistics",
             "dev.communique.core.compare",
             "dev.communique.core.timeline",
             "dev.communique.core.export",

@@ -8,13 +8,23 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.google.common.collect.ImmutableList;
 import dev.communique.core.events.Events;
 import dev.communique.core.query.SampleArticles;
+import dev.communique.model.Article;
 import dev.communique.parser.ArticleParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class IndexTest {
@@ -130,6 +140,52 @@ class IndexTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> index.messages().list())
         .withMessageContaining("the index is closed");
+  }
+
+  @Test
+  void a_stream_goes_on_while_something_is_added() throws IOException {
+    try (Index index = open()) {
+      index.add(articles);
+      try (Stream<Article> stream = index.articles().stream()) {
+        Iterator<Article> found = stream.iterator();
+        found.next();
+        index.add(SampleArticles.all());
+        assertThat(found).toIterable().hasSize(2);
+      }
+      assertThat(index.articleCount()).isEqualTo(7);
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void others_ask_while_something_is_added() throws Exception {
+    try (Index index = open()) {
+      index.add(articles);
+      ExecutorService threads = Executors.newFixedThreadPool(3);
+      AtomicBoolean done = new AtomicBoolean();
+      List<Future<Integer>> asked = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        asked.add(threads.submit(() -> askUntil(done, index)));
+      }
+      for (int i = 0; i < 15; i++) {
+        index.add(SampleArticles.all());
+      }
+      done.set(true);
+      for (Future<Integer> count : asked) {
+        assertThat(count.get()).isPositive();
+      }
+      threads.shutdown();
+    }
+  }
+
+  private static int askUntil(AtomicBoolean done, Index index) {
+    int count = 0;
+    do {
+      assertThat(index.articles("record").list()).hasSize(1);
+      assertThat(index.articleCount()).isBetween(3L, 7L);
+      count++;
+    } while (!done.get());
+    return count;
   }
 
   private Index open() throws IOException {

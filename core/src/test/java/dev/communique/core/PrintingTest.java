@@ -39,6 +39,7 @@ class PrintingTest {
           "dev.communique.parser.text",
           "dev.communique.core",
           "dev.communique.core.compare",
+          "dev.communique.core.statistics",
           "dev.communique.core.events",
           "dev.communique.core.query",
           "dev.communique.core.timeline");

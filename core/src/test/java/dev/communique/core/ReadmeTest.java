@@ -36,6 +36,7 @@ public class ReadmeTest {
       List.of(
               "dev.communique.core.*",
               "dev.communique.core.compare.*",
+              "dev.communique.core.statistics.*",
               "dev.communique.core.events.*",
               "dev.communique.core.export.*",
               "dev.communique.core.query.*",

@@ -6,6 +6,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Iterables;
 import dev.communique.core.query.Table;
+import dev.communique.core.statistics.Keyness;
+import dev.communique.core.statistics.LogOdds;
+import dev.communique.core.statistics.Prior;
+import dev.communique.core.statistics.Similarity;
 import dev.communique.model.Report;
 import java.util.List;
 import java.util.Locale;
@@ -83,12 +87,15 @@ public final class Comparison {
     return kept;
   }
 
-  /** {@return the phrases that only the first has, in order} */
+  /**
+   * {@return the phrases that only the first has, in order, each of six words at most, without the
+   * stop words at its ends} Longer ones are cut at commas, else before a stop word.
+   */
   public ImmutableList<String> dropped() {
     return dropped;
   }
 
-  /** {@return the phrases that only the second has, in order} */
+  /** {@return the phrases that only the second has, as {@link #dropped} has those of the first} */
   public ImmutableList<String> added() {
     return added;
   }

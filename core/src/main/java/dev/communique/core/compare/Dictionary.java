@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Words and phrases by what they are signs of: warmth, coldness, forms of address, themes. A file
@@ -29,6 +31,8 @@ import java.util.List;
  * }</pre>
  */
 public final class Dictionary {
+  private static final Supplier<Dictionary> BUILT_IN = Suppliers.memoize(Dictionary::load);
+
   private final String version;
   private final ImmutableListMultimap<String, String> entries;
 
@@ -39,6 +43,10 @@ public final class Dictionary {
 
   /** {@return the dictionary of this library} */
   public static Dictionary builtIn() {
+    return BUILT_IN.get();
+  }
+
+  private static Dictionary load() {
     try (InputStreamReader in =
         new InputStreamReader(
             requireNonNull(Dictionary.class.getResourceAsStream("tone.txt")), UTF_8)) {
@@ -94,12 +102,19 @@ public final class Dictionary {
 
   private static String entry(String line, String source, int number) {
     boolean isPrefix = line.endsWith("*");
+    int star = line.indexOf('*');
+    checkArgument(
+        star < 0 || star == line.length() - 1,
+        "%s:%s: a star must end the entry: \"%s\"",
+        source,
+        number,
+        line);
     String words = Folded.of(line).strip();
     checkArgument(!words.isEmpty(), "%s:%s: no word in \"%s\"", source, number, line);
     return isPrefix ? words + "*" : words;
   }
 
-  /** {@return the name of its version, {@code communique-tone-1}; of several, joined by +} */
+  /** {@return the name of its version, {@code communique-tone-2}; of several, joined by +} */
   public String version() {
     return version;
   }

@@ -1,5 +1,7 @@
 package dev.communique.core.compare;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.communique.core.query.Folded;
@@ -50,11 +52,13 @@ public final class Formulas {
    *
    * @param reports the messages
    * @param least how many, at least 2
+   * @throws IllegalArgumentException if that is less
    */
   public static Formulas of(Iterable<Report> reports, int least) {
+    checkArgument(least >= 2, "least must be at least 2: %s", least);
     List<Report> messages = ImmutableList.copyOf(reports);
     return new Formulas(
-        RepeatedPhrases.of(messages.stream().map(Wording::of).toList(), Math.max(2, least)).stream()
+        RepeatedPhrases.of(messages.stream().map(Wording::of).toList(), least).stream()
             .filter(phrase -> Folded.words(phrase.written()).size() >= FEWEST_WORDS)
             .map(phrase -> formula(phrase, messages))
             .sorted(Comparator.comparingInt(formula -> -formula.messageCount()))

@@ -1,10 +1,12 @@
 package dev.communique.core.compare;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.Coverage;
 import dev.communique.model.Report;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** How one outlet tells of a message. Immutable. */
@@ -18,7 +20,7 @@ public final class OutletTelling {
     /** It gives none of its words. */
     MENTION("mention"),
     /** It has articles of these days, and none of them tells of it. */
-    SILENCE("silence"),
+    SILENCE("not found"),
     /** None of its articles of these days are known. */
     NOT_COVERED("not covered");
 
@@ -46,16 +48,18 @@ public final class OutletTelling {
   private final Form form;
   private final @Nullable Report report;
   private final Wording wording;
-  private final ImmutableList<String> onlyHere;
-  private final ImmutableList<String> leftOut;
+  private final Supplier<ImmutableList<String>> onlyHere;
+  private final Supplier<ImmutableList<String>> leftOut;
 
   private OutletTelling(String outlet, Form form, @Nullable Report report, Wording others) {
     this.outlet = outlet;
     this.form = form;
     this.report = report;
     this.wording = report == null ? Wording.of(ImmutableList.of()) : Wording.of(report);
-    this.onlyHere = Phrases.of(wording, others).own();
-    this.leftOut = report == null ? ImmutableList.of() : Phrases.of(others, wording).own();
+    this.onlyHere = Suppliers.memoize(() -> Phrases.of(wording, others).own());
+    this.leftOut =
+        Suppliers.memoize(
+            () -> report == null ? ImmutableList.of() : Phrases.of(others, wording).own());
   }
 
   static OutletTelling of(String outlet, Report report, Collection<Report> all) {
@@ -104,12 +108,12 @@ public final class OutletTelling {
 
   /** {@return the phrases that no other outlet has, in order} */
   public ImmutableList<String> onlyHere() {
-    return onlyHere;
+    return onlyHere.get();
   }
 
   /** {@return the phrases of other outlets that it does not have} */
   public ImmutableList<String> leftOut() {
-    return leftOut;
+    return leftOut.get();
   }
 
   ImmutableList<String> row() {
@@ -118,8 +122,8 @@ public final class OutletTelling {
         form.toString(),
         report == null ? "" : String.valueOf(wordCount()),
         opening(),
-        String.join("; ", onlyHere),
-        String.join("; ", leftOut));
+        String.join("; ", onlyHere()),
+        String.join("; ", leftOut()));
   }
 
   /** {@return the outlet, the form and the number of words} */

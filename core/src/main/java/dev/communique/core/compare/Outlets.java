@@ -1,14 +1,18 @@
 package dev.communique.core.compare;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.communique.core.events.Event;
 import dev.communique.core.query.ArticleFacts;
 import dev.communique.core.query.ArticleSource;
-import dev.communique.core.query.OutletCoverage;
+import dev.communique.core.query.Folded;
 import dev.communique.core.query.Table;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Report;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +21,18 @@ import java.util.Optional;
 /**
  * One message as several outlets tell it: in which form, what each quoted, left out and put first.
  * An outlet is an agency of a dateline or a label; an article without any goes by its id. Of
- * several articles of one outlet the fullest counts. An outlet that is silent is told apart from
- * one of which the articles of these days are not known. Immutable; prints as a table.
+ * several articles of one outlet the fullest counts; an outlet without one that others credit with
+ * making the message known tells what these say it did. An outlet that is silent is told apart from
+ * one of which the source holds no articles from the week that began with the message. Immutable;
+ * prints as a table.
  *
  * <pre>{@code
  * Outlets.of(event, corpus, List.of("KCNA", "Xinhua"));
  * }</pre>
  */
 public final class Outlets {
-  /** How long after a message its report is waited for. */
-  private static final int LATE_DAYS = 7;
+  /** Outlets tell of a message within this many days, or they do not. */
+  private static final int NEWS_DAYS = 7;
 
   private final ImmutableMap<String, OutletTelling> tellings;
 
@@ -53,34 +59,48 @@ public final class Outlets {
    *
    * @param event the message
    * @param source where else the outlets' articles are, which tells silence from ignorance
-   * @param expected the outlets of which it was to be expected
+   * @param expected the outlets of which it was to be expected, by words of their names
+   * @throws IllegalArgumentException if one is blank
    */
   public static Outlets of(Event event, ArticleSource source, List<String> expected) {
-    Map<String, OutletTelling> tellings = new LinkedHashMap<>(of(event).tellings);
+    Outlets telling = of(event);
+    Map<String, OutletTelling> tellings = new LinkedHashMap<>(telling.tellings);
     for (String outlet : expected) {
-      tellings.computeIfAbsent(
-          outlet, name -> OutletTelling.silent(name, isCovered(event, source, name)));
+      checkArgument(!outlet.isBlank(), "an outlet must have a name");
+      if (telling.find(outlet).isEmpty()) {
+        tellings.put(outlet, OutletTelling.silent(outlet, isCovered(event, source, outlet)));
+      }
     }
     return new Outlets(tellings);
   }
 
   private static boolean isCovered(Event event, ArticleSource source, String outlet) {
-    Optional<PartialDate> days = event.date();
-    return days.isPresent()
-        && OutletCoverage.of(source, outlet, days.get().union(days.get().plusDays(LATE_DAYS)))
-                .articleCount()
-            > 0;
+    return event
+        .date()
+        .or(event::days)
+        .filter(days -> source.articles().outlet(outlet).during(week(days)).count() > 0)
+        .isPresent();
+  }
+
+  private static PartialDate week(PartialDate days) {
+    LocalDate end = days.latest().plusDays(NEWS_DAYS);
+    return end.getYear() > 9999 ? days : days.union(PartialDate.of(end)); // no later date is one
   }
 
   private static Map<String, Report> reports(Event event) {
-    Map<String, Report> reports = new LinkedHashMap<>();
+    Map<String, Report> own = new LinkedHashMap<>();
+    Map<String, Report> credited = new LinkedHashMap<>();
     for (Report report : event.reports()) {
-      List<String> outlets = ArticleFacts.outlets(report.article()).toList();
-      for (String outlet : outlets.isEmpty() ? List.of(report.article().id()) : outlets) {
-        reports.merge(outlet, report, Outlets::fuller);
+      List<String> carriers = ArticleFacts.outlets(report.article()).toList();
+      List<String> sources = report.message().reportedBy();
+      sources.forEach(outlet -> credited.merge(outlet, report, Outlets::fuller));
+      boolean isNameless = carriers.isEmpty() && sources.isEmpty();
+      for (String outlet : isNameless ? List.of(report.article().id()) : carriers) {
+        own.merge(outlet, report, Outlets::fuller);
       }
     }
-    return reports;
+    credited.forEach(own::putIfAbsent);
+    return own;
   }
 
   private static Report fuller(Report one, Report other) {
@@ -95,10 +115,23 @@ public final class Outlets {
   }
 
   /**
+   * {@return what an outlet tells, the fullest where several have the words in their names; empty
+   * when none has}
+   *
+   * @param outlet words of its name
+   */
+  public Optional<OutletTelling> find(String outlet) {
+    String words = Folded.of(outlet);
+    return tellings.values().stream()
+        .filter(telling -> Folded.of(telling.outlet()).contains(words))
+        .min(Comparator.comparing(OutletTelling::form));
+  }
+
+  /**
    * {@return the words of the message as two outlets give them, sentence by sentence: where they
    * translate it, what they translate differently}
    *
-   * @param first an outlet
+   * @param first an outlet, by words of its name
    * @param second another
    * @throws IllegalArgumentException if one of them does not tell of the message
    */
@@ -107,7 +140,7 @@ public final class Outlets {
   }
 
   private Report report(String outlet) {
-    return Optional.ofNullable(tellings.get(outlet))
+    return find(outlet)
         .flatMap(OutletTelling::report)
         .orElseThrow(() -> new IllegalArgumentException("no report by \"" + outlet + "\""));
   }

@@ -11,8 +11,9 @@ import java.util.Set;
  * Which stretches of one wording stand in another. Runs of up to six words are looked up; runs that
  * overlap are one phrase. A run of stop words alone is no match, and stop words at the ends of a
  * phrase are dropped. A word that the other has in other company belongs to the new phrase around
- * it as well: "traditional relations" is new where only "relations" was known. Linear in the words
- * of both.
+ * it as well: "traditional relations" is new where only "relations" was known. What one has alone
+ * is cut to phrases of six words at most, first at commas and dashes, then before stop words: a new
+ * sentence is not one phrase. Linear in the words of both.
  */
 final class Phrases {
   private static final int LONGEST = 6;
@@ -92,12 +93,42 @@ final class Phrases {
       while (end < wording.count() && !inCompany.get(end) && wording.holds(end - 1, 2)) {
         end++;
       }
-      if (hasNews(start, end)) {
-        add(start, end, phrases);
-      }
+      addCut(start, end, phrases);
       start = inCompany.nextClearBit(end);
     }
     return ImmutableList.copyOf(phrases.values());
+  }
+
+  private void addCut(int start, int end, Map<String, String> phrases) {
+    for (int from = start; from < end; ) {
+      if (wording.isStopWord(from)) {
+        from++;
+      } else {
+        int to = end - from <= LONGEST ? end : cut(from, end);
+        if (hasNews(from, to)) {
+          add(from, to, phrases);
+        }
+        from = to;
+      }
+    }
+  }
+
+  /** Where the phrase ends that begins a run of too many words. */
+  private int cut(int from, int end) {
+    int to = from + 1;
+    while (to < end && to - from <= LONGEST && wording.isJoined(to - 1)) {
+      to++;
+    }
+    return to - from <= LONGEST ? to : cutBeforeStopWord(from);
+  }
+
+  private int cutBeforeStopWord(int from) {
+    for (int word = from + LONGEST; word > from + 1; word--) {
+      if (wording.isStopWord(word) && !wording.key(word).equals("of")) {
+        return word;
+      }
+    }
+    return from + LONGEST;
   }
 
   /** Whether a word is not in the other wording at all. */

@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The wording of messages that return: those of one leader to another on one kind of occasion, year
- * by year. Tells the history of each phrase that at least two have, the formulas, and the odd one
- * out. A message none of whose words are reported says nothing of any phrase. A phrase that is
- * absent from the words an article quotes may still stand in the message: look at the coverage.
- * Immutable; prints as a table of phrases by messages.
+ * The wording of messages that return: those of one side to another on one kind of occasion, year
+ * by year, whoever held the office then. Tells the history of each phrase that at least two have,
+ * the formulas, and the odd one out. A message none of whose words are reported says nothing of any
+ * phrase. A phrase that is absent from the words an article quotes may still stand in the message:
+ * look at the coverage. Immutable; prints as a table of phrases by messages.
  *
  * <pre>{@code
  * Series.ofEvents(Events.of(corpus.messages("from:XKA to:XRU occasion:founding-anniversary").list()).list());
@@ -52,8 +52,33 @@ public final class Series {
    * {@return the series of some messages, by date, those without one last}
    *
    * @param reports one report of each message
+   * @throws IllegalArgumentException if the messages are not of one sender or state to one
+   *     addressee or state, or not all on one type of occasion; {@link #mixed} takes such
    */
   public static Series of(Iterable<Report> reports) {
+    SeriesCheck.ofReports(reports);
+    return mixed(reports);
+  }
+
+  /**
+   * {@return the series of some messages, each with the words of all its reports, by date, those
+   * without one last}
+   *
+   * @param events the messages
+   * @throws IllegalArgumentException as {@link #of} does; {@link #mixedEvents} takes such
+   */
+  public static Series ofEvents(Iterable<Event> events) {
+    SeriesCheck.ofEvents(events);
+    return mixedEvents(events);
+  }
+
+  /**
+   * {@return the same as {@link #of} of messages of several pairs or occasions: all letters of one
+   * leader, all greetings of a New Year}
+   *
+   * @param reports one report of each message
+   */
+  public static Series mixed(Iterable<Report> reports) {
     List<Item> items = new ArrayList<>();
     for (Report report : reports) {
       items.add(new Item(MessageFacts.sortDate(report), Wording.of(report)));
@@ -62,12 +87,11 @@ public final class Series {
   }
 
   /**
-   * {@return the series of some messages, each with the words of all its reports, by date, those
-   * without one last}
+   * {@return the same as {@link #ofEvents} of messages of several pairs or occasions}
    *
    * @param events the messages
    */
-  public static Series ofEvents(Iterable<Event> events) {
+  public static Series mixedEvents(Iterable<Event> events) {
     List<Item> items = new ArrayList<>();
     for (Event event : events) {
       items.add(new Item(event.date(), Wording.of(event.contentTexts())));

@@ -6,14 +6,8 @@ import com.google.common.collect.ImmutableList;
 import dev.communique.core.events.MinHash;
 import dev.communique.core.events.Shingles;
 import dev.communique.model.Report;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Finds pairs of messages whose wording is much the same. A message is held against those before it
@@ -29,25 +23,36 @@ final class SimilarPairs {
 
   static final int MOST_IN_BUCKET = 64;
 
-  private record Bucket(int band, long key) {}
+  private final List<Shingles> texts;
 
-  private final Map<Bucket, Deque<Integer>> buckets = new HashMap<>();
+  /** For each band and message, the message before it that shares the band; -1 for none. */
+  private final int[][] before;
 
-  private SimilarPairs() {}
+  /** For each message, the last for which it was a candidate. */
+  private final int[] seenBy;
+
+  private SimilarPairs(List<Shingles> texts) {
+    this.texts = texts;
+    this.seenBy = new int[texts.size()];
+    Arrays.fill(seenBy, -1);
+    long[][] keys = texts.stream().map(SKETCHES::bands).toArray(long[][]::new);
+    this.before = new int[texts.isEmpty() ? 0 : keys[0].length][];
+    for (int band = 0; band < before.length; band++) {
+      before[band] = before(band, keys);
+    }
+  }
 
   static ImmutableList<SimilarPair> of(List<Report> reports, double resemblance) {
     checkArgument(
         resemblance > 0 && resemblance <= 1,
         "resemblance must be above 0 and up to 1: %s",
         resemblance);
-    SimilarPairs finder = new SimilarPairs();
-    List<Shingles> known = new ArrayList<>();
+    List<Shingles> texts = reports.stream().map(SimilarPairs::shingles).toList();
+    SimilarPairs finder = new SimilarPairs(texts);
     ImmutableList.Builder<SimilarPair> pairs = ImmutableList.builder();
     for (int i = 0; i < reports.size(); i++) {
-      Shingles shingles = shingles(reports.get(i));
-      known.add(shingles);
-      for (int other : finder.candidates(shingles, i)) {
-        double found = shingles.resemblance(known.get(other));
+      for (int other : finder.candidates(i)) {
+        double found = texts.get(i).resemblance(texts.get(other));
         if (found >= resemblance) {
           pairs.add(new SimilarPair(reports.get(other), reports.get(i), found));
         }
@@ -60,22 +65,47 @@ final class SimilarPairs {
     return Shingles.of(Wording.of(report).keys(), RUN);
   }
 
-  /** The earlier messages to look at, in order; this one is known from now on. */
-  private Set<Integer> candidates(Shingles shingles, int index) {
-    Set<Integer> candidates = new TreeSet<>();
-    if (shingles.count() == 0) {
-      return candidates;
-    }
-    long[] bands = SKETCHES.bands(shingles);
-    for (int band = 0; band < bands.length; band++) {
-      Deque<Integer> bucket =
-          buckets.computeIfAbsent(new Bucket(band, bands[band]), key -> new ArrayDeque<>(1));
-      candidates.addAll(bucket);
-      if (bucket.size() == MOST_IN_BUCKET) {
-        bucket.removeFirst();
+  /** A table of the last message with each key, by open addressing. */
+  private int[] before(int band, long[][] keys) {
+    int[] last = new int[Integer.highestOneBit(Math.max(1, keys.length)) << 2];
+    Arrays.fill(last, -1);
+    int[] before = new int[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      int slot = slot(keys[i][band], last.length);
+      while (last[slot] >= 0 && keys[last[slot]][band] != keys[i][band]) {
+        slot = (slot + 1) & (last.length - 1);
       }
-      bucket.addLast(index);
+      before[i] = last[slot];
+      last[slot] = isEmpty(i) ? last[slot] : i;
     }
+    return before;
+  }
+
+  private static int slot(long key, int size) {
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & (size - 1);
+  }
+
+  private boolean isEmpty(int message) {
+    return texts.get(message).count() == 0;
+  }
+
+  /** The earlier messages to look at, in order. */
+  private int[] candidates(int message) {
+    int[] found = new int[16];
+    int count = 0;
+    for (int[] ofBand : isEmpty(message) ? new int[0][] : before) {
+      int other = ofBand[message];
+      for (int i = 0; i < MOST_IN_BUCKET && other >= 0; i++) {
+        if (seenBy[other] != message) {
+          seenBy[other] = message;
+          found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+          found[count++] = other;
+        }
+        other = ofBand[other];
+      }
+    }
+    int[] candidates = Arrays.copyOf(found, count);
+    Arrays.sort(candidates);
     return candidates;
   }
 }

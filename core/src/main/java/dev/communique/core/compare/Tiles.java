@@ -12,8 +12,8 @@ import java.util.PriorityQueue;
 /**
  * Greedy string tiling (Wise 1993) over words: the longest stretch that both texts have is taken
  * first, then the longest of what is left, and no word twice. Places where a run begins are looked
- * up, of each at most {@value #PLACES}, and stretches are cut at {@value #LONGEST} words, so that
- * the cost grows with the texts.
+ * up, of each at most {@value #PLACES}, and stretches are followed for {@value #LONGEST} words at a
+ * time, so that the cost grows with the texts; those that go on are joined.
  */
 final class Tiles {
   private static final int PLACES = 16;
@@ -23,6 +23,10 @@ final class Tiles {
   record Tile(int first, int second, int length) {
     Tile part(int from, int size) {
       return new Tile(first + from, second + from, size);
+    }
+
+    boolean goesOnAt(Tile next) {
+      return first + length == next.first && second + length == next.second;
     }
   }
 
@@ -58,7 +62,22 @@ final class Tiles {
       }
     }
     taken.sort(Comparator.comparingInt(Tile::first));
-    return ImmutableList.copyOf(taken);
+    return joined(taken);
+  }
+
+  /** Stretches that were cut, or go on where another ends in both texts, are one. */
+  private static ImmutableList<Tile> joined(List<Tile> tiles) {
+    List<Tile> joined = new ArrayList<>();
+    for (Tile tile : tiles) {
+      int last = joined.size() - 1;
+      if (last >= 0 && joined.get(last).goesOnAt(tile)) {
+        Tile before = joined.remove(last);
+        joined.add(new Tile(before.first(), before.second(), before.length() + tile.length()));
+      } else {
+        joined.add(tile);
+      }
+    }
+    return ImmutableList.copyOf(joined);
   }
 
   private void findMatches() {
@@ -69,10 +88,14 @@ final class Tiles {
         of.add(i);
       }
     }
+    int[] ends = new int[first.count() + second.count() + 1]; // by how far the places are apart
     for (int i = 0; i + least <= first.count(); i++) {
       for (int place : places.get(first.phrase(i, i + least))) {
-        if (i == 0 || place == 0 || !isSame(i - 1, place - 1)) {
-          waiting.add(new Tile(i, place, length(i, place)));
+        int diagonal = i - place + second.count();
+        if (ends[diagonal] <= i) {
+          int length = length(i, place);
+          ends[diagonal] = i + length;
+          waiting.add(new Tile(i, place, length));
         }
       }
     }

@@ -1,7 +1,5 @@
 package dev.communique.core.compare;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import com.google.common.collect.ImmutableList;
 import dev.communique.core.query.Folded;
 import java.util.ArrayList;
@@ -9,9 +7,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What changed from one sentence to another, word by word, in the fewest changes (Myers 1986). Case
- * and accents count: what is kept is the same to the letter. Changes with nothing but blanks
- * between them are one. Immutable.
+ * What changed from one sentence to another, word by word, in the fewest changes (Myers 1986); of
+ * texts of more than some hundred words, in few, at a cost that grows with the texts. Case and
+ * accents count: what is kept is the same to the letter. Changes with nothing but blanks between
+ * them are one. Immutable.
  *
  * <pre>{@code
  * WordDiff.of("Peace matters.", "Trade matters.").toString(); // ~Peace~**Trade** matters.
@@ -56,11 +55,13 @@ public final class WordDiff {
     List<String> to = tokens(second);
     List<Part> parts = new ArrayList<>();
     int done = 0;
-    for (AbstractDelta<String> delta : DiffUtils.diff(from, to).getDeltas()) {
-      int start = delta.getSource().getPosition();
-      addKept(parts, from.subList(done, start));
-      add(parts, join(delta.getSource().getLines()), join(delta.getTarget().getLines()));
-      done = start + delta.getSource().size();
+    for (TokenDiff.Change change : TokenDiff.of(from, to)) {
+      addKept(parts, from.subList(done, change.from()));
+      add(
+          parts,
+          join(from.subList(change.from(), change.fromEnd())),
+          join(to.subList(change.to(), change.toEnd())));
+      done = change.fromEnd();
     }
     addKept(parts, from.subList(done, from.size()));
     return new WordDiff(ImmutableList.copyOf(parts));

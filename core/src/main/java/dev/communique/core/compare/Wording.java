@@ -1,8 +1,10 @@
 package dev.communique.core.compare;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
 import dev.communique.core.query.Folded;
 import dev.communique.core.query.Stems;
 import dev.communique.model.ContentPiece;
@@ -15,45 +17,64 @@ import java.util.Set;
 
 /**
  * The words of some texts in order, with their places; no phrase reaches over the end of a sentence
- * or text.
+ * or text. Immutable.
  */
 final class Wording {
-  private final List<String> written = new ArrayList<>();
-  private final List<Span> spans = new ArrayList<>();
-  private final List<String> folded = new ArrayList<>();
+  private final ImmutableList<String> written;
+  private final ImmutableList<Span> spans;
+  private final ImmutableList<String> folded;
 
   /** What words are compared by: themselves or their stems. */
-  private List<String> keys = folded;
+  private final ImmutableList<String> keys;
 
   /** For each word, the number of the stretch it belongs to. */
-  private final List<Integer> stretches = new ArrayList<>();
+  private final ImmutableIntArray stretches;
 
-  private Wording() {}
+  /** For each word, the number of the part of its stretch: commas and dashes part it. */
+  private final ImmutableIntArray parts;
+
+  private Wording(Words words) {
+    this.written = ImmutableList.copyOf(words.written);
+    this.spans = ImmutableList.copyOf(words.spans);
+    this.folded = ImmutableList.copyOf(words.folded);
+    this.keys = folded;
+    this.stretches = words.stretches.build();
+    this.parts = words.parts.build();
+  }
+
+  private Wording(Wording words, ImmutableList<String> keys) {
+    this.written = words.written;
+    this.spans = words.spans;
+    this.folded = words.folded;
+    this.keys = keys;
+    this.stretches = words.stretches;
+    this.parts = words.parts;
+  }
 
   static Wording of(List<String> texts) {
-    Wording wording = new Wording();
+    Words words = new Words();
     for (String text : texts) {
-      wording.startStretch();
-      wording.add(text, Span.of(0, text.length()));
+      words.startStretch();
+      words.add(text, Span.of(0, text.length()));
     }
-    return wording;
+    return new Wording(words);
   }
 
   /** A message's own words, with their places in its article. */
   static Wording of(Report report) {
-    Wording wording = new Wording();
+    Words words = new Words();
     String text = report.article().text();
     for (Quotation quotation : report.content()) {
       int done = -1;
       for (ContentPiece piece : quotation.content()) {
         if (done < 0 || hasWord(text, done, piece.span().start())) {
-          wording.startStretch();
+          words.startStretch();
         }
-        wording.add(text, piece.span());
+        words.add(text, piece.span());
         done = piece.span().end();
       }
     }
-    return wording;
+    return new Wording(words);
   }
 
   private static boolean hasWord(String text, int from, int to) {
@@ -65,45 +86,11 @@ final class Wording {
     return false;
   }
 
-  /** The same, compared by English stems. */
+  /** The same words, compared by English stems. */
   Wording byStems() {
     Stems stems = new Stems();
-    keys = folded.stream().map(stems::of).collect(ImmutableList.toImmutableList());
-    return this;
-  }
-
-  private int stretch;
-
-  private void startStretch() {
-    stretch++;
-  }
-
-  private void add(String text, Span part) {
-    int start = part.start();
-    while (start < part.end()) {
-      int end = start;
-      while (end < part.end() && Folded.isWordPart(text.charAt(end))) {
-        end++;
-      }
-      addWord(text, Span.of(start, end));
-      stretch += end < part.end() && isBreak(text.charAt(end)) ? 1 : 0;
-      start = end + 1;
-    }
-  }
-
-  private void addWord(String text, Span span) {
-    String word = span.in(text);
-    String bare = Folded.of(word).strip();
-    if (!bare.isEmpty()) {
-      written.add(word);
-      spans.add(span);
-      folded.add(bare);
-      stretches.add(stretch);
-    }
-  }
-
-  private static boolean isBreak(char c) {
-    return ".!?;:…".indexOf(c) >= 0;
+    return new Wording(
+        this, folded.stream().map(stems::of).collect(ImmutableList.toImmutableList()));
   }
 
   int count() {
@@ -117,7 +104,12 @@ final class Wording {
   /** Whether {@code size} words from this one on belong to one stretch. */
   boolean holds(int word, int size) {
     int last = word + size - 1;
-    return last < count() && stretches.get(word).equals(stretches.get(last));
+    return last < count() && stretches.get(word) == stretches.get(last);
+  }
+
+  /** Whether nothing, not even a comma, stands between a word and the next. */
+  boolean isJoined(int word) {
+    return holds(word, 2) && parts.get(word) == parts.get(word + 1);
   }
 
   /** The word as it is compared. */
@@ -167,6 +159,52 @@ final class Wording {
     for (int i = 0; i + size <= count(); i++) {
       if (holds(i, size)) {
         to.add(phrase(i, i + size));
+      }
+    }
+  }
+
+  /** Words while they are gathered. */
+  private static final class Words {
+    private static final CharMatcher BREAKS = CharMatcher.anyOf(".!?;:…");
+    private static final CharMatcher PARTINGS = CharMatcher.anyOf(",–—()[]");
+
+    private final List<String> written = new ArrayList<>();
+    private final List<Span> spans = new ArrayList<>();
+    private final List<String> folded = new ArrayList<>();
+    private final ImmutableIntArray.Builder stretches = ImmutableIntArray.builder();
+    private final ImmutableIntArray.Builder parts = ImmutableIntArray.builder();
+    private int stretch;
+    private int part;
+
+    void startStretch() {
+      stretch++;
+    }
+
+    void add(String text, Span stretchOfText) {
+      int start = stretchOfText.start();
+      while (start < stretchOfText.end()) {
+        int end = start;
+        while (end < stretchOfText.end() && Folded.isWordPart(text.charAt(end))) {
+          end++;
+        }
+        addWord(text, Span.of(start, end));
+        if (end < stretchOfText.end()) {
+          stretch += BREAKS.matches(text.charAt(end)) ? 1 : 0;
+          part += PARTINGS.matches(text.charAt(end)) ? 1 : 0;
+        }
+        start = end + 1;
+      }
+    }
+
+    private void addWord(String text, Span span) {
+      String word = span.in(text);
+      String bare = Folded.of(word).strip();
+      if (!bare.isEmpty()) {
+        written.add(word);
+        spans.add(span);
+        folded.add(bare);
+        stretches.add(stretch);
+        parts.add(part);
       }
     }
   }

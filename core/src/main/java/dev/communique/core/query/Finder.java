@@ -7,6 +7,15 @@ import java.util.stream.Stream;
 public interface Finder {
 
   /**
+   * {@return whether it can answer a question; where it cannot, every article is looked at}
+   *
+   * @param question for articles, messages or quotations
+   */
+  default boolean canAnswer(Question question) {
+    return true;
+  }
+
+  /**
    * {@return the answers in the order asked for, without those before the offset, as many as asked
    * for}
    *

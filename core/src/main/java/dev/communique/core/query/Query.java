@@ -262,9 +262,9 @@ public abstract sealed class Query<T, Q extends Query<T, Q>>
     return source;
   }
 
-  /** A finder, unless the kind of query has none to ask. */
+  /** A finder, unless the source has none, or none that can answer. */
   Optional<Finder> usableFinder() {
-    return source.finder(question);
+    return source.finder(question).filter(finder -> finder.canAnswer(question));
   }
 
   private Stream<T> paged(Stream<T> answers) {

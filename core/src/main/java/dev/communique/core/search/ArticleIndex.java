@@ -128,7 +128,9 @@ public final class ArticleIndex implements ArticleSource, Closeable {
     return Optional.of(finder);
   }
 
-  /** Ends reading; queries to it fail afterwards. */
+  /**
+   * Ends reading; queries asked afterwards fail, streams that are open go on until they are closed.
+   */
   @Override
   public void close() throws IOException {
     try {

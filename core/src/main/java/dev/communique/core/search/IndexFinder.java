@@ -42,13 +42,43 @@ final class IndexFinder implements Finder {
   }
 
   @Override
+  public boolean canAnswer(Question question) {
+    return ClauseCount.of(question.condition(), names) <= IndexSearcher.getMaxClauseCount();
+  }
+
+  /** {@inheritDoc} The files stay open until the stream is closed, whoever closes the index. */
+  @Override
   public Stream<Hit> find(Question question) {
+    hold();
+    try {
+      return hits(question).onClose(this::release);
+    } catch (RuntimeException failed) {
+      release();
+      throw failed;
+    }
+  }
+
+  private Stream<Hit> hits(Question question) {
     Query query = query(question);
     Hits hits = new Hits(query, Sorts.of(question.sorting()), question.limit().orElse(PAGE));
     Stream<ScoreDoc> found = stream(hits).skip(question.offset());
     int most = question.limit().orElse(Integer.MAX_VALUE);
     Pages pages = new Pages();
     return found.limit(most).map(pages::hit);
+  }
+
+  private void hold() {
+    if (!searcher.getIndexReader().tryIncRef()) {
+      throw new IllegalStateException("the index is closed");
+    }
+  }
+
+  private void release() {
+    try {
+      searcher.getIndexReader().decRef();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** Every article, by id. */
@@ -59,10 +89,13 @@ final class IndexFinder implements Finder {
 
   @Override
   public long count(Question question) {
+    hold();
     try {
       return searcher.count(query(question));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    } finally {
+      release();
     }
   }
 

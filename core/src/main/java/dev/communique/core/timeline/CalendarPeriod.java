@@ -40,8 +40,9 @@ public enum CalendarPeriod {
   /** The periods from that of the first day to that of the last. */
   Stream<PartialDate> all(PartialDate days) {
     return Stream.iterate(
-        around(days.earliest()),
-        period -> !period.earliest().isAfter(days.latest()),
-        period -> period.plusMonths(months));
+            YearMonth.from(around(days.earliest()).earliest()),
+            month -> !month.atDay(1).isAfter(days.latest()),
+            month -> month.plusMonths(months))
+        .map(month -> around(month.atDay(1)));
   }
 }

@@ -47,7 +47,7 @@ final class ClaimChecker {
     MessageQuery query = source.messages().from(from).to(to);
     Optional<String> outlet = claim.outlet();
     List<Report> reports =
-        (outlet.isPresent() ? query.where(Outlets.told(outlet.get())) : query)
+        (outlet.isPresent() ? query.where(OutletNames.told(outlet.get())) : query)
             .list().stream().filter(this::canMatter).toList();
     Events events = Events.of(reports);
     Optional<Event> own = told.flatMap(events::find).or(() -> ofDay(events));

@@ -168,7 +168,7 @@ public final class Expectations {
   private ImmutableList<Expectation> find() {
     MessageQuery sent = source.messages().from(from);
     MessageQuery query = to.isPresent() ? sent.to(to.get()) : sent;
-    query = outlet.isPresent() ? query.where(Outlets.told(outlet.get())) : query;
+    query = outlet.isPresent() ? query.where(OutletNames.told(outlet.get())) : query;
     ImmutableList<Event> events = ImmutableList.copyOf(Events.of(query.list()).list());
     Slots slots = new Slots(source.nameBook());
     return slots(slots, events).stream()

@@ -141,7 +141,7 @@ public final class Timeline {
    * @throws IllegalArgumentException if the name is blank
    */
   public Timeline reportedBy(String name) {
-    return where(Outlets.told(name), Optional.of(name));
+    return where(OutletNames.told(name), Optional.of(name));
   }
 
   /**
@@ -341,7 +341,9 @@ public final class Timeline {
     }
     ImmutableList<Event> all = letters.get().all();
     return OutletMatrix.of(
-        source, all, outlets.length == 0 ? Outlets.of(all) : ImmutableSet.copyOf(outlets).asList());
+        source,
+        all,
+        outlets.length == 0 ? OutletNames.of(all) : ImmutableSet.copyOf(outlets).asList());
   }
 
   /**

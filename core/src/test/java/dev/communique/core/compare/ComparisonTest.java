@@ -73,6 +73,31 @@ class ComparisonTest {
   }
 
   @Test
+  void a_new_sentence_is_cut_to_phrases_of_six_words() {
+    Comparison comparison =
+        Comparison.of(
+            report("2019", "We value peace."),
+            report(
+                "2020",
+                "On this festive day, dear neighbour, the bakers of Tasvia send fresh loaves to"
+                    + " every village of the upland. We value peace."));
+    assertThat(comparison.added())
+        .containsExactly(
+            "festive day",
+            "dear neighbour",
+            "bakers of Tasvia send fresh loaves",
+            "every village of the upland");
+  }
+
+  @Test
+  void taking_stems_leaves_the_comparison_as_it_was() {
+    Comparison comparison =
+        Comparison.of(report("2019", "Deepening ties."), report("2020", "We deepen the tie."));
+    assertThat(comparison.byStems().firstWords()).contains("deepen", "tie");
+    assertThat(comparison.firstWords()).contains("deepening", "ties");
+  }
+
+  @Test
   void one_stem_is_one_word_when_asked() {
     Comparison comparison =
         Comparison.of(report("2019", "Deepening ties."), report("2020", "We deepen the tie."));

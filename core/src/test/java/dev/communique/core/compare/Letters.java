@@ -6,6 +6,8 @@ import dev.communique.model.Coverage;
 import dev.communique.model.Dateline;
 import dev.communique.model.Medium;
 import dev.communique.model.Message;
+import dev.communique.model.Occasion;
+import dev.communique.model.OccasionType;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Party;
 import dev.communique.model.Purpose;
@@ -31,6 +33,22 @@ final class Letters {
 
   static Report by(String outlet, Coverage coverage, String words) {
     return of("2020-05-01", "Flavia", words, outlet, coverage);
+  }
+
+  static Report on(OccasionType type, String date, String words) {
+    Report letter = of(date, words);
+    Message message =
+        letter.message().toBuilder()
+            .occasion(Occasion.builder().type(type).text("Zero").build())
+            .build();
+    return letter.article().toBuilder().messages(List.of(message)).build().report(0);
+  }
+
+  /** An article that credits somebody else with making the letter known. */
+  static Report crediting(String outlet, String credited, String words) {
+    Report letter = by(outlet, Coverage.EXCERPT, words);
+    Message message = letter.message().toBuilder().addReportedBy(credited).build();
+    return letter.article().toBuilder().messages(List.of(message)).build().report(0);
   }
 
   private static Report of(

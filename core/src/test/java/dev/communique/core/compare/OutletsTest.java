@@ -3,6 +3,7 @@ package dev.communique.core.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.communique.core.Corpus;
 import dev.communique.core.compare.OutletTelling.Form;
 import dev.communique.core.events.Event;
 import dev.communique.core.events.Events;
@@ -52,5 +53,19 @@ class OutletsTest {
   void an_outlet_without_any_article_is_not_silent_but_not_covered() {
     assertThat(OutletTelling.silent("A", true).form()).isEqualTo(Form.SILENCE);
     assertThat(OutletTelling.silent("A", false)).hasToString("A: not covered");
+  }
+
+  @Test
+  void who_is_credited_by_others_is_not_silent() {
+    Report told = Letters.crediting("VNB", "KTA News", "Firm ties bind us.");
+    Corpus corpus = Corpus.of(List.of(told.article()));
+    Event event = Events.of(List.of(told)).list().get(0);
+    Outlets outlets = Outlets.of(event, corpus, List.of("kta", "RPA", "vnb"));
+    assertThat(outlets.tellings().values())
+        .extracting(OutletTelling::toString)
+        .containsExactly("VNB: excerpt, 4 words", "KTA News: excerpt, 4 words", "RPA: not covered");
+    assertThat(outlets.find("kta").orElseThrow().outlet()).isEqualTo("KTA News");
+    assertThat(outlets.find("Roe")).isEmpty();
+    assertThatIllegalArgumentException().isThrownBy(() -> Outlets.of(event, corpus, List.of(" ")));
   }
 }

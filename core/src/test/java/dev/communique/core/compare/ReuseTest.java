@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.communique.core.events.MinHash;
 import dev.communique.core.events.Shingles;
+import dev.communique.core.statistics.Similarity;
 import dev.communique.model.Report;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ReuseTest {
@@ -44,6 +46,15 @@ class ReuseTest {
   void a_text_of_one_word_over_and_over_is_one_passage() {
     Wording same = Wording.of(List.of("peace ".repeat(300)));
     assertThat(Tiles.of(same, same, 3)).containsExactly(new Tiles.Tile(0, 0, 300));
+  }
+
+  @Test
+  void a_long_passage_is_one_and_whole() {
+    List<String> words = IntStream.range(0, 1_700).mapToObj(i -> "w" + i).toList();
+    Wording whole = Wording.of(List.of(String.join(" ", words)));
+    assertThat(Tiles.of(whole, whole, 4)).containsExactly(new Tiles.Tile(0, 0, 1_700));
+    Wording part = Wording.of(List.of("x y " + String.join(" ", words.subList(100, 900))));
+    assertThat(Tiles.of(whole, part, 4)).containsExactly(new Tiles.Tile(100, 2, 800));
   }
 
   @Test

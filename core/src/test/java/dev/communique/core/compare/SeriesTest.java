@@ -1,9 +1,11 @@
 package dev.communique.core.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import dev.communique.core.compare.PhraseHistory.Presence;
+import dev.communique.model.OccasionType;
 import dev.communique.model.Report;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,5 +87,30 @@ class SeriesTest {
     assertThat(formulas.own())
         .extracting(Formulas.Formula::toString)
         .containsExactly("wide water (2): Orun");
+  }
+
+  @Test
+  void a_series_is_of_one_pair_and_one_type_of_occasion() {
+    List<Report> two =
+        List.of(
+            Letters.from("Orun", "2010", "Firm ties."), Letters.from("Roe", "2011", "Firm ties."));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Series.of(two))
+        .withMessage("senders must be of one leader or state: [name orun , name roe ]");
+    assertThat(Series.mixed(two).phrases())
+        .extracting(PhraseHistory::toString)
+        .containsExactly("Firm ties +=");
+    Report greeting = Letters.on(OccasionType.NEW_YEAR, "2012", "Firm ties.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Series.of(List.of(LETTERS.get(0), greeting)))
+        .withMessage("messages must be on one type of occasion: [new-year, none]");
+    assertThat(Series.of(List.of()).phrases()).isEmpty();
+  }
+
+  @Test
+  void a_phrase_that_one_message_has_returns_in_none() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Formulas.of(LETTERS, 1))
+        .withMessage("least must be at least 2: 1");
   }
 }

@@ -57,11 +57,11 @@ class ToneTest {
   void a_dictionary_grows_by_a_file_and_says_so() throws IOException {
     Path file = Files.writeString(folder.resolve("ours.txt"), "version tolls-2\n[tolls]\ntoll*\n");
     Dictionary dictionary = Dictionary.builtIn().with(file);
-    assertThat(dictionary.version()).isEqualTo("communique-tone-1+tolls-2");
+    assertThat(dictionary.version()).isEqualTo("communique-tone-2+tolls-2");
     assertThat(dictionary.categories()).contains("warmth", "tolls");
     Tone tone = Tone.of(COLD, dictionary);
     assertThat(tone.counts()).containsEntry("tolls", 1);
-    assertThat(tone.toString()).startsWith("10 words, dictionary communique-tone-1+tolls-2\n");
+    assertThat(tone.toString()).startsWith("10 words, dictionary communique-tone-2+tolls-2\n");
   }
 
   @Test
@@ -72,6 +72,10 @@ class ToneTest {
         .withMessageEndingWith("stray.txt:2: an entry before any [category]");
     Path nameless = Files.writeString(folder.resolve("nameless.txt"), "[a]\nfriend\n");
     assertThatIllegalArgumentException().isThrownBy(() -> Dictionary.read(nameless));
+    Path starred = Files.writeString(folder.resolve("star.txt"), "version x\n[a]\nold* friend\n");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Dictionary.read(starred))
+        .withMessageEndingWith("star.txt:3: a star must end the entry: \"old* friend\"");
   }
 
   @Test

@@ -2,11 +2,15 @@ package dev.communique.core.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class WordDiffTest {
   /** The strings and the table of the README of java-diff-utils. */
@@ -50,6 +54,33 @@ class WordDiffTest {
       assertThat(diff.second()).isEqualTo(second);
       assertThat(WordDiff.of(first, first).isEmpty()).isTrue();
     }
+  }
+
+  @Test
+  @Timeout(20)
+  void long_texts_are_compared_at_a_cost_that_grows_with_them() {
+    List<String> words = IntStream.range(0, 20_000).mapToObj(i -> "w" + i).toList();
+    List<String> reversed = new ArrayList<>(words);
+    Collections.reverse(reversed);
+    for (List<String> other : List.of(reversed, words.subList(7, 19_000), List.<String>of())) {
+      String first = String.join(" ", words);
+      String second = String.join(" ", other);
+      WordDiff diff = WordDiff.of(first, second);
+      assertThat(diff.first()).isEqualTo(first);
+      assertThat(diff.second()).isEqualTo(second);
+    }
+    assertThat(WordDiff.of("a ".repeat(30_000), "b ".repeat(30_000)).second()).hasSize(60_000);
+  }
+
+  @Test
+  void a_word_changed_in_a_long_text_is_one_change() {
+    List<String> words = IntStream.range(0, 3_000).mapToObj(i -> "w" + i).toList();
+    List<String> others = new ArrayList<>(words);
+    others.set(1_500, "other");
+    WordDiff diff = WordDiff.of(String.join(" ", words), String.join(" ", others));
+    assertThat(diff.parts().stream().filter(part -> !part.isKept()))
+        .extracting(WordDiff.Part::toString)
+        .containsExactly("~w1500~**other**");
   }
 
   private static String text(Random random) {

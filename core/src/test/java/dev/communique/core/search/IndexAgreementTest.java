@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.communique.core.query.ArticleQuery;
 import dev.communique.core.query.ArticleSource;
+import dev.communique.core.query.Condition;
+import dev.communique.core.query.Field;
 import dev.communique.core.query.Finder;
 import dev.communique.core.query.Kind;
 import dev.communique.core.query.MessageQuery;
@@ -20,11 +22,14 @@ import dev.communique.model.Report;
 import dev.communique.parser.leaders.Registry;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +67,33 @@ class IndexAgreementTest {
     Finder finder = MemoryIndex.of(all, plain.nameBook());
     agree(seed, plain, indexed(plain, finder));
     assertThat(found).isGreaterThan(QUESTIONS);
+  }
+
+  /**
+   * An index answers a thousand clauses at a time; what has more is looked for in every article.
+   */
+  @Test
+  void a_question_of_any_number_of_words_is_answered(@TempDir Path folder) throws IOException {
+    Map<String, Article> articles = write(4, folder);
+    List<Condition> words = new ArrayList<>();
+    for (int i = 0; i < 1_100; i++) {
+      words.add(Condition.of(Field.ABOUT, i == 550 ? "peace" : "w" + i));
+    }
+    Question any = Question.of(Kind.MESSAGE).withCondition(Condition.any(words));
+    Question none = any.withCondition(Condition.all(words.stream().map(Condition::not).toList()));
+    ArticleSource plain = source(articles.values());
+    try (ArticleIndex index = ArticleIndex.open(folder)) {
+      for (Question question : List.of(any, none)) {
+        ImmutableList<String> expected =
+            MessageQuery.of(plain).where(question.condition()).stream()
+                .map(IndexAgreementTest::place)
+                .collect(ImmutableList.toImmutableList());
+        assertThat(expected).isNotEmpty();
+        assertThat(MessageQuery.of(index).where(question.condition()).stream())
+            .extracting(IndexAgreementTest::place)
+            .containsExactlyElementsOf(expected);
+      }
+    }
   }
 
   /** Adds, replaces and removes, with commits at any time. */

@@ -163,6 +163,36 @@ class IndexEditorTest {
     assertThat(refused).isGreaterThan(5);
   }
 
+  /** Who adds to a damaged index is refused, or adds; what was there is not changed. */
+  @Test
+  void an_editor_of_a_damaged_index_overwrites_nothing() throws IOException {
+    Random random = new Random(5);
+    int refused = 0;
+    for (int round = 0; round < 40; round++) {
+      Path copy = Files.createDirectory(folder.resolve("edited" + round));
+      try (IndexEditor editor = IndexEditor.open(copy)) {
+        editor.put(articles.article(1));
+        editor.put(articles.article(2));
+      }
+      damage(copy, random);
+      Map<String, String> before = contents(copy);
+      if (isRefusedToEdit(copy)) {
+        refused++;
+        assertThat(contents(copy)).containsAllEntriesOf(before);
+      }
+    }
+    assertThat(refused).isGreaterThan(3);
+  }
+
+  private boolean isRefusedToEdit(Path copy) {
+    try (IndexEditor editor = IndexEditor.open(copy)) {
+      editor.put(articles.article(3));
+      return false;
+    } catch (IOException documented) {
+      return true;
+    }
+  }
+
   private static boolean isRefused(Path copy) throws IOException {
     try (ArticleIndex index = ArticleIndex.open(copy);
         Stream<Article> stream = index.articleStream()) {

@@ -234,6 +234,15 @@ class TimelineTest {
     assertThatIllegalArgumentException().isThrownBy(() -> PAIR.outlets(" "));
   }
 
+  /** Dates end with the year 9999. */
+  @Test
+  void periods_end_with_the_last_year_there_is() {
+    assertThat(CalendarPeriod.QUARTER.all(PartialDate.parse("9999-08/9999-12")))
+        .extracting(PartialDate::toString)
+        .containsExactly("9999-07/9999-09", "9999-10/9999-12");
+    assertThat(CalendarPeriod.YEAR.all(PartialDate.parse("0000/0001"))).hasSize(2);
+  }
+
   @Test
   void of_a_leader_with_all_others() {
     Timeline yamek = LETTERS.timeline("Yamek Dorun");

@@ -32,8 +32,11 @@ import java.util.Random;
 final class GeneratedArticles {
   static final int LEADERS = 400;
 
-  private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
-  private static final int DAYS = 12_000;
+  /** The days of the messages: so many from the first on. */
+  static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+
+  static final int DAYS = 12_000;
+
   private static final ImmutableList<String> OPENINGS =
       ImmutableList.of("On behalf of", "In the name of", "Together with", "Speaking for");
   private static final ImmutableList<String> ADJECTIVES =

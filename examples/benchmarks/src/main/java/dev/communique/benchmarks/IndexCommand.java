@@ -84,7 +84,7 @@ final class IndexCommand implements Callable<Integer> {
     try (ArticleIndex index = ArticleIndex.open(writing.folder(IndexSide.OURS));
         RivalIndex.Reader hand = new HandReader(writing.folder(IndexSide.HAND));
         RivalIndex.Reader lean = new LeanIndex.Reader(writing.folder(IndexSide.LEAN))) {
-      Questions questions = new Questions(index, hand, lean);
+      Questions questions = new Questions(index, hand, lean, size);
       for (QuestionKind kind : QuestionKind.values()) {
         out.println(QuestionTimes.of(kind, questions, size, queries));
         out.flush();

@@ -6,6 +6,8 @@ enum QuestionKind {
   PAIR("pair and days"),
   /** From one in eleven years. */
   SENDER("sender and days"),
+  /** From one in as many days as hold some twenty, whatever the size. */
+  TWENTY("twenty answers"),
   /** From one, with two words of their own in a row. */
   PHRASE("phrase"),
   /** From one, with a word of their own in any inflection. */

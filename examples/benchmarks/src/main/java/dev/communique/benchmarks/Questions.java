@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import dev.communique.core.query.ArticleSource;
 import dev.communique.model.PartialDate;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
@@ -15,8 +16,11 @@ final class Questions {
   private final ArticleSource index;
   private final RivalIndex.Reader hand;
   private final RivalIndex.Reader lean;
+  private final int size;
 
-  Questions(ArticleSource index, RivalIndex.Reader hand, RivalIndex.Reader lean) {
+  /** For indexes of so many messages. */
+  Questions(ArticleSource index, RivalIndex.Reader hand, RivalIndex.Reader lean, int size) {
+    this.size = size;
     this.index = index;
     this.hand = hand;
     this.lean = lean;
@@ -33,6 +37,7 @@ final class Questions {
     return switch (kind) {
       case PAIR -> pair(from, leader(random), years(random));
       case SENDER -> sender(from, years(random));
+      case TWENTY -> sender(from, daysOfTwenty(random));
       case PHRASE -> phrase(from, GeneratedArticles.phrase(random));
       case WORD -> word(from, GeneratedArticles.noun(random));
     };
@@ -78,5 +83,14 @@ final class Questions {
   private static PartialDate years(Random random) {
     int first = 1990 + random.nextInt(20);
     return PartialDate.parse(first + "/" + (first + 10));
+  }
+
+  /** Days in which one of the leaders sends some twenty of all messages. */
+  private PartialDate daysOfTwenty(Random random) {
+    long wanted = (long) SHOWN * GeneratedArticles.LEADERS * GeneratedArticles.DAYS / size;
+    int length = (int) Math.max(1, Math.min(GeneratedArticles.DAYS - 1, wanted));
+    LocalDate first =
+        GeneratedArticles.FIRST.plusDays(random.nextInt(GeneratedArticles.DAYS - length));
+    return PartialDate.of(first, first.plusDays(length - 1));
   }
 }

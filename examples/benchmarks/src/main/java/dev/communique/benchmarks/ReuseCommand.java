@@ -38,7 +38,7 @@ final class ReuseCommand implements Callable<Integer> {
 
   @Option(
       names = "--exhaustive",
-      defaultValue = "2500",
+      defaultValue = "10000",
       paramLabel = "N",
       description = "Up to how many messages are also searched pair by pair.")
   private int exhaustive;
@@ -59,9 +59,9 @@ final class ReuseCommand implements Callable<Integer> {
     out.println("messages    pairs   seconds  us/message  recall");
     for (int size = FIRST_SIZE; size <= messages; size *= 2) {
       List<Report> reports = reports(size);
-      long begun = System.nanoTime();
+      long begun = ProcessorTime.ofThread();
       List<SimilarPair> pairs = Reuse.among(reports, resemblance);
-      double seconds = (System.nanoTime() - begun) / 1e9;
+      double seconds = (ProcessorTime.ofThread() - begun) / 1e9;
       String recall = size > exhaustive ? "-" : recall(pairs.size(), pairCount(reports));
       out.printf(
           "%8d  %7d  %8.2f  %10.0f  %6s%n",

@@ -5,28 +5,20 @@ import dev.communique.core.events.Event;
 import dev.communique.core.query.ArticleFacts;
 import dev.communique.core.query.Condition;
 import dev.communique.core.query.Field;
-import dev.communique.core.query.Folded;
 import dev.communique.model.Report;
 import java.util.stream.Stream;
 
 /** What outlets tell: in their own articles, and as the articles of others credit them. */
-final class Outlets {
-  private Outlets() {}
+final class OutletNames {
+  private OutletNames() {}
 
   /** Messages that an outlet tells of. */
   static Condition told(String outlet) {
     return Condition.of(Field.OUTLET, outlet).or(Condition.of(Field.REPORTED_BY, outlet));
   }
 
-  /** The reports of a message that an outlet carries or is credited with. */
-  static Stream<Report> reports(Event event, String outlet) {
-    String words = Folded.of(outlet);
-    return event.reports().stream()
-        .filter(report -> names(report).anyMatch(name -> Folded.of(name).contains(words)));
-  }
-
   /** Everybody who carries a report or is credited with it. */
-  static Stream<String> names(Report report) {
+  private static Stream<String> names(Report report) {
     return Stream.concat(
         report.message().reportedBy().stream(), ArticleFacts.outlets(report.article()));
   }

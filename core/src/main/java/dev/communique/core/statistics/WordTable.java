@@ -1,4 +1,4 @@
-package dev.communique.core.compare;
+package dev.communique.core.statistics;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;

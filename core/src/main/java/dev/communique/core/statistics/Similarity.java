@@ -1,4 +1,4 @@
-package dev.communique.core.compare;
+package dev.communique.core.statistics;
 
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;

@@ -1,4 +1,4 @@
-package dev.communique.core.compare;
+package dev.communique.core.statistics;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
