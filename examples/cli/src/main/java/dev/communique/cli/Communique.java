@@ -2,6 +2,7 @@ package dev.communique.cli;
 
 import dev.communique.parser.ArticleParser;
 import dev.communique.parser.text.RecordFields;
+import dev.communique.parser.time.CalendarOfDays;
 import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -31,6 +32,10 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       QueryCommand.class,
       EventsCommand.class,
+      CompareCommand.class,
+      TimelineCommand.class,
+      ExpectedCommand.class,
+      ClaimsCommand.class,
       CoverageCommand.class,
       ExportCommand.class,
       IndexCommand.class,
@@ -106,6 +111,15 @@ final class Communique implements Runnable {
   /** Standard output, as UTF-8; to be flushed. */
   Writer out() {
     return new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
+  }
+
+  /** The recurring days that come with the library, and those of {@code --registry}. */
+  CalendarOfDays calendar() {
+    try {
+      return Registries.calendar(registries);
+    } catch (IllegalArgumentException wrong) {
+      throw new ParameterException(spec.commandLine(), "--registry: " + wrong.getMessage(), wrong);
+    }
   }
 
   /** A feed of articles, read with the registries and the strictness asked for. */
