@@ -31,6 +31,11 @@ final class Cli {
 
   /** The exit code of the command line {@code args}. */
   static int run(Terminal terminal, String... args) {
+    return commands(terminal).execute(args);
+  }
+
+  /** All commands. */
+  static CommandLine commands(Terminal terminal) {
     CommandLine commands = new CommandLine(new Communique(terminal));
     shareFooter(commands, commands.getCommandSpec().usageMessage().footer());
     Ansi ansi = terminal.hasColours() ? Ansi.ON : Ansi.OFF;
@@ -40,7 +45,7 @@ final class Cli {
     commands.setUsageHelpWidth(HELP_WIDTH);
     commands.setParameterExceptionHandler((wrong, arguments) -> usage(terminal, wrong));
     commands.setExecutionExceptionHandler((failure, line, result) -> failed(terminal, failure));
-    return commands.execute(args);
+    return commands;
   }
 
   /** Commands with examples of their own would not inherit what is said below all others. */
