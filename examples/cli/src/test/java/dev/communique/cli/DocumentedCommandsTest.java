@@ -65,6 +65,19 @@ class DocumentedCommandsTest {
   }
 
   @Test
+  void the_guide_to_files_of_ones_own_reads_its_article() throws IOException {
+    Path guide = CliRun.CORPUS.resolveSibling("own").resolve("README.md");
+    List<MatchResult> commands = COMMAND.matcher(Files.readString(guide)).results().toList();
+
+    assertThat(commands).hasSize(2);
+    assertThat(CliRun.of(words(commands.get(0).group(1)).toArray()).out())
+        .contains("Ana Lund (XGR)  Tove Falk (XTA)");
+    assertThat(CliRun.of(words(commands.get(1).group(1)).toArray()).out())
+        .contains("roads and ferries");
+    assertThat(CliRun.of("messages", "--frames", guide, "x").err()).contains("--frames: ");
+  }
+
+  @Test
   void every_example_of_the_help_is_a_command() {
     assertThat(areCommands(help(commands()))).isGreaterThan(25);
   }
@@ -91,7 +104,7 @@ class DocumentedCommandsTest {
   private static ImmutableList<String> words(String command) {
     List<String> words = new ArrayList<>();
     for (String word : ShellWords.of(command)) {
-      words.add(word.replace("examples/corpus", CliRun.CORPUS.toString()));
+      words.add(word.replace("examples/", CliRun.CORPUS.getParent() + "/"));
     }
     return ImmutableList.copyOf(words.subList(1, words.size()));
   }
