@@ -1,4 +1,4 @@
-// Who writes to whom, what changed when a president did, and the same for a program that draws it.
+// Who writes to whom, what changed around one leader from one year to another, and a year for a program that draws it.
 var network = corpus.network();
 System.out.println(network.during("2019").ego("Orun Belkai"));
 System.out.println(network.ego("Orun Belkai").during("2017").changesTo(network.ego("Orun Belkai").during("2019")));

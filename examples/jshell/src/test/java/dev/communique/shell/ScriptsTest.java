@@ -70,7 +70,7 @@ class ScriptsTest {
     assertThat(lines.toString().lines()).hasSizeGreaterThan(5);
     assertThat(jshell(lines + "/exit\n"))
         .contains("messages", "quotations")
-        .doesNotContain("Error", "Exception", "|  ");
+        .doesNotContain("|  Error", "|  Exception");
   }
 
   private String jshell(String input, Path... files) throws IOException, InterruptedException {
