@@ -24,8 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Every block of code of the README, and of the guide to files of one's own, runs and prints what the block after it shows. {@code
- * -Dcommunique.readme.update=true} rewrites what is shown: read the difference.
+ * Every block of code of the README, and of the guide to files of one's own, runs and prints what
+ * the block after it shows. {@code -Dcommunique.readme.update=true} rewrites what is shown: read
+ * the difference.
  */
 public class ReadmeTest {
   private static final Path OWN = Path.of("../examples/own");

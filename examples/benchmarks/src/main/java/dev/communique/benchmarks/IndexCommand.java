@@ -58,9 +58,7 @@ final class IndexCommand extends MeasuringCommand {
     out.println();
     out.println(writing.table());
     out.printf(
-        "heap in use %.0f MB of %.0f%n",
-        heapInUse() / 1e6,
-        Runtime.getRuntime().maxMemory() / 1e6);
+        "heap in use %.0f MB of %.0f%n", heapInUse() / 1e6, Runtime.getRuntime().maxMemory() / 1e6);
   }
 
   private static void write(IndexWriting writing, int from, int to) throws IOException {

@@ -90,8 +90,7 @@ class DocumentedCommandsTest {
   }
 
   private static int areCommands(String text) {
-    List<String> found =
-        COMMAND.matcher(text).results().map(command -> command.group(1)).toList();
+    List<String> found = COMMAND.matcher(text).results().map(command -> command.group(1)).toList();
     for (String command : found) {
       assertThatCode(() -> commands().parseArgs(words(command).toArray(String[]::new)))
           .as(command)

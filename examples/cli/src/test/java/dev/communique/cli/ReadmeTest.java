@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** What the README shows is what there is. */
 class ReadmeTest {
   private static final Path TOP = CliRun.CORPUS.resolve("../..").normalize();
-  private static final Path CODE = TOP.resolve("examples/consumer/src/main/java/example/Consumer.java");
+  private static final Path CODE =
+      TOP.resolve("examples/consumer/src/main/java/example/Consumer.java");
   private static final String EXPECTED = "../../../../../expected.txt";
   private static final Pattern JAVA_BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
   private static final Pattern OPTION = Pattern.compile("`(--[a-z]+)");
@@ -52,7 +53,8 @@ class ReadmeTest {
   @Test
   void its_options_exist() throws IOException {
     String help =
-        Stream.of("messages", "read", "leaders", "query", "compare", "timeline", "expected", "claims")
+        Stream.of(
+                "messages", "read", "leaders", "query", "compare", "timeline", "expected", "claims")
             .map(command -> CliRun.of(command, "--help").out())
             .collect(Collectors.joining());
 

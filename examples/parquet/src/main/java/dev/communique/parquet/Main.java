@@ -19,8 +19,7 @@ public final class Main {
     if (args.length < 2) {
       throw new IllegalArgumentException("Usage: Main FILE.parquet PATH...");
     }
-    Path[] articles =
-        Arrays.stream(args).skip(1).map(Path::of).toArray(Path[]::new);
+    Path[] articles = Arrays.stream(args).skip(1).map(Path::of).toArray(Path[]::new);
     ParquetMessages.write(Communique.read(articles).messages().list(), Path.of(args[0]));
   }
 }

@@ -62,8 +62,7 @@ class ParquetMessagesTest {
           throw new IllegalStateException("no more");
         };
 
-    assertThatThrownBy(() -> ParquetMessages.write(broken, file()))
-        .hasMessageContaining("no more");
+    assertThatThrownBy(() -> ParquetMessages.write(broken, file())).hasMessageContaining("no more");
     assertThat(ParquetMessages.read(file())).isEmpty();
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).hasSize(1);
