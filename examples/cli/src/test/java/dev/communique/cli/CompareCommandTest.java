@@ -23,7 +23,12 @@ class CompareCommandTest {
   private static CliRun compare(Object... options) {
     List<Object> args = new ArrayList<>(List.of(options));
     args.addAll(List.of(WARM, COLD));
-    return CliRun.ofSample("compare", args.toArray());
+    return SampleIndex.ask("compare", args.toArray());
+  }
+
+  @Test
+  void paths_and_an_index_give_the_same() {
+    assertThat(CliRun.ofSample("compare", WARM, COLD).out()).isEqualTo(compare().out());
   }
 
   @Test
@@ -40,7 +45,7 @@ class CompareCommandTest {
   @Test
   void sentences_stand_side_by_side_with_the_changed_words_marked() {
     CliRun table =
-        CliRun.ofSample(
+        SampleIndex.ask(
             "compare",
             "--show",
             "sentences",
@@ -82,11 +87,11 @@ class CompareCommandTest {
 
   @Test
   void nothing_to_compare_is_said_and_a_wrong_question_is_wrong_usage() {
-    CliRun run = CliRun.ofSample("compare", "from:Xi date:1994", COLD);
+    CliRun run = SampleIndex.ask("compare", "from:Xi date:1994", COLD);
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).contains("nothing to compare for 'from:Xi date:1994': not covered");
-    assertThat(CliRun.ofSample("compare", COLD, "purpos:x").err())
+    assertThat(SampleIndex.ask("compare", COLD, "purpos:x").err())
         .contains("SECOND: column 1: unknown field");
     assertThat(compare("--show", "verbs").err()).contains("one of: phrases, sentences, words");
     assertThat(CliRun.of("compare", "a", "b").err()).contains("'PATH', or --index");

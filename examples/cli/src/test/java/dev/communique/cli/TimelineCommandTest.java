@@ -14,7 +14,14 @@ class TimelineCommandTest {
   private static CliRun timeline(Object... options) {
     List<Object> args = new ArrayList<>(List.of(options));
     args.addAll(List.of("Karskia", "--with", "Ruritania", "--format", "csv"));
-    return CliRun.ofSample("timeline", args.toArray());
+    return SampleIndex.ask("timeline", args.toArray());
+  }
+
+  @Test
+  void paths_and_an_index_give_the_same() {
+    assertThat(CliRun.ofSample("timeline", "Karskia", "--show", "replies").out())
+        .isEqualTo(SampleIndex.ask("timeline", "Karskia", "--show", "replies").out());
+    assertThat(CliRun.ofSample("claims").out()).isEqualTo(SampleIndex.ask("claims").out());
   }
 
   @Test
@@ -64,7 +71,7 @@ class TimelineCommandTest {
         .anyMatch(line -> line.startsWith("2017-06-14,") && line.contains("excerpt,not covered"));
 
     CliRun published =
-        CliRun.ofSample(
+        SampleIndex.ask(
             "timeline",
             "Karskia",
             "--show",
@@ -79,18 +86,18 @@ class TimelineCommandTest {
 
   @Test
   void nothing_found_is_said() {
-    CliRun run = CliRun.ofSample("timeline", "Karskia", "--with", "Japan", "--during", "1994");
+    CliRun run = SampleIndex.ask("timeline", "Karskia", "--with", "Japan", "--during", "1994");
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).contains("not covered: all outlets, 1994");
     assertThat(timeline("--only", "purpos:x").code()).isEqualTo(Cli.USAGE);
-    assertThat(CliRun.ofSample("timeline", " ").code()).isEqualTo(Cli.USAGE);
+    assertThat(SampleIndex.ask("timeline", " ").code()).isEqualTo(Cli.USAGE);
   }
 
   @Test
   void expected_tells_what_came_and_what_is_missing() {
     CliRun run =
-        CliRun.ofSample("expected", "Karskia", "2020/2024", "--to", "Ruritania", "--format", "csv");
+        SampleIndex.ask("expected", "Karskia", "2020/2024", "--to", "Ruritania", "--format", "csv");
 
     assertThat(run.code()).isZero();
     assertThat(run.lines())
@@ -104,7 +111,7 @@ class TimelineCommandTest {
   @Test
   void expected_takes_occasions_a_calendar_and_fewer_years() {
     assertThat(
-            CliRun.ofSample(
+            SampleIndex.ask(
                     "expected",
                     "Vladimir Putin",
                     "2024",
@@ -116,18 +123,18 @@ class TimelineCommandTest {
         .contains("missing")
         .contains("India");
     CliRun calendar =
-        CliRun.ofSample("expected", "Karskia", "2022", "--to", "Costa Alegre", "--calendar");
+        SampleIndex.ask("expected", "Karskia", "2022", "--to", "Costa Alegre", "--calendar");
     assertThat(calendar.lines()).hasSizeGreaterThan(1);
-    assertThat(CliRun.ofSample("expected", "Karskia", "1996").err()).contains("nothing was due");
-    assertThat(CliRun.ofSample("expected", "Karskia", "2022", "--at-least", "0").code())
+    assertThat(SampleIndex.ask("expected", "Karskia", "1996").err()).contains("nothing was due");
+    assertThat(SampleIndex.ask("expected", "Karskia", "2022", "--at-least", "0").code())
         .isEqualTo(Cli.USAGE);
-    assertThat(CliRun.ofSample("expected", "Karskia", "2022", "--occasion", "feast").err())
+    assertThat(SampleIndex.ask("expected", "Karskia", "2022", "--occasion", "feast").err())
         .contains("not an occasion: \"feast\"; one of: founding-anniversary");
   }
 
   @Test
   void claims_of_articles_are_checked() {
-    CliRun run = CliRun.ofSample("claims", "--format", "csv");
+    CliRun run = SampleIndex.ask("claims", "--format", "csv");
 
     assertThat(run.code()).isZero();
     assertThat(run.lines()).hasSize(4);
@@ -150,11 +157,11 @@ class TimelineCommandTest {
       "--format",
       "jsonl"
     };
-    CliRun run = CliRun.ofSample("claims", claim);
+    CliRun run = SampleIndex.ask("claims", claim);
 
     assertThat(run.out()).contains("\"verdict\":\"cannot tell\"").contains("\"uncovered\":\"2016");
-    assertThat(CliRun.ofSample("claims", "--claim", "first in a year").code()).isEqualTo(Cli.USAGE);
+    assertThat(SampleIndex.ask("claims", "--claim", "first in a year").code()).isEqualTo(Cli.USAGE);
     claim[1] = "nice weather";
-    assertThat(CliRun.ofSample("claims", claim).err()).contains("--claim: no claim such as");
+    assertThat(SampleIndex.ask("claims", claim).err()).contains("--claim: no claim such as");
   }
 }
