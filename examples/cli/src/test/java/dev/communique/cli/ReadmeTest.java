@@ -18,7 +18,7 @@ class ReadmeTest {
   private static final Path TOP = CliRun.CORPUS.resolve("../..").normalize();
   private static final Path CODE =
       TOP.resolve("examples/consumer/src/main/java/example/Consumer.java");
-  private static final String EXPECTED = "../../../../../expected.txt";
+  private static final Path EXPECTED = TOP.resolve("examples/consumer/expected.txt");
   private static final Pattern JAVA_BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
   private static final Pattern OPTION = Pattern.compile("`(--[a-z]+)");
 
@@ -36,7 +36,7 @@ class ReadmeTest {
     List<String> lines = readme().lines().toList();
 
     assertThat(lines.indexOf("```java")).isBetween(1, 24);
-    assertThat(block("It prints")).isEqualTo(Files.readString(CODE.resolve(EXPECTED)));
+    assertThat(block("It prints")).isEqualTo(Files.readString(EXPECTED));
   }
 
   @Test
