@@ -1,54 +1,37 @@
 package example;
 
 import dev.communique.core.Corpus;
-import dev.communique.model.Article;
-import dev.communique.model.Message;
-import dev.communique.model.Report;
-import dev.communique.model.json.ArticleJson;
+import dev.communique.core.compare.Comparison;
+import dev.communique.core.export.Export;
 import dev.communique.parser.ArticleParser;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 
-/** Reads two articles from strings, prints their messages, asks for one, writes and reads JSON. */
+/** Reads two articles, asks for their letters, compares these and writes them to a table. */
 public final class Consumer {
-  private static final String TELEGRAM =
+  private static final String LAST_YEAR =
       """
-       date 2024-09-10 MOSCOW (TASS) - Russian President Vladimir Putin has sent a telegram to North \
-      Korean leader Kim Jong Un, congratulating him on the 76th anniversary of the founding of the \
-      Democratic People's Republic of Korea, the Kremlin said on Monday.
+      date 2023-05-03 OSTREL - President Ana Lund of Grenmark sent a letter to President Tove Falk of
+      Tasvia on Tuesday on the 49th anniversary of Tasvia's founding. "I cherish our friendship and
+      our open border," she wrote.
       """;
-  private static final String CONDOLENCES =
+  private static final String THIS_YEAR =
       """
-       date 2016-11-27 BEIJING (Xinhua) - Chinese President Xi Jinping sent a message of condolences \
-      to Cuban leader Raul Castro on Saturday over the death of Fidel Castro.
+      date 2024-05-03 OSTREL - President Ana Lund of Grenmark congratulated President Tove Falk of
+      Tasvia in a telegram on Thursday on the 50th anniversary of Tasvia's founding. "I value our
+      open border," she wrote.
       """;
 
-  private Consumer() {}
+  public static void main(String[] args) throws IOException {
+    var parser = ArticleParser.create();
+    var articles = // from texts, here; a folder: Communique.read(Path.of("news"))
+        Stream.of(parser.parse(LAST_YEAR, "2023.txt"), parser.parse(THIS_YEAR, "2024.txt"));
+    var corpus = Corpus.collect(articles, parser.registry());
 
-  /**
-   * Runs it.
-   *
-   * @param args none
-   */
-  public static void main(String[] args) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    ArticleParser parser = ArticleParser.create();
-    List<Article> articles =
-        List.of(
-            parser.parse(TELEGRAM, "telegram").orElseThrow(),
-            parser.parse(CONDOLENCES, "condolences").orElseThrow());
-    for (Article article : articles) {
-      for (Message message : article.messages()) {
-        out.println(message);
-      }
-    }
-    Corpus corpus = Corpus.of(articles);
-    for (Report report : corpus.messages().from("Putin").to("Kim Jong Un").during("2024").list()) {
-      out.println(report.message().purpose().spelling() + " in " + report.article().source());
-    }
-    for (Article article : articles) {
-      out.println(ArticleJson.read(ArticleJson.write(article)).equals(article));
-    }
+    var letters = corpus.messages("from:Lund to:Falk sort:date").list();
+    System.out.println(letters);
+    System.out.println(Comparison.of(letters.get(0), letters.get(1)).dropped());
+    Export.csv().write(letters, Path.of("letters.csv")); // for a spreadsheet, R or pandas
   }
 }

@@ -20,17 +20,23 @@ import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Every block of code of the README runs and prints what the block after it shows. {@code
- * -Dcommunique.readme.update=true} rewrites what is shown: read the difference.
+ * Every block of code of the README, and of the guide to files of one's own, runs and prints what
+ * the block after it shows. {@code -Dcommunique.readme.update=true} rewrites what is shown: read
+ * the difference.
  */
 public class ReadmeTest {
-  private static final Path README = Path.of("README.md");
+  private static final Path OWN = Path.of("../examples/own");
   private static final Path CORPUS = Path.of("../examples/corpus");
   private static final boolean UPDATE = Boolean.getBoolean("communique.readme.update");
   private static final Pattern EXAMPLE =
       Pattern.compile("```java\n(.*?)```\n\n```\n(.*?)```", Pattern.DOTALL);
+
+  private static final Pattern FILE =
+      Pattern.compile("`([a-z]+(?:/[a-z]+)?[.](?:csv|txt))`.*(?:\n.+)*\n\n```\n([^`]*)```");
 
   private static final String IMPORTS =
       List.of(
@@ -57,17 +63,19 @@ public class ReadmeTest {
 
   ReadmeTest() {}
 
-  @Test
-  void every_example_runs_and_gives_what_is_shown() throws IOException {
-    String readme = Files.readString(README, UTF_8);
+  @ParameterizedTest
+  @CsvSource({"README.md, 20", "../examples/own/README.md, 3"})
+  void every_example_runs_and_gives_what_is_shown(Path document, int least) throws IOException {
+    String readme = Files.readString(document, UTF_8);
     List<MatchResult> examples = EXAMPLE.matcher(readme).results().toList();
-    assertThat(examples).hasSizeGreaterThan(5);
+    assertThat(examples).hasSizeGreaterThanOrEqualTo(least);
     StringBuilder updated = new StringBuilder(readme);
     try (JShell shell = JShell.builder().executionEngine("local").build()) {
       shell.addToClasspath(System.getProperty("java.class.path"));
       run(shell, IMPORTS);
       run(shell, "Path articles = " + path(CORPUS.resolve("articles")) + ";");
       run(shell, "ArticleParser parser = " + ReadmeTest.class.getName() + ".parser();");
+      run(shell, "Path own = " + path(OWN) + ";");
       run(shell, "Path folder = " + path(folder.resolve("index")) + ";");
       int moved = 0;
       for (MatchResult example : examples) {
@@ -80,7 +88,18 @@ public class ReadmeTest {
       }
     }
     if (UPDATE) {
-      Files.writeString(README, updated, UTF_8);
+      Files.writeString(document, updated, UTF_8);
+    }
+  }
+
+  @Test
+  void every_file_of_the_guide_is_shown_as_it_is() throws IOException {
+    String guide = Files.readString(OWN.resolve("README.md"), UTF_8);
+    List<MatchResult> files = FILE.matcher(guide).results().toList();
+
+    assertThat(files).hasSize(6);
+    for (MatchResult file : files) {
+      assertThat(OWN.resolve(file.group(1))).content(UTF_8).isEqualTo(file.group(2));
     }
   }
 

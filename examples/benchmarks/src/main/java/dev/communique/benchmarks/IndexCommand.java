@@ -7,13 +7,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Times the index on disk beside two written by hand, over generated messages. */
 @Command(
@@ -23,7 +18,7 @@ import picocli.CommandLine.Spec;
       "Indexes generated messages and asks for them, beside Lucene indexes written by hand;",
       "prints rates, sizes and times at ten times as many messages each."
     })
-final class IndexCommand implements Callable<Integer> {
+final class IndexCommand extends MeasuringCommand {
   private static final int FIRST_SIZE = 10_000;
   private static final int WARM_UP = 5_000;
 
@@ -41,22 +36,18 @@ final class IndexCommand implements Callable<Integer> {
       description = "How many questions of each kind.")
   private int queries;
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Override
-  public Integer call() throws IOException {
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+  void run(PrintWriter out) throws IOException {
     Path folder = Files.createTempDirectory("communique-index");
     try {
       write(new IndexWriting(folder.resolve("warm-up")), 0, Math.min(WARM_UP, messages));
-      run(new IndexWriting(folder.resolve("measured")), out);
+      measure(new IndexWriting(folder.resolve("measured")), out);
     } finally {
       MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
     }
-    return 0;
   }
 
-  private void run(IndexWriting writing, PrintWriter out) throws IOException {
+  private void measure(IndexWriting writing, PrintWriter out) throws IOException {
     out.println(QuestionTimes.HEAD);
     int written = 0;
     for (int size = FIRST_SIZE; size <= messages; size *= 10) {
@@ -66,12 +57,8 @@ final class IndexCommand implements Callable<Integer> {
     }
     out.println();
     out.println(writing.table());
-    System.gc(); // what is in use, without what waits for collection
     out.printf(
-        "heap in use %.0f MB of %.0f%n",
-        (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1e6,
-        Runtime.getRuntime().maxMemory() / 1e6);
-    out.flush();
+        "heap in use %.0f MB of %.0f%n", heapInUse() / 1e6, Runtime.getRuntime().maxMemory() / 1e6);
   }
 
   private static void write(IndexWriting writing, int from, int to) throws IOException {

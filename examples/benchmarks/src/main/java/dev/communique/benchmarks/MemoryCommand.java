@@ -3,17 +3,11 @@ package dev.communique.benchmarks;
 import com.google.common.base.Utf8;
 import dev.communique.core.Corpus;
 import dev.communique.model.Article;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Measures a corpus in memory: what it takes, and how long a question does beside a plain loop. */
 @Command(
@@ -23,7 +17,7 @@ import picocli.CommandLine.Spec;
       "Holds generated messages in memory; prints how much heap they take for the bytes of their",
       "texts, and how long a question takes beside a loop over an array of the same records."
     })
-final class MemoryCommand implements Callable<Integer> {
+final class MemoryCommand extends MeasuringCommand {
   @Option(
       names = "--messages",
       defaultValue = "100000",
@@ -38,11 +32,8 @@ final class MemoryCommand implements Callable<Integer> {
       description = "How many questions.")
   private int queries;
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Override
-  public Integer call() throws IOException {
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+  void run(PrintWriter out) {
     long before = heapInUse();
     Corpus corpus = corpus();
     long articles = heapInUse() - before;
@@ -52,8 +43,6 @@ final class MemoryCommand implements Callable<Integer> {
     corpus.messages("from:leader-1 \"lasting friendship\"").count();
     print(out, "articles, names and words", heapInUse() - before, text);
     new LoopTimes(corpus, queries).print(out);
-    out.flush();
-    return 0;
   }
 
   private Corpus corpus() {
@@ -70,15 +59,5 @@ final class MemoryCommand implements Callable<Integer> {
 
   private static long textBytes(Corpus corpus) {
     return corpus.articleStream().mapToLong(article -> Utf8.encodedLength(article.text())).sum();
-  }
-
-  private static long heapInUse() {
-    Runtime runtime = Runtime.getRuntime();
-    long least = Long.MAX_VALUE;
-    for (int i = 0; i < 3; i++) {
-      System.gc(); // what waits for collection does not count
-      least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
-    }
-    return least;
   }
 }

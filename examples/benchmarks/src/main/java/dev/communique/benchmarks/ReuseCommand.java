@@ -9,13 +9,8 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Times how messages that share their wording are found among many. */
 @Command(
@@ -25,7 +20,7 @@ import picocli.CommandLine.Spec;
       "Looks among generated messages for pairs that share their wording, of twice as many each",
       "time, and prints times and how many of the pairs an exhaustive search finds were found."
     })
-final class ReuseCommand implements Callable<Integer> {
+final class ReuseCommand extends MeasuringCommand {
   private static final int FIRST_SIZE = 1_250;
   private static final int RUN = 3;
 
@@ -50,11 +45,8 @@ final class ReuseCommand implements Callable<Integer> {
       description = "The least Jaccard measure of a pair's runs of three words.")
   private double resemblance;
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Override
-  public Integer call() {
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+  void run(PrintWriter out) {
     Reuse.among(reports(FIRST_SIZE), resemblance); // warms up
     out.println("messages    pairs   seconds  us/message  recall");
     for (int size = FIRST_SIZE; size <= messages; size *= 2) {
@@ -68,7 +60,6 @@ final class ReuseCommand implements Callable<Integer> {
           size, pairs.size(), seconds, seconds * 1e6 / size, recall);
       out.flush();
     }
-    return 0;
   }
 
   /** Whatever is found is a pair: it is measured exactly. */

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import dev.communique.core.query.LeaderActivity;
 import dev.communique.model.CountryCode;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 
 /** What is shown of a leader and what articles tell of him or her. */
 final class ActivityListing {
@@ -19,18 +18,14 @@ final class ActivityListing {
         Column.of("leader", activity -> activity.leader().id().value()),
         Column.of("name", activity -> activity.leader().name()),
         Column.of("country", ActivityListing::country),
-        number("articles", LeaderActivity::articleCount),
-        number("quotations", LeaderActivity::quotationCount),
-        number("sent", LeaderActivity::sentCount),
-        number("received", LeaderActivity::receivedCount));
+        Column.ofNumbers("articles", LeaderActivity::articleCount),
+        Column.ofNumbers("quotations", LeaderActivity::quotationCount),
+        Column.ofNumbers("sent", LeaderActivity::sentCount),
+        Column.ofNumbers("received", LeaderActivity::receivedCount));
   }
 
   private static String country(LeaderActivity activity) {
     return activity.leader().country().map(CountryCode::value).orElse("");
-  }
-
-  private static Column<LeaderActivity> number(String name, ToIntFunction<LeaderActivity> value) {
-    return Column.of(name, activity -> Integer.toString(value.applyAsInt(activity)));
   }
 
   private static Map<String, Object> json(LeaderActivity activity) {

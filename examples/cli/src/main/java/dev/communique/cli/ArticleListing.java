@@ -21,7 +21,7 @@ final class ArticleListing {
         Column.of("date", ArticleListing::date),
         Column.of("place", ArticleListing::place),
         Column.of("agencies", ArticleListing::agencies),
-        Column.of("messages", article -> Integer.toString(article.messages().size())),
+        Column.ofNumbers("messages", article -> article.messages().size()),
         Column.of("leaders", ArticleListing::leaders),
         Column.ofPaths("article", Article::source));
   }
@@ -33,8 +33,8 @@ final class ArticleListing {
         Column.of("headline", article -> article.headline().orElse("")),
         Column.of("place", ArticleListing::place),
         Column.of("agencies", ArticleListing::agencies),
-        Column.of("messages", article -> Integer.toString(article.messages().size())),
-        Column.of("quotations", article -> Integer.toString(article.quotations().size())),
+        Column.ofNumbers("messages", article -> article.messages().size()),
+        Column.ofNumbers("quotations", article -> article.quotations().size()),
         Column.of("leaders", ArticleListing::leaders));
   }
 

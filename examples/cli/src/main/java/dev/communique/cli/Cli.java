@@ -1,13 +1,16 @@
 package dev.communique.cli;
 
+import com.google.common.collect.ObjectArrays;
 import dev.communique.core.search.IndexException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -28,7 +31,13 @@ final class Cli {
 
   /** The exit code of the command line {@code args}. */
   static int run(Terminal terminal, String... args) {
+    return commands(terminal).execute(args);
+  }
+
+  /** All commands. */
+  static CommandLine commands(Terminal terminal) {
     CommandLine commands = new CommandLine(new Communique(terminal));
+    shareFooter(commands, commands.getCommandSpec().usageMessage().footer());
     Ansi ansi = terminal.hasColours() ? Ansi.ON : Ansi.OFF;
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
     commands.setOut(new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8));
@@ -36,7 +45,18 @@ final class Cli {
     commands.setUsageHelpWidth(HELP_WIDTH);
     commands.setParameterExceptionHandler((wrong, arguments) -> usage(terminal, wrong));
     commands.setExecutionExceptionHandler((failure, line, result) -> failed(terminal, failure));
-    return commands.execute(args);
+    return commands;
+  }
+
+  /** Commands with examples of their own would not inherit what is said below all others. */
+  private static void shareFooter(CommandLine commands, String... shared) {
+    for (CommandLine command : commands.getSubcommands().values()) {
+      UsageMessageSpec help = command.getCommandSpec().usageMessage();
+      if (!Arrays.equals(help.footer(), shared)) {
+        help.footer(ObjectArrays.concat(help.footer(), shared, String.class));
+      }
+      shareFooter(command, shared);
+    }
   }
 
   private static int usage(Terminal terminal, ParameterException wrong) {

@@ -2,7 +2,9 @@ package dev.communique.cli;
 
 import dev.communique.parser.ArticleParser;
 import dev.communique.parser.text.RecordFields;
+import dev.communique.parser.time.CalendarOfDays;
 import java.io.BufferedWriter;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +33,10 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       QueryCommand.class,
       EventsCommand.class,
+      CompareCommand.class,
+      TimelineCommand.class,
+      ExpectedCommand.class,
+      ClaimsCommand.class,
       CoverageCommand.class,
       ExportCommand.class,
       IndexCommand.class,
@@ -63,6 +69,13 @@ final class Communique implements Runnable {
       description =
           "Leaders of your own, added to the built-in ones; a file or folder, repeatable.")
   private List<Path> registries = new ArrayList<>();
+
+  @Option(
+      names = "--frames",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description = "Verbs of your own that report messages, a frame a line (examples/own).")
+  private @Nullable Path frames;
 
   @Option(
       names = "--files",
@@ -108,6 +121,15 @@ final class Communique implements Runnable {
     return new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
   }
 
+  /** The recurring days that come with the library, and those of {@code --registry}. */
+  CalendarOfDays calendar() {
+    try {
+      return Registries.calendar(registries);
+    } catch (IllegalArgumentException wrong) {
+      throw new ParameterException(spec.commandLine(), "--registry: " + wrong.getMessage(), wrong);
+    }
+  }
+
   /** A feed of articles, read with the registries and the strictness asked for. */
   ArticleFeed feed() {
     return new ArticleFeed(parser(), terminal, strict);
@@ -121,11 +143,23 @@ final class Communique implements Runnable {
       String reason = String.valueOf(wrong.getMessage());
       throw new ParameterException(spec.commandLine(), "--registry: " + reason, wrong);
     }
+    addFrames(parser);
     try {
       parser.threads(threads).fields(recordFields());
       return files == null ? parser.build() : parser.files(files).build();
     } catch (IllegalArgumentException wrong) {
       throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
+    }
+  }
+
+  private void addFrames(ArticleParser.Builder parser) {
+    if (frames != null) {
+      try {
+        parser.frames(frames);
+      } catch (IOException | IllegalArgumentException unreadable) {
+        String reason = Failures.reason(unreadable);
+        throw new ParameterException(spec.commandLine(), "--frames: " + reason, unreadable);
+      }
     }
   }
 

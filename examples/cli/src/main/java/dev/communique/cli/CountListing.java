@@ -1,7 +1,6 @@
 package dev.communique.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.communique.core.query.Facet;
 import java.util.Map;
 
@@ -10,14 +9,14 @@ final class CountListing {
   private CountListing() {}
 
   static Listing<Map.Entry<String, Long>> of(Facet facet) {
-    String name = facet.spelling();
-    ImmutableList<Column<Map.Entry<String, Long>>> columns =
+    return of(facet.spelling(), "count");
+  }
+
+  /** The same of a name and a number. */
+  static <K> Listing<Map.Entry<K, Long>> of(String name, String number) {
+    return Listing.of(
         ImmutableList.of(
-            Column.of(name, Map.Entry::getKey),
-            Column.of("count", count -> count.getValue().toString()));
-    return new Listing<>(
-        columns,
-        columns,
-        count -> ImmutableMap.of(name, count.getKey(), "count", count.getValue()));
+            Column.of(name, count -> count.getKey().toString()),
+            Column.ofNumbers(number, Map.Entry::getValue)));
   }
 }

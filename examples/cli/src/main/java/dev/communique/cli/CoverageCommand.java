@@ -1,9 +1,7 @@
 package dev.communique.cli;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import dev.communique.core.query.ArticleSource;
 import dev.communique.core.query.OutletCoverage;
+import dev.communique.core.timeline.TimeSource;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.YearMonth;
@@ -26,17 +24,8 @@ import picocli.CommandLine.Parameters;
       "  communique coverage Xinhua 2024 --index news.index --format csv"
     })
 final class CoverageCommand extends SourceCommand {
-  private static final ImmutableList<Column<Map.Entry<YearMonth, Long>>> COLUMNS =
-      ImmutableList.of(
-          Column.of("month", month -> month.getKey().toString()),
-          Column.of("articles", month -> month.getValue().toString()));
-
   private static final Listing<Map.Entry<YearMonth, Long>> LISTING =
-      new Listing<>(
-          COLUMNS,
-          COLUMNS,
-          month ->
-              ImmutableMap.of("month", month.getKey().toString(), "articles", month.getValue()));
+      CountListing.of("month", "articles");
 
   @Parameters(
       index = "0",
@@ -64,12 +53,12 @@ final class CoverageCommand extends SourceCommand {
   @Override
   void prepare() {
     if (outlet.isBlank()) {
-      throw wrong("OUTLET must not be blank", null);
+      throw wrong("OUTLET must not be blank");
     }
   }
 
   @Override
-  void print(ArticleSource source, Writer out) throws IOException {
+  void print(TimeSource source, Writer out) throws IOException {
     OutletCoverage coverage = source.coverage(outlet, dates);
     Map<YearMonth, Long> months = new TreeMap<>(coverage.months());
     coverage
@@ -83,10 +72,6 @@ final class CoverageCommand extends SourceCommand {
                 months.putIfAbsent(month, 0L);
               }
             });
-    Listing.Printer<Map.Entry<YearMonth, Long>> printer = LISTING.printer(format.get(), out);
-    for (Map.Entry<YearMonth, Long> month : months.entrySet()) {
-      printer.print(month);
-    }
-    printer.finish();
+    print(LISTING, months.entrySet().iterator(), format.get(), out);
   }
 }

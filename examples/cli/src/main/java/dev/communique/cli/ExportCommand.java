@@ -1,17 +1,13 @@
 package dev.communique.cli;
 
-import dev.communique.core.query.ArticleSource;
-import dev.communique.core.query.QuerySyntaxException;
+import dev.communique.core.timeline.TimeSource;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes answers in the formats of other programs. */
 @Command(
@@ -29,10 +25,7 @@ import picocli.CommandLine.Parameters;
       "a row for each of its reports; jsonl and json the articles. All are described in",
       "core/README.md."
     })
-final class ExportCommand extends SourceCommand {
-  @Parameters(arity = "0..*", paramLabel = "PATH", description = "What to read.")
-  private List<String> paths = new ArrayList<>();
-
+final class ExportCommand extends GatheringCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -42,13 +35,7 @@ final class ExportCommand extends SourceCommand {
               + " plover, graphml or gexf.")
   private ExportFormat format = ExportFormat.CSV;
 
-  @Option(
-      names = "--only",
-      paramLabel = "QUESTION",
-      description =
-          "Only messages (for json and jsonl: articles) that this question asks for, as in the"
-              + " command query.")
-  private String question = "";
+  @Mixin private OnlyOption only = new OnlyOption();
 
   @Option(
       names = {"--out", "--output"},
@@ -59,34 +46,22 @@ final class ExportCommand extends SourceCommand {
   @Mixin private EditionOption edition = new EditionOption();
 
   @Override
-  List<String> paths() {
-    return paths;
-  }
-
-  @Override
   void prepare() {
     if (format.needsEdition() && !edition.isComplete()) {
-      throw wrong("--format " + format + " needs " + EditionOption.NEEDED, null);
+      throw wrong("--format " + format + " needs " + EditionOption.NEEDED);
     }
+    only.check(format.kind(), this);
   }
 
   @Override
-  void print(ArticleSource source, Writer out) throws IOException {
+  void print(TimeSource source, Writer out) throws IOException {
     if (file == null) {
-      write(source, out);
+      format.write(source, only.get(), edition, out);
       return;
     }
     try (OutputFile output = OutputFile.open(file)) {
-      write(source, output.writer());
+      format.write(source, only.get(), edition, output.writer());
       output.commit();
-    }
-  }
-
-  private void write(ArticleSource source, Writer out) throws IOException {
-    try {
-      format.write(source, question, edition, out);
-    } catch (QuerySyntaxException unclear) {
-      throw wrong("--only: " + unclear.getMessage(), unclear);
     }
   }
 }

@@ -1,13 +1,13 @@
 package dev.communique.cli;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import dev.communique.core.events.Event;
 import dev.communique.core.events.Events;
 import dev.communique.core.export.Export;
 import dev.communique.core.export.Format;
 import dev.communique.core.query.ArticleSource;
+import dev.communique.core.query.Kind;
 import dev.communique.core.query.Query;
 import dev.communique.core.query.Table;
 import dev.communique.core.timeline.Network;
@@ -15,10 +15,7 @@ import dev.communique.core.timeline.Tie;
 import dev.communique.model.Article;
 import dev.communique.model.Report;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.stream.Stream;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The formats of {@code export}, and what each takes. */
 enum ExportFormat {
@@ -56,6 +53,11 @@ enum ExportFormat {
     return this == CMIF || this == CSV2CMI;
   }
 
+  /** What its question is for. */
+  Kind kind() {
+    return this == JSON || this == JSONL ? Kind.ARTICLE : Kind.MESSAGE;
+  }
+
   /** Writes what a question asks a source for. */
   void write(ArticleSource source, String question, EditionOption edition, Appendable out)
       throws IOException {
@@ -71,7 +73,7 @@ enum ExportFormat {
   private static void articles(
       ArticleSource source, String question, Format<Article> format, Appendable out)
       throws IOException {
-    write(source.articles().matching(question), format, out);
+    write(source.articles(question), format, out);
   }
 
   @SuppressWarnings("StreamToIterable") // formats go through it once
@@ -95,9 +97,7 @@ enum ExportFormat {
   }
 
   private static Events events(ArticleSource source, String question) {
-    try (Stream<Report> reports = source.messages(question).stream()) {
-      return Events.of(reports.toList());
-    }
+    return Events.of(source.messages(question));
   }
 
   private static void table(
@@ -112,20 +112,10 @@ enum ExportFormat {
     return Ascii.toLowerCase(name()).replace('_', '-');
   }
 
-  /** Reads a format as it is spelled; a wrong one is answered with the right ones. */
-  static final class Converter implements ITypeConverter<ExportFormat> {
-    @Override
-    public ExportFormat convert(String text) {
-      return Arrays.stream(ExportFormat.values())
-          .filter(format -> format.toString().equals(text))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "not a format: \""
-                          + text
-                          + "\"; one of: "
-                          + Joiner.on(", ").join(ExportFormat.values())));
+  /** Reads a format as it is spelled. */
+  static final class Converter extends SpelledConverter<ExportFormat> {
+    Converter() {
+      super("a format", ExportFormat::toString, ExportFormat.values());
     }
   }
 }

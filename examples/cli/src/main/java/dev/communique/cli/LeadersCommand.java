@@ -13,18 +13,20 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Counts the leaders of the articles; keeps the counts, not the articles. */
 @Command(
     name = "leaders",
-    description = "Lists the leaders named, how often, and their messages: a row a leader.")
+    description = "Lists the leaders named, how often, and their messages: a row a leader.",
+    footer = {
+      "",
+      "Examples:",
+      "  communique leaders news/",
+      "  communique leaders --check rulers.csv --list"
+    })
 final class LeadersCommand extends PrintingCommand {
   private static final Listing<LeaderCount> LISTING =
       new Listing<>(columns(), columns(), LeadersCommand::json);
@@ -33,10 +35,6 @@ final class LeadersCommand extends PrintingCommand {
       Comparator.comparingInt(LeaderCount::mentionCount)
           .reversed()
           .thenComparing(count -> count.leader().id().value());
-
-  @SuppressWarnings("NullAway.Init") // set by picocli before anything runs
-  @Spec
-  private CommandSpec spec;
 
   @Parameters(arity = "0..*", paramLabel = "PATH", description = "What to read.")
   private List<String> paths = new ArrayList<>();
@@ -54,22 +52,22 @@ final class LeadersCommand extends PrintingCommand {
   /** Articles or a check: picocli cannot say that either is needed. */
   private void requireOneOf() {
     if (check.isIncomplete()) {
-      throw new ParameterException(spec.commandLine(), "--list is for --check");
+      throw wrong("--list is for --check");
     }
     if (check.isAsked() && !paths.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "--check reads no articles: " + paths);
+      throw wrong("--check reads no articles: " + paths);
     }
     if (!check.isAsked() && paths.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
+      throw wrong("Missing required parameter: 'PATH'");
     }
   }
 
   private int check(ArticleFeed feed, Writer out) throws IOException {
     try {
       check.run(feed.registry(), out);
-    } catch (IllegalArgumentException wrong) {
-      String reason = String.valueOf(wrong.getMessage());
-      throw new ParameterException(spec.commandLine(), "--check: " + reason, wrong);
+    } catch (IllegalArgumentException unclear) {
+      String reason = String.valueOf(unclear.getMessage());
+      throw wrong("--check: " + reason, unclear);
     }
     return 0;
   }
@@ -77,12 +75,11 @@ final class LeadersCommand extends PrintingCommand {
   private int list(ArticleFeed feed, Writer out) throws IOException {
     Map<LeaderId, LeaderCount> counts = new HashMap<>();
     int code = feed.forEach(paths, false, article -> count(article, counts));
-    List<LeaderCount> sorted = counts.values().stream().sorted(MOST_MENTIONED_FIRST).toList();
-    Listing.Printer<LeaderCount> printer = LISTING.printer(format.get(), out);
-    for (LeaderCount count : sorted) {
-      printer.print(count);
-    }
-    printer.finish();
+    print(
+        LISTING,
+        counts.values().stream().sorted(MOST_MENTIONED_FIRST).iterator(),
+        format.get(),
+        out);
     return code;
   }
 
@@ -97,15 +94,11 @@ final class LeadersCommand extends PrintingCommand {
         Column.of("leader", count -> count.leader().id().value()),
         Column.of("name", count -> count.leader().name()),
         Column.of("country", count -> count.leader().country().map(CountryCode::value).orElse("")),
-        number("articles", LeaderCount::articleCount),
-        number("mentions", LeaderCount::mentionCount),
-        number("quotations", LeaderCount::quotationCount),
-        number("sent", LeaderCount::sentCount),
-        number("received", LeaderCount::receivedCount));
-  }
-
-  private static Column<LeaderCount> number(String name, ToIntFunction<LeaderCount> value) {
-    return Column.of(name, count -> Integer.toString(value.applyAsInt(count)));
+        Column.ofNumbers("articles", LeaderCount::articleCount),
+        Column.ofNumbers("mentions", LeaderCount::mentionCount),
+        Column.ofNumbers("quotations", LeaderCount::quotationCount),
+        Column.ofNumbers("sent", LeaderCount::sentCount),
+        Column.ofNumbers("received", LeaderCount::receivedCount));
   }
 
   private static Map<String, Object> json(LeaderCount count) {

@@ -21,7 +21,7 @@ abstract class ListingCommand<T> extends ReadingCommand {
 
   @Override
   int run(ArticleFeed feed, Writer out) throws IOException {
-    Listing.Printer<T> printer = listing().printer(format.get(), out);
+    Listing.Printer<T> printer = listing().printer(format.get(), hasColours(), out);
     int code =
         feed.forEach(paths, format.get().printsAsItGoes(), article -> print(article, printer));
     printer.finish();

@@ -12,6 +12,7 @@ import dev.communique.parser.leaders.Registry;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which messages to list: each option narrows the choice, and reads as in a query. */
@@ -28,12 +29,7 @@ final class MessageFilter {
       description = "Only messages to this leader, office or country.")
   private @Nullable String to;
 
-  @Option(
-      names = "--during",
-      paramLabel = "DATES",
-      converter = DuringConverter.class,
-      description = "Only messages of these days: 2018, 2018-06, 2018-06-15 or 2017/2024.")
-  private @Nullable String during;
+  @Mixin private DuringOption during = new DuringOption();
 
   @Option(
       names = "--purpose",
@@ -64,7 +60,7 @@ final class MessageFilter {
     MessageQuery query = Corpus.of(ImmutableList.of()).messages();
     query = from == null ? query : query.from(from);
     query = to == null ? query : query.to(to);
-    query = during == null ? query : query.during(during);
+    query = during.isGiven() ? query.during(during.get()) : query;
     query = about == null ? query : query.about(about);
     condition = query.where(anyPurpose()).condition();
   }

@@ -43,6 +43,11 @@ final class PlainText {
     return text + " ".repeat(Math.max(0, width - width(text)));
   }
 
+  /** The text with blanks before it, up to a width. */
+  static String padLeft(String text, int width) {
+    return " ".repeat(Math.max(0, width - width(text))) + text;
+  }
+
   private static int width(int codePoint) {
     int type = Character.getType(codePoint);
     if (type == Character.NON_SPACING_MARK

@@ -1,32 +1,73 @@
 package dev.communique.cli;
 
+import dev.communique.parser.time.CalendarOfDays;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ParentCommand;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** A command that prints to standard output, as UTF-8. */
 abstract class PrintingCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // set by picocli before anything runs
-  @ParentCommand
-  private Communique communique;
+  @Spec
+  private CommandSpec spec;
 
   /** Reads and writes; the exit code. */
   abstract int run(ArticleFeed feed, Writer out) throws IOException;
 
   @Override
-  public Integer call() throws IOException {
-    Writer out = communique.out();
-    int code = run(communique.feed(), out);
+  public final Integer call() throws IOException {
+    Writer out = communique().out();
+    int code = run(communique().feed(), out);
     out.flush();
     return code;
   }
 
-  Terminal terminal() {
-    return communique.terminal();
+  /** What all commands share, however far above this one. */
+  private Communique communique() {
+    return (Communique) spec.root().userObject();
   }
 
-  boolean hasColours() {
-    return terminal().hasColours();
+  final CommandSpec spec() {
+    return spec;
+  }
+
+  final CalendarOfDays calendar() {
+    return communique().calendar();
+  }
+
+  final boolean hasColours() {
+    return communique().terminal().hasColours();
+  }
+
+  /** Wrong usage of this command. */
+  final ParameterException wrong(String message) {
+    return wrong(message, null);
+  }
+
+  /** The same, and what found it. */
+  final ParameterException wrong(String message, @Nullable Throwable cause) {
+    return new ParameterException(spec.commandLine(), message, cause);
+  }
+
+  /** Says what is no data but worth knowing, on standard error. */
+  final void say(String remark) {
+    communique().terminal().err().println("communique: " + remark);
+  }
+
+  /** Prints rows to the last; whether there was one. */
+  final <T> boolean print(Listing<T> listing, Iterator<? extends T> rows, Format format, Writer out)
+      throws IOException {
+    Listing.Printer<T> printer = listing.printer(format, hasColours(), out);
+    boolean found = rows.hasNext();
+    while (rows.hasNext()) {
+      printer.print(rows.next());
+    }
+    printer.finish();
+    return found;
   }
 }

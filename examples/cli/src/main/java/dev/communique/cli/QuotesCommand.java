@@ -7,7 +7,10 @@ import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 
 /** Lists the quotations of the articles. */
-@Command(name = "quotes", description = "Lists who said what: a row a quotation.")
+@Command(
+    name = "quotes",
+    description = "Lists who said what: a row a quotation.",
+    footer = {"", "Example: communique quotes --format csv news/"})
 final class QuotesCommand extends ListingCommand<Utterance> {
   @Override
   Listing<Utterance> listing() {

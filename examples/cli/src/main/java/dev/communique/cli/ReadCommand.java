@@ -13,7 +13,13 @@ import picocli.CommandLine.TypeConversionException;
 /** Writes articles in the JSON form. */
 @Command(
     name = "read",
-    description = "Writes each article with all that was read from it as JSON, one a line.")
+    description = "Writes each article with all that was read from it as JSON, one a line.",
+    footer = {
+      "",
+      "Examples:",
+      "  communique read news/",
+      "  communique read news/ --out news.jsonl"
+    })
 final class ReadCommand extends ReadingCommand {
 
   @SuppressWarnings("unused") // there is one form today; named so that others can follow

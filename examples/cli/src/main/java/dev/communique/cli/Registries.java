@@ -3,6 +3,7 @@ package dev.communique.cli;
 import com.google.common.collect.ImmutableList;
 import dev.communique.parser.ArticleParser;
 import dev.communique.parser.leaders.Registry;
+import dev.communique.parser.time.CalendarOfDays;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ final class Registries {
     for (Path path : paths) {
       try {
         for (Path file : files(path)) {
-          if (file.toString().endsWith(".txt")) {
+          if (isCalendar(file)) {
             parser.calendar(file);
           } else {
             registry = registry.with(file);
@@ -38,6 +39,25 @@ final class Registries {
       }
     }
     parser.registry(registry);
+  }
+
+  /** The built-in calendar with the recurring days of these files and folders. */
+  static CalendarOfDays calendar(List<Path> paths) {
+    CalendarOfDays days = CalendarOfDays.builtIn();
+    for (Path path : paths) {
+      try {
+        for (Path file : files(path)) {
+          days = isCalendar(file) ? days.with(file) : days;
+        }
+      } catch (IOException unreadable) {
+        throw new IllegalArgumentException(path + ": " + Failures.reason(unreadable), unreadable);
+      }
+    }
+    return days;
+  }
+
+  private static boolean isCalendar(Path file) {
+    return file.toString().endsWith(".txt");
   }
 
   private static ImmutableList<Path> files(Path path) throws IOException {

@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
 /** Shows an article with everything that was found in it. */
 @Command(
     name = "show",
-    description = "Shows the text with its findings marked, and the rule behind each.")
+    description = "Shows the text with its findings marked, and the rule behind each.",
+    footer = {"", "Example:", "  communique show news/2018-06-15.txt | less -R"})
 final class ShowCommand extends ReadingCommand {
   private boolean isFirst = true;
 

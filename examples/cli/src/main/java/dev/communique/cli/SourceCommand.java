@@ -1,8 +1,8 @@
 package dev.communique.cli;
 
 import dev.communique.core.Corpus;
-import dev.communique.core.query.ArticleSource;
 import dev.communique.core.search.ArticleIndex;
+import dev.communique.core.timeline.TimeSource;
 import dev.communique.model.Article;
 import java.io.IOException;
 import java.io.Writer;
@@ -10,17 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** A command that asks articles together: those of paths, held in memory, or of an index. */
 abstract class SourceCommand extends PrintingCommand {
-  @SuppressWarnings("NullAway.Init") // set by picocli before anything runs
-  @Spec
-  private CommandSpec spec;
-
   @Option(
       names = "--index",
       paramLabel = "FOLDER",
@@ -34,7 +27,7 @@ abstract class SourceCommand extends PrintingCommand {
   void prepare() {}
 
   /** Asks and prints. */
-  abstract void print(ArticleSource source, Writer out) throws IOException;
+  abstract void print(TimeSource source, Writer out) throws IOException;
 
   @Override
   final int run(ArticleFeed feed, Writer out) throws IOException {
@@ -46,16 +39,11 @@ abstract class SourceCommand extends PrintingCommand {
   /** Paths or an index: picocli cannot say that either is needed. */
   private void requireOneOf() {
     if (index == null && paths().isEmpty()) {
-      throw wrong("Missing required parameter: 'PATH', or --index", null);
+      throw wrong("Missing required parameter: 'PATH', or --index");
     }
     if (index != null && !paths().isEmpty()) {
-      throw wrong("--index reads no articles: " + paths(), null);
+      throw wrong("--index reads no articles: " + paths());
     }
-  }
-
-  /** Wrong usage of this command. */
-  final ParameterException wrong(String message, @Nullable Throwable cause) {
-    return new ParameterException(spec.commandLine(), message, cause);
   }
 
   private int ofPaths(ArticleFeed feed, Writer out) throws IOException {
@@ -67,7 +55,7 @@ abstract class SourceCommand extends PrintingCommand {
 
   private int ofIndex(Path folder, ArticleFeed feed, Writer out) throws IOException {
     try (ArticleIndex articles = ArticleIndex.open(folder, feed.registry())) {
-      print(articles, out);
+      print(new OpenIndex(articles), out);
     }
     return 0;
   }

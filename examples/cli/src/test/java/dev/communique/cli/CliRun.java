@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +24,14 @@ record CliRun(int code, String out, String err) {
   /** Runs a command line whose streams are no terminals, with nothing on standard input. */
   static CliRun of(Object... args) {
     return withInput("", args);
+  }
+
+  /** Runs a command over the sample corpus and with its leaders. */
+  static CliRun ofSample(String command, Object... args) {
+    List<Object> all = new ArrayList<>(List.of(command, "--registry", registry()));
+    all.addAll(List.of(args));
+    all.add(CORPUS.resolve("articles"));
+    return of(all.toArray());
   }
 
   /** The same with a text on standard input. */

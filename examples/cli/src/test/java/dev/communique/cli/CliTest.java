@@ -33,6 +33,33 @@ class CliTest {
     assertThat(run.err()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "read",
+        "messages",
+        "quotes",
+        "leaders",
+        "show",
+        "query",
+        "events",
+        "compare",
+        "timeline",
+        "expected",
+        "claims",
+        "coverage",
+        "export",
+        "index add",
+        "index query",
+        "index check",
+        "completion"
+      })
+  void every_command_has_an_example_of_itself(String command) {
+    String help = CliRun.of((Object[]) (command + " --help").split(" ")).out();
+
+    assertThat(help).containsPattern("Examples?:[\\s\\S]*communique " + command);
+  }
+
   @Test
   void the_version_names_the_registry_too() {
     CliRun run = CliRun.of("--version");

@@ -18,18 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExportCommandTest {
-  private static final Path ARTICLES = CliRun.CORPUS.resolve("articles");
-
   @TempDir private Path folder;
 
   private static CliRun export(Object... args) {
-    return CliRun.of(
-        Stream.of(
-                Stream.of("export", "--registry", CliRun.registry()),
-                Stream.of(args),
-                Stream.of(ARTICLES))
-            .flatMap(part -> part)
-            .toArray());
+    return CliRun.ofSample("export", args);
   }
 
   @Test

@@ -34,6 +34,12 @@ class IndexCommandTest {
         CliRun.of("query", "--registry", CliRun.registry(), "--index", index(), "from:Belkai");
     assertThat(asked.code()).isZero();
     assertThat(asked.lines()).hasSize(2).last().asString().contains("Marta Hollenberg (XRU)");
+    CliRun folderFirst =
+        CliRun.of("index", "query", "--registry", CliRun.registry(), index(), "from:Belkai");
+    assertThat(folderFirst).isEqualTo(asked);
+    assertThat(CliRun.of("timeline", "Belkai", "--index", index(), "--show", "years").lines())
+        .hasSize(2);
+    assertThat(CliRun.of("index", "query", index(), "purpos:x").code()).isEqualTo(Cli.USAGE);
     assertThat(CliRun.of("events", "--index", index()).lines()).hasSizeGreaterThan(1);
   }
 
@@ -70,7 +76,7 @@ class IndexCommandTest {
   void a_shell_can_complete_commands() {
     assertThat(CliRun.of("completion").out())
         .contains("#!/usr/bin/env bash")
-        .contains("coverage")
+        .contains("coverage", "timeline", "--reported-by", "communique_index_query")
         .contains("--count");
   }
 }

@@ -13,7 +13,10 @@ import com.github.difflib.DiffUtils;
 import com.google.common.collect.ImmutableList;
 import com.google.common.util.concurrent.internal.InternalFutures;
 import dev.communique.core.Corpus;
+import dev.communique.core.export.Export;
+import dev.communique.core.export.MessageRow;
 import dev.communique.model.Article;
+import dev.communique.model.Outcome;
 import dev.communique.parser.ArticleParser;
 import java.io.File;
 import java.io.IOException;
@@ -24,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.lucene.index.IndexWriter;
@@ -63,11 +67,15 @@ class ModulePathTest {
   @TempDir private Path classes;
 
   @Test
-  void a_module_of_somebody_else_reads_an_article() throws Exception {
+  void a_module_of_somebody_else_reads_asks_compares_and_exports() throws Exception {
     compile();
 
     assertThat(run())
         .isEqualTo(Files.readString(CONSUMER.resolve("expected.txt"), StandardCharsets.UTF_8));
+    try (Stream<Outcome<MessageRow>> rows = Export.csv().read(classes.resolve("letters.csv"))) {
+      assertThat(rows.map(row -> row.orElseThrow().senders().get(0).name()))
+          .containsExactly("Ana Lund", "Ana Lund");
+    }
   }
 
   private void compile() {
@@ -96,6 +104,7 @@ class ModulePathTest {
                 classes + File.pathSeparator + modulePath(),
                 "--module",
                 "example.consumer/example.Consumer")
+            .directory(classes.toFile())
             .redirectErrorStream(true)
             .start();
     String out = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

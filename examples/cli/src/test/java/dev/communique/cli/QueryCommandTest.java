@@ -5,21 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.communique.model.json.ArticleJson;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** The commands {@code query}, {@code events} and {@code coverage}. */
 class QueryCommandTest {
-  private static final Path ARTICLES = CliRun.CORPUS.resolve("articles");
-
   private static CliRun ask(String command, Object... args) {
-    Object[] all = new Object[args.length + 4];
-    all[0] = command;
-    all[1] = "--registry";
-    all[2] = CliRun.registry();
-    System.arraycopy(args, 0, all, 3, args.length);
-    all[all.length - 1] = ARTICLES;
-    return CliRun.of(all);
+    return CliRun.ofSample(command, args);
   }
 
   @Test

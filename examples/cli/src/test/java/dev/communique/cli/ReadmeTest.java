@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.communique.model.Message;
 import dev.communique.model.json.ArticleJson;
-import example.Telegram;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,34 +16,45 @@ import org.junit.jupiter.api.Test;
 /** What the README shows is what there is. */
 class ReadmeTest {
   private static final Path TOP = CliRun.CORPUS.resolve("../..").normalize();
-  private static final Path CODE = TOP.resolve("examples/cli/src/test/java/example/Telegram.java");
+  private static final Path CODE =
+      TOP.resolve("examples/consumer/src/main/java/example/Consumer.java");
+  private static final Path EXPECTED = TOP.resolve("examples/consumer/expected.txt");
   private static final Pattern JAVA_BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
   private static final Pattern OPTION = Pattern.compile("`(--[a-z]+)");
 
+  /** That project is built and run by {@link ModulePathTest} and, from outside, by the build. */
   @Test
-  void its_code_is_compiled_here() throws IOException {
+  void its_code_is_that_of_the_outside_consumer() throws IOException {
     String code = Files.readString(CODE);
 
     assertThat(blocks()).containsExactly(code.substring(code.indexOf("import ")));
   }
 
   @Test
-  void its_code_prints_what_its_comment_says() throws IOException {
-    List<String> comment =
-        Files.readString(CODE)
-            .lines()
-            .filter(l -> l.startsWith("// "))
-            .map(l -> l.substring(3))
-            .toList();
+  void its_first_code_stands_within_25_lines_and_is_followed_by_what_it_prints()
+      throws IOException {
+    List<String> lines = readme().lines().toList();
 
-    assertThat(comment).isNotEmpty();
-    assertThat(printed()).isEqualTo(comment);
+    assertThat(lines.indexOf("```java")).isBetween(1, 24);
+    assertThat(block("It prints")).isEqualTo(Files.readString(EXPECTED));
+  }
+
+  @Test
+  void its_dependency_is_that_of_the_outside_consumer() throws IOException {
+    String pom = Files.readString(TOP.resolve("examples/consumer/pom.xml"));
+
+    for (String line : block("local Maven repository:").lines().toList()) {
+      assertThat(pom).contains(line.strip().replaceAll("<version>.*", "<version>"));
+    }
+    assertThat(pom).contains("<communique.version>0.1.0-SNAPSHOT</communique.version>");
+    assertThat(block("local Maven repository:")).contains("<version>0.1.0-SNAPSHOT</version>");
   }
 
   @Test
   void its_options_exist() throws IOException {
     String help =
-        Stream.of("messages", "read", "leaders", "query")
+        Stream.of(
+                "messages", "read", "leaders", "query", "compare", "timeline", "expected", "claims")
             .map(command -> CliRun.of(command, "--help").out())
             .collect(Collectors.joining());
 
@@ -78,18 +85,6 @@ class ReadmeTest {
     String after = readme().substring(readme().indexOf(words));
     int start = after.indexOf('\n', after.indexOf("```")) + 1;
     return after.substring(start, after.indexOf("```", start));
-  }
-
-  private static List<String> printed() {
-    PrintStream standard = System.out;
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (PrintStream captured = new PrintStream(out, true, StandardCharsets.UTF_8)) {
-      System.setOut(captured);
-      Telegram.main(new String[0]);
-    } finally {
-      System.setOut(standard);
-    }
-    return out.toString(StandardCharsets.UTF_8).lines().toList();
   }
 
   private static List<String> blocks() throws IOException {

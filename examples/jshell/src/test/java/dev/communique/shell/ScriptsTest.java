@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ScriptsTest {
   private static final Path CORPUS = Path.of(System.getProperty("communique.corpus"));
+  private static final String PROMPT = "jshell> ";
+  private static final String ARTICLES = "samples.resolve(\"articles\")";
   private static final Path SHELL = CORPUS.resolveSibling("jshell");
 
   @TempDir private Path kept;
@@ -50,6 +52,25 @@ class ScriptsTest {
         .containsPattern("==> \\d+ messages\\R")
         .containsPattern("\\R… and \\d+ more\\R")
         .doesNotContain(" ... ", "|  Error");
+  }
+
+  /** Both READMEs: folders of the reader's own stand for the sample corpus here. */
+  @Test
+  void every_line_that_a_readme_shows_at_the_prompt_runs() throws Exception {
+    StringBuilder lines = new StringBuilder();
+    for (Path readme : List.of(SHELL.resolve("README.md"), SHELL.resolve("../../README.md"))) {
+      Files.readString(readme)
+          .lines()
+          .map(String::strip)
+          .filter(line -> line.startsWith(PROMPT))
+          .map(line -> line.substring(PROMPT.length()))
+          .forEach(line -> lines.append(line.replace("Path.of(\"news\")", ARTICLES)).append('\n'));
+    }
+
+    assertThat(lines.toString().lines()).hasSizeGreaterThan(5);
+    assertThat(jshell(lines + "/exit\n"))
+        .contains("messages", "quotations")
+        .doesNotContain("|  Error", "|  Exception");
   }
 
   private String jshell(String input, Path... files) throws IOException, InterruptedException {

@@ -1,0 +1,30 @@
+package dev.communique.cli;
+
+import dev.communique.core.query.Kind;
+import dev.communique.core.query.QuerySyntaxException;
+import dev.communique.core.query.Question;
+import picocli.CommandLine.Option;
+
+/** Which messages a command is about. */
+final class OnlyOption {
+  @Option(
+      names = "--only",
+      paramLabel = "QUESTION",
+      description =
+          "Only messages that this question asks for, as in the command query (of export's json and"
+              + " jsonl: articles).")
+  private String question = "";
+
+  String get() {
+    return question;
+  }
+
+  /** Finds what cannot be read before anything else is. */
+  void check(Kind kind, PrintingCommand command) {
+    try {
+      Question.parse(kind, question);
+    } catch (QuerySyntaxException unclear) {
+      throw command.wrong("--only: " + unclear.getMessage(), unclear);
+    }
+  }
+}
