@@ -182,9 +182,7 @@ final class ReadingChain {
     ImmutableList<LeaderReading> people =
         each(count, i -> leaders.find(words.get(i), times.get(i).day().orElseGet(this::anyDay)));
     ImmutableList<Clauses> clauses =
-        each(
-            count,
-            i -> Clauses.parse(words.get(i), times.get(i).spans(), names(people.get(i))));
+        each(count, i -> Clauses.parse(words.get(i), times.get(i).spans(), names(people.get(i))));
     ImmutableList<QuotationReading> said =
         each(count, i -> quotations.find(words.get(i), people.get(i), clauses.get(i)));
     ImmutableList<MessageReading> read =

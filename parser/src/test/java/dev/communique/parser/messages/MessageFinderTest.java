@@ -130,8 +130,7 @@ class MessageFinderTest {
                     + " Day.")
             .get(0);
 
-    assertThat(message.occasion().orElseThrow().type())
-        .isEqualTo(OccasionType.HOLIDAY);
+    assertThat(message.occasion().orElseThrow().type()).isEqualTo(OccasionType.HOLIDAY);
     assertThat(message.occasion().orElseThrow().of().orElseThrow()).hasToString("RUS");
   }
 
