@@ -2,11 +2,11 @@ package dev.communique.cli;
 
 import dev.communique.core.compare.Comparison;
 import dev.communique.core.compare.Dictionary;
-import dev.communique.core.compare.Keyness;
 import dev.communique.core.query.Kind;
 import dev.communique.core.query.MessageQuery;
 import dev.communique.core.query.QuerySyntaxException;
 import dev.communique.core.query.Question;
+import dev.communique.core.statistics.Keyness;
 import dev.communique.core.timeline.TimeSource;
 import dev.communique.model.Report;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package dev.communique.cli;
 import com.google.common.collect.ImmutableList;
 import dev.communique.core.compare.Alignment;
 import dev.communique.core.compare.Comparison;
-import dev.communique.core.compare.ScoredWord;
+import dev.communique.core.statistics.ScoredWord;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Stream;
