@@ -207,7 +207,7 @@ final class ActFinder {
   }
 
   private static boolean areSame(List<Entity> some, List<Entity> others) {
-    return some.size() == 1 && others.size() == 1 && PartyFinder.isSame(some.get(0), others.get(0));
+    return some.size() == 1 && others.size() == 1 && Sameness.isSame(some.get(0), others.get(0));
   }
 
   /** The act told last before a word. */

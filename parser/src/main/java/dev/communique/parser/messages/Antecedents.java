@@ -66,8 +66,7 @@ final class Antecedents {
     return found.isEmpty()
         || found.stream().allMatch(Antecedents::isVague)
         || (clauses.is(group, GroupKind.PRONOUN) || isBare(found))
-            && found.stream()
-                .allMatch(a -> others.stream().anyMatch(b -> PartyFinder.isSame(a, b)));
+            && found.stream().allMatch(a -> others.stream().anyMatch(b -> Sameness.isSame(a, b)));
   }
 
   /** "the president", not "the President of Grenmark". */
@@ -116,7 +115,7 @@ final class Antecedents {
       if (entity != null
           && entity.isTop()
           && Objects.equals(entity.home(), state.home())
-          && others.stream().noneMatch(other -> PartyFinder.isSame(other, entity))) {
+          && others.stream().noneMatch(other -> Sameness.isSame(other, entity))) {
         return List.of(entity);
       }
     }
@@ -144,7 +143,7 @@ final class Antecedents {
       Entity entity = entities.at(word);
       if (entity != null
           && isTitled(entity, honour)
-          && others.stream().noneMatch(other -> PartyFinder.isSame(other, entity))) {
+          && others.stream().noneMatch(other -> Sameness.isSame(other, entity))) {
         return List.of(entity);
       }
     }
@@ -169,7 +168,7 @@ final class Antecedents {
         boolean late = words.string(entity.from()).equalsIgnoreCase("late");
         if (office.endsWith(title)
             && !late
-            && others.stream().noneMatch(other -> PartyFinder.isSame(other, entity))) {
+            && others.stream().noneMatch(other -> Sameness.isSame(other, entity))) {
           return entity;
         }
       }
@@ -191,7 +190,7 @@ final class Antecedents {
       Entity entity = entities.at(word);
       if (entity != null
           && entity.isTop()
-          && others.stream().noneMatch(other -> PartyFinder.isSame(other, entity))) {
+          && others.stream().noneMatch(other -> Sameness.isSame(other, entity))) {
         return entity;
       }
     }

@@ -108,7 +108,7 @@ final class Discourse {
       receivers.tell(act);
       return;
     }
-    act.addressees.removeIf(a -> act.senders.stream().anyMatch(s -> PartyFinder.isSame(s, a)));
+    act.addressees.removeIf(a -> act.senders.stream().anyMatch(s -> Sameness.isSame(s, a)));
     if (act.addressees.isEmpty() && !elsewhere.isToNobody(act)) {
       receivers.fill(act, drafts());
     }

@@ -192,11 +192,11 @@ final class Draft {
   }
 
   boolean hasSender(Entity entity) {
-    return senders.stream().anyMatch(other -> PartyFinder.isSame(other, entity));
+    return senders.stream().anyMatch(other -> Sameness.isSame(other, entity));
   }
 
   boolean hasAddressee(Entity entity) {
-    return addressees.stream().anyMatch(other -> PartyFinder.isSame(other, entity));
+    return addressees.stream().anyMatch(other -> Sameness.isSame(other, entity));
   }
 
   /** The text's noun decides; without one the occasion, which an answer only shares. */

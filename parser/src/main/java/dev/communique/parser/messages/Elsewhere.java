@@ -164,7 +164,7 @@ final class Elsewhere {
   private boolean names(int sentence, Entity entity) {
     for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
       Entity found = reading.entities().at(word);
-      if (found != null && PartyFinder.isSame(found, entity)) {
+      if (found != null && Sameness.isSame(found, entity)) {
         return true;
       }
     }

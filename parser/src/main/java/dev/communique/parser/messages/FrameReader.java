@@ -231,7 +231,7 @@ final class FrameReader {
   private static boolean isSame(List<Entity> senders, List<Entity> addressees) {
     return senders.size() == 1
         && addressees.size() == 1
-        && PartyFinder.isSame(senders.get(0), addressees.get(0));
+        && Sameness.isSame(senders.get(0), addressees.get(0));
   }
 
   /** "In a letter | addressed | to Roe, Lund said": the clause's verb tells who wrote it. */
@@ -267,7 +267,7 @@ final class FrameReader {
         && !message.isCarrier()
         && !subjects.isEmpty()
         && subjects.stream()
-            .noneMatch(a -> ends.senders().stream().anyMatch(b -> PartyFinder.isSame(a, b)));
+            .noneMatch(a -> ends.senders().stream().anyMatch(b -> Sameness.isSame(a, b)));
   }
 
   /** "The visiting minister, who also conveyed greetings from Lund": a bearer nobody knows. */

@@ -115,7 +115,7 @@ final class Gapping {
     for (int i = from; i < acts.size(); i++) {
       List<Entity> addressees = acts.get(i).addressees;
       if (addressees.size() > 1) {
-        addressees.removeIf(other -> PartyFinder.isSame(other, sender));
+        addressees.removeIf(other -> Sameness.isSame(other, sender));
       }
     }
   }

@@ -68,7 +68,7 @@ final class Headings {
       if (entity == null || !entity.isTop() || entity.leader() == null) {
         continue;
       }
-      if (only != null && !PartyFinder.isSame(only, entity)) {
+      if (only != null && !Sameness.isSame(only, entity)) {
         return null;
       }
       only = entity;

@@ -81,7 +81,7 @@ final class Hosts {
       }
       last = entity;
       if (isCandidate(act, entity)
-          && found.stream().noneMatch(other -> PartyFinder.isSame(other, entity))) {
+          && found.stream().noneMatch(other -> Sameness.isSame(other, entity))) {
         found.add(entity);
       }
     }

@@ -52,7 +52,7 @@ final class Joining {
             party.leader() != null
                 ? party
                 : told.stream()
-                    .filter(other -> other.leader() != null && PartyFinder.isSame(party, other))
+                    .filter(other -> other.leader() != null && Sameness.isSame(party, other))
                     .findFirst()
                     .orElse(party));
   }
@@ -74,7 +74,7 @@ final class Joining {
 
   /** Between people of one country there are no messages; nor to oneself. */
   static boolean isHome(Entity sender, Entity addressee) {
-    return PartyFinder.isSame(sender, addressee)
+    return Sameness.isSame(sender, addressee)
         || sender.home() != null && sender.home().equals(addressee.home());
   }
 

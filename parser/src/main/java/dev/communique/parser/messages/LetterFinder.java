@@ -88,7 +88,7 @@ final class LetterFinder {
     int to = words.paragraphEnd(signature < 0 ? lastOfText(salutation) : signature);
     Entity sender = ends.sender;
     Entity addressee = ends.addressee;
-    boolean same = sender != null && addressee != null && PartyFinder.isSame(sender, addressee);
+    boolean same = sender != null && addressee != null && Sameness.isSame(sender, addressee);
     return same
         ? null
         : new Letter(head, from, to, medium(first, from), list(sender), list(addressee));
@@ -188,7 +188,7 @@ final class LetterFinder {
       int stop = words.paragraphEnd(paragraph);
       if (stop - start <= SIGNATURE && !hasVerb(start, stop) && !isSalutation(paragraph)) {
         Entity named = top(start, stop);
-        boolean other = addressee == null || named == null || !PartyFinder.isSame(named, addressee);
+        boolean other = addressee == null || named == null || !Sameness.isSame(named, addressee);
         if (named != null && !named.isRole() && other) {
           return paragraph;
         }

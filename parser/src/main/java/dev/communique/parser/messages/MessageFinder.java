@@ -72,6 +72,19 @@ public final class MessageFinder {
     ActFinder.Found found = ActFinder.find(reading, frames);
     List<Act> acts = found.acts();
     OccasionFinder occasions = new OccasionFinder(reading);
+    describe(reading, acts, occasions);
+    List<Draft> drafts = Discourse.put(reading, acts);
+    complete(reading, acts, drafts, occasions);
+    return new MessageReading(
+        new MessageBuilder(reading, drafts).build(),
+        new ClaimFinder(reading, drafts).find(),
+        stretches(reading, found.unread()));
+  }
+
+  /**
+   * Gives each act what its own sentence tells: purpose, occasion, dates; and puts them in order.
+   */
+  private static void describe(Reading reading, List<Act> acts, OccasionFinder occasions) {
     MessageDates dates = new MessageDates(reading);
     PurposeFinder purposes = new PurposeFinder(reading, acts);
     for (Act act : acts) {
@@ -86,6 +99,11 @@ public final class MessageFinder {
     }
     acts.sort((a, b) -> a.sentence != b.sentence ? a.sentence - b.sentence : a.from - b.from);
     dates.findSameDay(acts);
+    resemble(acts);
+  }
+
+  /** "sent a similar cable": with the purpose and occasion of the one told last. */
+  private static void resemble(List<Act> acts) {
     Act carried = null;
     for (Act act : acts) {
       if (act.similar && carried != null) {
@@ -94,10 +112,15 @@ public final class MessageFinder {
       boolean open = act.supporting && act.purpose == null;
       carried = act.carrier && !open ? act : carried;
     }
-    List<Draft> drafts = Discourse.put(reading, acts);
+  }
+
+  /** Gives the messages what the sentences around them tell, each step by what is known before. */
+  private void complete(
+      Reading reading, List<Act> acts, List<Draft> drafts, OccasionFinder occasions) {
+    MessageDates dates = new MessageDates(reading);
     new LetterDates(reading).find(drafts);
     RoundUps.date(drafts, acts);
-    drafts.forEach(draft -> dates.check(draft));
+    drafts.forEach(dates::check);
     drafts.forEach(draft -> beside(draft, occasions));
     drafts.forEach(Draft::shareOccasion);
     new Company(reading).join(drafts);
@@ -108,10 +131,6 @@ public final class MessageFinder {
     new ContentLinker(reading).link(drafts);
     new CarrierMedia(reading).find(drafts);
     new OwnWords(reading, occasions).find(drafts);
-    return new MessageReading(
-        new MessageBuilder(reading, drafts).build(),
-        new ClaimFinder(reading, drafts).find(),
-        stretches(reading, found.unread()));
   }
 
   /** Sentences that follow each other as one stretch. */

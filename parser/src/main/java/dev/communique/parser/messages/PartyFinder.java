@@ -133,7 +133,7 @@ final class PartyFinder {
                     && other.office() != null
                     && office.office() != null
                     && other.office().contains(office.office())
-                    && !isSame(other, last))
+                    && !Sameness.isSame(other, last))
         .findFirst()
         .orElse(office);
   }
@@ -498,72 +498,12 @@ final class PartyFinder {
   /** A state named before is no reason to leave out its leader. */
   private static boolean isTold(List<Entity> found, Entity entity) {
     return found.stream()
-        .anyMatch(o -> (o.kind() != Entity.Kind.STATE || !entity.isTop()) && isSame(o, entity));
+        .anyMatch(
+            o -> (o.kind() != Entity.Kind.STATE || !entity.isTop()) && Sameness.isSame(o, entity));
   }
 
   private static boolean contains(List<Entity> list, Entity entity) {
-    return list.stream().anyMatch(other -> isSame(other, entity));
-  }
-
-  /** Whether two entities are the same party. */
-  static boolean isSame(Entity a, Entity b) {
-    if (a.kind() == Entity.Kind.STATE || b.kind() == Entity.Kind.STATE) {
-      return a.home() != null && a.home().equals(b.home());
-    }
-    if (a.leader() != null && b.leader() != null) {
-      return a.leader().equals(b.leader());
-    }
-    if (a.leader() != null || b.leader() != null) {
-      if (a.home() == null || b.home() == null) {
-        return sharesName(a, b);
-      }
-      return a.home().equals(b.home()) && (sharesName(a, b) || sharesOffice(a, b));
-    }
-    if (a.home() != null && a.home().equals(b.home())) {
-      boolean named = !a.isRole() && !b.isRole();
-      return a.kind() == b.kind() && (!named || sharesName(a, b));
-    }
-    return a.name().equals(b.name()) || isInOffice(a, b) || isInOffice(b, a);
-  }
-
-  /** "Crown Prince Khalid" and "Crown Prince Khalid bin Faisal". */
-  private static boolean isInOffice(Entity first, Entity whole) {
-    return first.office() != null
-        && whole.office() != null
-        && whole.office().endsWith(first.office())
-        && isFirstName(first.name(), whole.name());
-  }
-
-  /** "Marcos" and "Ferdinand Romualdez Marcos": one name ends with the other's last word. */
-  private static boolean sharesName(Entity a, Entity b) {
-    return !a.isRole()
-        && !b.isRole()
-        && (lastWord(a.name()).equals(lastWord(b.name()))
-            || isFirstName(a.name(), b.name())
-            || isFirstName(b.name(), a.name()));
-  }
-
-  /** "President Ranil" and "Ranil Wickremesinghe": the first name stands for the whole. */
-  private static boolean isFirstName(String name, String whole) {
-    return whole.startsWith(name) && whole.startsWith(" ", name.length());
-  }
-
-  /** "the Russian President" before or after the name, when nothing else told who it is. */
-  private static boolean sharesOffice(Entity a, Entity b) {
-    if (a.isRole() == b.isRole() || a.office() == null || b.office() == null) {
-      return false;
-    }
-    String first = a.office().toLowerCase(Locale.ROOT);
-    String second = b.office().toLowerCase(Locale.ROOT);
-    return first.contains("president") && second.contains("president")
-        || first.contains("minister") && second.contains("minister")
-        || first.contains("king") && second.contains("king")
-        || (a.isRole() ? first : second).contains("leader");
-  }
-
-  private static String lastWord(String name) {
-    String plain = name.endsWith(" Ji") ? name.substring(0, name.length() - 3) : name;
-    return plain.substring(plain.lastIndexOf(' ') + 1);
+    return list.stream().anyMatch(other -> Sameness.isSame(other, entity));
   }
 
   /** "the presidents of Ruritania and Grenmark, Lund and Roe": an office and its holder are one. */

@@ -170,7 +170,7 @@ final class Receivers {
   private static boolean isBySame(Act act, Act other) {
     return !other.senders.isEmpty()
         && act.senders.stream()
-            .allMatch(a -> other.senders.stream().anyMatch(b -> PartyFinder.isSame(a, b)));
+            .allMatch(a -> other.senders.stream().anyMatch(b -> Sameness.isSame(a, b)));
   }
 
   /** Whether a message went to those who now answer. */
@@ -178,7 +178,7 @@ final class Receivers {
     return !other.senders.isEmpty()
         && !other.reply
         && act.senders.stream()
-            .allMatch(a -> other.addressees.stream().anyMatch(b -> PartyFinder.isSame(a, b)));
+            .allMatch(a -> other.addressees.stream().anyMatch(b -> Sameness.isSame(a, b)));
   }
 
   /** "Lund sent condolences. | The cables went to Roe and Day." */
@@ -192,7 +192,7 @@ final class Receivers {
 
   private static boolean isToSame(Act act, Act other) {
     return act.addressees.stream()
-        .anyMatch(a -> other.addressees.stream().anyMatch(b -> PartyFinder.isSame(a, b)));
+        .anyMatch(a -> other.addressees.stream().anyMatch(b -> Sameness.isSame(a, b)));
   }
 
   private static boolean isAbroad(Act act, Act other) {

@@ -74,7 +74,7 @@ final class Reciprocals {
       Entity entity = entities.at(word);
       if (entity != null
           && entity.isTop()
-          && found.stream().noneMatch(other -> PartyFinder.isSame(other, entity))) {
+          && found.stream().noneMatch(other -> Sameness.isSame(other, entity))) {
         found.add(entity);
       }
     }

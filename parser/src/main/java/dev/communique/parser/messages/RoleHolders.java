@@ -21,7 +21,7 @@ final class RoleHolders {
     List<Entity> holders = new ArrayList<>();
     for (Entity entity : entities) {
       boolean person = !entity.isRole() && entity.isTop() && entity.home() != null;
-      if (person && holders.stream().noneMatch(other -> PartyFinder.isSame(other, entity))) {
+      if (person && holders.stream().noneMatch(other -> Sameness.isSame(other, entity))) {
         holders.add(entity);
       }
     }

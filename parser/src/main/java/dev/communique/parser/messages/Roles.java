@@ -248,7 +248,7 @@ final class Roles {
       if (entity != null
           && entity.isTop()
           && senders.stream()
-              .allMatch(s -> Joining.isHome(s, entity) && !PartyFinder.isSame(s, entity))) {
+              .allMatch(s -> Joining.isHome(s, entity) && !Sameness.isSame(s, entity))) {
         return List.of(entity);
       }
     }

@@ -26,8 +26,7 @@ final class Together {
       }
       for (int s = act.senders.size() - 1; s >= 0; s--) {
         Entity sender = act.senders.get(s);
-        if (sender.isTop()
-            && found.stream().noneMatch(other -> PartyFinder.isSame(other, sender))) {
+        if (sender.isTop() && found.stream().noneMatch(other -> Sameness.isSame(other, sender))) {
           found.add(0, sender);
         }
       }
@@ -42,8 +41,8 @@ final class Together {
   static List<Entity> receivers(List<Act> acts, int sentence, Entity meant) {
     for (int i = acts.size() - 1, seen = 0; i >= 0 && seen < MEMORY; i--, seen++) {
       Act act = acts.get(i);
-      boolean writer = act.senders.stream().anyMatch(other -> PartyFinder.isSame(other, meant));
-      boolean other = act.addressees.stream().noneMatch(a -> PartyFinder.isSame(a, meant));
+      boolean writer = act.senders.stream().anyMatch(other -> Sameness.isSame(other, meant));
+      boolean other = act.addressees.stream().noneMatch(a -> Sameness.isSame(a, meant));
       if (sentence - act.sentence > SENTENCES) {
         break;
       }
