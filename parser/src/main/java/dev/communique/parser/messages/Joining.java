@@ -52,9 +52,15 @@ final class Joining {
             party.leader() != null
                 ? party
                 : told.stream()
-                    .filter(other -> other.leader() != null && Sameness.isSame(party, other))
+                    .filter(other -> tellsMore(other, party) && Sameness.isSame(party, other))
                     .findFirst()
                     .orElse(party));
+  }
+
+  /** "Grenmark's President Per Roe" tells more than "President Roe". */
+  private static boolean tellsMore(Entity other, Entity party) {
+    return other.leader() != null
+        || party.home() == null && other.home() != null && !other.isRole() && other.isTop();
   }
 
   /** "over the anniversary": the one named before. */

@@ -24,7 +24,22 @@ final class Sameness {
       boolean named = !a.isRole() && !b.isRole();
       return a.kind() == b.kind() && (!named || sharesName(a, b));
     }
-    return a.name().equals(b.name()) || isInOffice(a, b) || isInOffice(b, a);
+    return a.name().equals(b.name()) || isInOffice(a, b) || isInOffice(b, a) || isBySurname(a, b);
+  }
+
+  /**
+   * "President Roe" and "Grenmark's President Per Roe": one office and surname, one state at most.
+   */
+  private static boolean isBySurname(Entity a, Entity b) {
+    boolean open = a.home() == null || b.home() == null;
+    boolean office = a.office() != null && b.office() != null && isWithin(a.office(), b.office());
+    return open && office && sharesName(a, b);
+  }
+
+  private static boolean isWithin(String one, String other) {
+    String a = one.toLowerCase(Locale.ROOT);
+    String b = other.toLowerCase(Locale.ROOT);
+    return a.endsWith(b) || b.endsWith(a);
   }
 
   /** "Crown Prince Khalid" and "Crown Prince Khalid bin Faisal". */

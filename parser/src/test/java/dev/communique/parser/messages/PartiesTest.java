@@ -139,6 +139,8 @@ class PartiesTest {
       value = {
         "Beijing: Chinese President Xi Jinping on July 22 sent a message of condolence to his"
             + " French counterpart Emmanuel Macron. | xi-jinping > emmanuel-macron",
+        "President Xi Jinping sent an urgent letter to President Roe. Xi has sent the letter to"
+            + " Grenmark's President Leif Roe on Monday. | xi-jinping > Leif Roe",
         "Xi Jinping on Monday sent condolences to French and German leaders after a fire. He told"
             + " French President Emmanuel Macron in a message that he was shocked. |"
             + " xi-jinping > emmanuel-macron; xi-jinping > German leaders"
