@@ -61,8 +61,8 @@ class PartiesTest {
             + " her victory. | xi-jinping > Ana Lund",
         "Also congratulating President Emmanuel Macron in a letter, South African President, Cyril"
             + " Ramaphosa, spoke of a victory for Europe. | cyril-ramaphosa > emmanuel-macron",
-        "President Cyril Ramaphosa offered his \"heartfelt congratulations\" on Emmanuel Macron's"
-            + " victory. | cyril-ramaphosa > emmanuel-macron",
+        "President Ana Lund of Grenmark has won. President Tove Falk of Tasvia offered"
+            + " \"heartfelt congratulations\" on Ana Lund's victory. | Tove Falk > Ana Lund",
         "Chancellor Olaf Scholz called Cyril Ramaphosa a friend. President Emmanuel Macron wrote to"
             + " Narendra Modi to congratulate him on his re-election. |"
             + " emmanuel-macron > narendra-modi",
