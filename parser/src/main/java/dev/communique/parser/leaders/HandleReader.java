@@ -4,8 +4,13 @@ import dev.communique.model.CountryCode;
 import dev.communique.model.MentionForm;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +21,17 @@ final class HandleReader {
   /** Letters of a name that a handle must hold; shorter ones stand in many words. */
   private static final int LEAST_LETTERS = 4;
 
+  /** Different handles that are looked up in one text: each is held against all it names. */
+  private static final int DIFFERENT = 200;
+
   /** Handles of offices whoever holds them, with their states. */
   private static final Map<String, CountryCode> OFFICES = Map.of("potus", CountryCode.of("USA"));
 
   private final Scene scene;
   private final Words words;
+
+  /** Whom the handles read so far mean: most come again. */
+  private final Map<String, Optional<Referent>> known = new HashMap<>();
 
   HandleReader(Scene scene) {
     this.scene = scene;
@@ -31,13 +42,22 @@ final class HandleReader {
     if (words.text().indexOf('@') < 0) {
       return;
     }
+    List<Draft> found = new ArrayList<>();
     for (int word = 0; word + 1 < words.count(); word++) {
       int end = isAt(word) ? end(word + 1) : -1;
-      Referent meant = end > word + 1 ? meant(handle(word + 1, end)) : null;
+      Referent meant = end > word + 1 ? known(handle(word + 1, end)) : null;
       if (meant != null) {
-        add(meant, word, end);
+        found.add(mention(meant, word, end));
       }
     }
+    put(found);
+  }
+
+  private @Nullable Referent known(String handle) {
+    if (known.size() >= DIFFERENT && !known.containsKey(handle)) {
+      return null;
+    }
+    return known.computeIfAbsent(handle, name -> Optional.ofNullable(meant(name))).orElse(null);
   }
 
   private boolean isAt(int word) {
@@ -92,7 +112,7 @@ final class HandleReader {
     return leader != null && scene.holdsTop(leader) && scene.hasTermOf(leader, state);
   }
 
-  private void add(Referent meant, int from, int to) {
+  private static Draft mention(Referent meant, int from, int to) {
     Draft draft = new Draft(from);
     draft.to = to;
     draft.extent = to;
@@ -100,7 +120,22 @@ final class HandleReader {
     draft.nameTo = to;
     draft.unknown = meant.leader == null;
     draft.resolve(meant, MentionForm.FULL_NAME, "handle");
-    scene.drafts.removeIf(other -> other.from < to && other.extent > from);
-    scene.drafts.add(draft);
+    return draft;
+  }
+
+  /** Adds the mentions, in the place of what was read of their words before. */
+  private void put(List<Draft> found) {
+    if (found.isEmpty()) {
+      return;
+    }
+    BitSet taken = new BitSet(words.count());
+    found.forEach(draft -> taken.set(draft.from, draft.to));
+    scene.drafts.removeIf(other -> isTaken(taken, other));
+    scene.drafts.addAll(found);
+  }
+
+  private static boolean isTaken(BitSet taken, Draft draft) {
+    int next = taken.nextSetBit(draft.from);
+    return next >= 0 && next < draft.extent;
   }
 }

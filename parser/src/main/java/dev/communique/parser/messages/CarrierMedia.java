@@ -59,9 +59,10 @@ final class CarrierMedia {
   private void beside(Draft draft, Quotation quotation, int sentence) {
     for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
       if (isOpen(draft) && !isQuoted(quotation, word)) {
-        MessageNoun noun = nouns.noun(clauses.groupAt(word));
+        int group = clauses.groupAt(word);
+        MessageNoun noun = nouns.noun(group);
         if (noun != null && noun.isCarrier()) {
-          set(draft, noun.medium(), word, word + 1, "carrier-of-words");
+          set(draft, noun.medium(), clauses.start(group), clauses.end(group), "carrier-of-words");
         } else if (words.value(word, MessagesLexicon.SIGN) == Sign.SOCIAL
             && !isCarriedIn(draft, sentence)) {
           int end = words.endOf(word, MessagesLexicon.SIGN);

@@ -57,6 +57,11 @@ final class Entities {
     return holders.name(office);
   }
 
+  /** "to King Roe and the Crown Prince": who holds a bare office in the state of another. */
+  Entity beside(Entity party, Entity office) {
+    return holders.beside(party, office);
+  }
+
   List<Entity> all() {
     return all;
   }

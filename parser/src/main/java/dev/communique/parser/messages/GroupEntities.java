@@ -3,7 +3,6 @@ package dev.communique.parser.messages;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +28,9 @@ final class GroupEntities {
     this.known = new boolean[clauses.count()];
   }
 
-  /** Everybody the text names. */
-  List<Entity> all() {
-    return entities.all();
+  /** A bare office as that of who holds it in the state of the party told before. */
+  Entity beside(Entity party, Entity office) {
+    return entities.beside(party, office);
   }
 
   /** The entity a single noun group or pronoun stands for, or null. */

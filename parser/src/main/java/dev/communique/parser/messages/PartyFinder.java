@@ -124,18 +124,7 @@ final class PartyFinder {
     if (last == null || last.home() == null || !office.isRole() || office.isTop()) {
       return office;
     }
-    return single.all().stream()
-        .filter(
-            other ->
-                other.isTop()
-                    && !other.isRole()
-                    && last.home().equals(other.home())
-                    && other.office() != null
-                    && office.office() != null
-                    && other.office().contains(office.office())
-                    && !Sameness.isSame(other, last))
-        .findFirst()
-        .orElse(office);
+    return single.beside(last, office);
   }
 
   /** "to Lund, who leads Ruritania, | and to Roe": the preposition that goes on with it, or -1. */

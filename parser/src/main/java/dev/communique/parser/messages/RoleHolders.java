@@ -33,6 +33,20 @@ final class RoleHolders {
     return isOpen(entity) ? named(entity) : entity;
   }
 
+  /** The holder of an office that no state is told of, in the state of a party; else the office. */
+  Entity beside(Entity party, Entity office) {
+    for (Entity holder : holders) {
+      if (isOf(holder, party.home())
+          && holder.office() != null
+          && office.office() != null
+          && holder.office().contains(office.office())
+          && !Sameness.isSame(holder, party)) {
+        return holder;
+      }
+    }
+    return office;
+  }
+
   private static boolean isOpen(Entity entity) {
     return entity.isRole() && entity.leader() == null && entity.home() != null;
   }
