@@ -14,6 +14,7 @@ module dev.communique.core {
   requires static com.google.errorprone.annotations;
 
   exports dev.communique.core;
+  exports dev.communique.core.chart;
   exports dev.communique.core.compare;
   exports dev.communique.core.events;
   exports dev.communique.core.export;
