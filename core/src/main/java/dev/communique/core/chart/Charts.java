@@ -1,7 +1,10 @@
 package dev.communique.core.chart;
 
 import com.google.common.collect.ImmutableList;
+import dev.communique.core.compare.Comparison;
+import dev.communique.core.compare.Series;
 import dev.communique.core.timeline.ClaimCheck;
+import dev.communique.core.timeline.OutletMatrix;
 import dev.communique.core.timeline.Timeline;
 
 /** Makes charts of what the other packages tell; one method for each kind. */
@@ -28,5 +31,43 @@ public final class Charts {
   public static Chart timeline(Timeline timeline, Iterable<ClaimCheck> claims) {
     return new Chart(
         new TimelineChart(new TimelineData(timeline, ClaimFilter.of(timeline, claims))));
+  }
+
+  /**
+   * {@return how many messages two sides sent in each month, years by months; months without a
+   * message apart from those without an article}
+   *
+   * @param timeline the messages
+   */
+  public static Chart calendar(Timeline timeline) {
+    return new Chart(CalendarMatrix.of(timeline));
+  }
+
+  /**
+   * {@return where phrases enter, stay, lapse and return along a series, phrases by messages} The
+   * thirty of most messages are shown, of two words or more.
+   *
+   * @param series the messages
+   */
+  public static Chart phrases(Series series) {
+    return new Chart(PhraseMatrix.of(series));
+  }
+
+  /**
+   * {@return which outlets told of which messages, and how, messages by outlets}
+   *
+   * @param outlets who told of what
+   */
+  public static Chart coverage(OutletMatrix outlets) {
+    return new Chart(OutletGrid.of(outlets));
+  }
+
+  /**
+   * {@return the sentences of two sides beside each other, with the words that changed}
+   *
+   * @param comparison the two sides
+   */
+  public static Chart diff(Comparison comparison) {
+    return new Chart(new DiffChart(comparison));
   }
 }

@@ -17,7 +17,8 @@ final class Fragment {
 
   static String of(Drawing drawing) {
     Markup out = new Markup();
-    out.open("figure", "class", "cq", "data-chart", drawing.kind());
+    String style = drawing.data().isPresent() ? "cq" : "cq cq-on";
+    out.open("figure", "class", style, "data-chart", drawing.kind());
     out.open("figcaption").element("strong", drawing.title()).text(" ");
     out.element("span", drawing.description(), "class", "cq-told").close().line();
     drawing.data().ifPresentOrElse(data -> addLive(drawing, data, out), () -> add(drawing, out));
@@ -25,7 +26,8 @@ final class Fragment {
   }
 
   private static void add(Drawing drawing, Markup out) {
-    out.raw(drawing.markup()).line();
+    out.open("div", "class", "cq-plain").raw(drawing.markup()).close().line();
+    out.open("div", "class", "cq-still").raw(Picture.of(drawing, false)).close().line();
   }
 
   private static void addLive(Drawing drawing, Map<String, Object> data, Markup out) {

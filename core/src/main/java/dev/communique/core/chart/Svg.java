@@ -134,6 +134,15 @@ final class Svg {
     return this;
   }
 
+  /** Words of several styles on one line. */
+  @CanIgnoreReturnValue
+  Svg runs(double x, double y, List<Runs.Run> line) {
+    out.open("text", "x", number(x), "y", number(y), "xml:space", "preserve");
+    line.forEach(run -> out.element("tspan", run.words(), "class", run.style()));
+    out.close();
+    return this;
+  }
+
   /** {@return what was drawn, without the picture's frame} */
   @Override
   public String toString() {

@@ -240,9 +240,62 @@
     dark.addEventListener("change", draw);
   }
 
+  /* Fields of a matrix: one is in the order of tabs, arrow keys go to those around it. */
+  function Fields(figure) {
+    var tip = element("div", "cq-tip");
+    tip.hidden = true;
+    tip.setAttribute("aria-hidden", "true");
+    figure.appendChild(tip);
+    var fields = Array.from(figure.querySelectorAll("[data-told]"));
+    if (!fields.length) { return; }
+    fields[0].tabIndex = 0;
+
+    function show(field) {
+      tip.replaceChildren.apply(tip, Array.from(box(field.dataset.told.split("\n")).children));
+      tip.hidden = false;
+      var frame = figure.getBoundingClientRect();
+      var place = field.getBoundingClientRect();
+      var left = Math.min(place.left - frame.left, frame.width - tip.offsetWidth);
+      tip.style.left = Math.max(0, left) + "px";
+      tip.style.top = (place.bottom - frame.top + 6) + "px";
+    }
+    function hide() { tip.hidden = true; }
+    function inRow(row, column) {
+      var cell = row && row.cells[column];
+      return cell && cell.querySelector("[data-told]");
+    }
+    /* The next field that stands for something, in one of four directions. */
+    function next(field, down, right) {
+      var cell = field.closest("td");
+      var row = cell.parentElement;
+      var column = cell.cellIndex;
+      for (;;) {
+        row = down > 0 ? row.nextElementSibling : down < 0 ? row.previousElementSibling : row;
+        column += right;
+        if (!row || column < 1 || column >= row.cells.length) { return null; }
+        if (inRow(row, column)) { return inRow(row, column); }
+      }
+    }
+    var moves = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] };
+    fields.forEach(function (field) {
+      field.addEventListener("mouseenter", function () { show(field); });
+      field.addEventListener("mouseleave", hide);
+      field.addEventListener("focus", function () { show(field); });
+      field.addEventListener("blur", hide);
+      field.addEventListener("keydown", function (event) {
+        var to = event.key === "Home" ? fields[0] : event.key === "End" ? fields[fields.length - 1]
+          : moves[event.key] && next(field, moves[event.key][0], moves[event.key][1]);
+        if (moves[event.key] || to) { event.preventDefault(); }
+        if (event.key === "Escape") { hide(); }
+        if (to) { field.tabIndex = -1; to.tabIndex = 0; to.focus(); }
+      });
+    });
+  }
+
   document.querySelectorAll("figure[data-chart]").forEach(function (figure) {
     var place = figure.querySelector(".cq-live");
     var data = figure.querySelector('script[type="application/json"]');
+    if (!place) { Fields(figure); }
     if (place && data && kinds[figure.dataset.chart]) { Live(figure, place, JSON.parse(data.textContent)); }
   });
 })();
