@@ -28,6 +28,17 @@ public final class ChartPage {
    * @param body its body: fragments of charts and other markup, of which no scripts run
    */
   public static String of(String title, String body) {
+    return of(title, "", body);
+  }
+
+  /**
+   * {@return a whole page with a style of its own after that of charts}
+   *
+   * @param title its name, any text
+   * @param style rules in CSS, which stand in the page as they are
+   * @param body its body: fragments of charts and other markup, of which no scripts run
+   */
+  public static String of(String title, String style, String body) {
     Markup out = new Markup();
     out.raw("<!DOCTYPE html>").line().open("html", "lang", "en").open("head").line();
     out.raw("<meta charset=\"utf-8\">").line();
@@ -35,7 +46,7 @@ public final class ChartPage {
     out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">").line();
     out.raw("<meta name=\"color-scheme\" content=\"light dark\">").line();
     out.element("title", title).line();
-    out.open("style").raw(PageFiles.PAGE_STYLE).raw(PageFiles.SVG_STYLE).close().line();
+    out.open("style").raw(PageFiles.PAGE_STYLE).raw(PageFiles.SVG_STYLE).raw(style).close().line();
     out.close().line().open("body").open("main").line().raw(body).close().line();
     out.open("script").raw(PageFiles.ECHARTS).close().line();
     out.open("script").raw(PageFiles.SCRIPT).close().line();

@@ -1,0 +1,82 @@
+package dev.communique.core.dossier;
+
+import com.google.common.base.CharMatcher;
+import dev.communique.core.events.Event;
+import dev.communique.core.query.NameBook;
+import dev.communique.model.Occasion;
+import dev.communique.model.PartialDate;
+import dev.communique.model.Party;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How a dossier words what it tells. */
+final class Words {
+  private static final CharMatcher BLANKS =
+      CharMatcher.whitespace().or(CharMatcher.javaIsoControl());
+
+  /** Marks that turn the direction of writing; one left open would turn the words after it. */
+  private static final CharMatcher DIRECTIONS =
+      CharMatcher.anyOf("\u061C\u200E\u200F")
+          .or(CharMatcher.inRange('\u202A', '\u202E'))
+          .or(CharMatcher.inRange('\u2066', '\u2069'));
+
+  private Words() {}
+
+  /** A text on one line, without marks of direction. */
+  static String line(String text) {
+    return BLANKS.trimAndCollapseFrom(DIRECTIONS.removeFrom(text), ' ');
+  }
+
+  /** The date that tables show, else the days on which it can have been sent. */
+  static Optional<PartialDate> days(Event event) {
+    return event.date().or(event::days);
+  }
+
+  static String date(Event event) {
+    return days(event).map(PartialDate::toString).orElse("no date");
+  }
+
+  static String names(List<Party> parties, NameBook names) {
+    return parties.stream()
+        .map(party -> line(names.name(party)))
+        .collect(Collectors.joining(", "));
+  }
+
+  static String parties(List<Party> senders, List<Party> addressees, NameBook names) {
+    return names(senders, names) + " → " + names(addressees, names);
+  }
+
+  /** {@code congratulation, 76th founding anniversary of North Korea, message}. */
+  static String subject(Event event, NameBook names) {
+    String occasion = event.occasion().map(each -> ", " + occasion(each, names)).orElse("");
+    return event.purpose().spelling() + occasion + ", " + event.medium().spelling();
+  }
+
+  static String occasion(Occasion occasion, NameBook names) {
+    String ordinal = occasion.ordinal().isPresent() ? th(occasion.ordinal().getAsInt()) + " " : "";
+    String of = occasion.of().map(state -> ", " + names.countryName(state)).orElse("");
+    return ordinal + plain(occasion.type().spelling()) + line(of);
+  }
+
+  /** A spelling as words. */
+  static String plain(String spelling) {
+    return spelling.replace('-', ' ');
+  }
+
+  static String th(int ordinal) {
+    int last = ordinal % 100 >= 11 && ordinal % 100 <= 13 ? 0 : ordinal % 10;
+    return ordinal
+        + switch (last) {
+          case 1 -> "st";
+          case 2 -> "nd";
+          case 3 -> "rd";
+          default -> "th";
+        };
+  }
+
+  /** {@code 1 message}, {@code 2 messages}. */
+  static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}
