@@ -4,6 +4,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import dev.communique.core.timeline.ClaimCheck;
 import dev.communique.model.PartialDate;
+import java.util.List;
 
 /** What articles claim of the rarity of these messages, and whether it holds. */
 final class ClaimSection {
@@ -18,18 +19,20 @@ final class ClaimSection {
     Grid grid =
         new Grid(
             "Each claim held against all messages known", "day", "claim", "verdict", "why",
-            "months without any article");
-    facts.claims().forEach(check -> grid.row(cells(check)));
+            "months without any article", "said in");
+    facts.claims().forEach(claimed -> grid.row(cells(claimed, facts.sources())));
     return grid.toString();
   }
 
-  private static ImmutableList<Html> cells(ClaimCheck check) {
+  private static ImmutableList<Html> cells(Claims.Claimed claimed, Sources sources) {
+    ClaimCheck check = claimed.check();
     return ImmutableList.of(
-        new Html().text(check.claim().day().toString()),
+        new Html().dates(check.claim().day().toString()),
         new Html().foreign("bdi", "“" + Words.line(check.claim().text()) + "”"),
         verdict(check.verdict()),
-        new Html().text(withoutGaps(check)),
-        new Html().text(gaps(check.uncovered())));
+        new Html().dates(withoutGaps(check)),
+        new Html().dates(gaps(check.uncovered())),
+        Links.to(List.of(claimed.report()), sources));
   }
 
   private static Html verdict(ClaimCheck.Verdict verdict) {

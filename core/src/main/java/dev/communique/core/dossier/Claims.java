@@ -16,17 +16,25 @@ import java.util.Optional;
 final class Claims {
   private Claims() {}
 
+  /** What became of a claim, and the report of the message that it is about. */
+  record Claimed(ClaimCheck check, Report report) {}
+
   /** A claim's words and the day of the message that it is about. */
   private record Key(String text, PartialDate day) {}
 
-  static ImmutableList<ClaimCheck> of(TimeSource source, Timeline timeline) {
+  static ImmutableList<Claimed> of(TimeSource source, Timeline timeline) {
     Map<Key, Report> own = of(timeline);
     if (own.isEmpty()) {
       return ImmutableList.of();
     }
     return source.claims().stream()
-        .filter(check -> own.containsKey(new Key(check.claim().text(), check.claim().day())))
+        .flatMap(check -> claimed(check, own).stream())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Optional<Claimed> claimed(ClaimCheck check, Map<Key, Report> own) {
+    Key key = new Key(check.claim().text(), check.claim().day());
+    return Optional.ofNullable(own.get(key)).map(report -> new Claimed(check, report));
   }
 
   private static Map<Key, Report> of(Timeline timeline) {

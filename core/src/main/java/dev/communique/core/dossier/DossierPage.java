@@ -20,7 +20,7 @@ final class DossierPage {
     Map<String, String> sections = sections(facts);
     Html out = new Html().open("div", "class", "dossier").open("header").raw("\n");
     out.element("p", "Dossier", "class", "d-kind").element("h1", dossier.title()).raw("\n");
-    out.element("p", dossier.summary(), "class", "d-summary").raw("\n");
+    out.open("p", "class", "d-summary").dates(dossier.summary()).end();
     addContents(sections, out);
     out.end();
     sections.forEach((title, section) -> addSection(title, section, out));
@@ -32,7 +32,7 @@ final class DossierPage {
     Map<String, String> sections = new LinkedHashMap<>();
     if (!facts.timeline().messages().isEmpty()) {
       sections.put(
-          "Timeline", Charts.timeline(facts.timeline(), facts.claims()).toFragment());
+          "Timeline", Charts.timeline(facts.timeline(), facts.checks()).toFragment());
       sections.put("Last messages", MessageSection.of(facts));
       sections.put("Changes of wording", WordingSection.of(facts));
       sections.put("Claims", ClaimSection.of(facts));

@@ -40,7 +40,7 @@ record Facts(
     String other,
     Timeline timeline,
     ImmutableList<Step> steps,
-    ImmutableList<ClaimCheck> claims,
+    ImmutableList<Claims.Claimed> claims,
     ImmutableList<Due> due,
     ImmutableList<Report> notSent,
     Sources sources,
@@ -105,6 +105,11 @@ record Facts(
         .map(date -> PartialDate.of(date.latest()))
         .filter(date -> date.latest().isAfter(known.latest()))
         .orElse(known);
+  }
+
+  /** What became of the claims. */
+  ImmutableList<ClaimCheck> checks() {
+    return claims.stream().map(Claims.Claimed::check).collect(ImmutableList.toImmutableList());
   }
 
   /** What came of what was due. */

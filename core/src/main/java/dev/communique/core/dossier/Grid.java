@@ -20,12 +20,12 @@ final class Grid {
     out.close().close().open("tbody", "role", "rowgroup").raw("\n");
   }
 
-  /** A row of texts. */
-  void row(String... texts) {
-    row(List.of(texts).stream().map(text -> new Html().text(text)).toList());
+  /** A row, a cell for each column. */
+  void row(Html... cells) {
+    row(ImmutableList.copyOf(cells));
   }
 
-  /** A row of markup. */
+  /** The same. */
   void row(List<Html> cells) {
     out.open("tr", "role", "row");
     for (int i = 0; i < cells.size(); i++) {

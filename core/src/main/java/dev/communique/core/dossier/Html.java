@@ -4,9 +4,13 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.communique.core.chart.ChartPage;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A part of a page as it is written: whatever is put in as text or attribute stays text. */
 final class Html {
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}(-[0-9]{2})?");
+
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
@@ -55,6 +59,17 @@ final class Html {
   Html text(String text) {
     out.append(ChartPage.escape(text));
     return this;
+  }
+
+  /** Text of ours in which dates are not broken at the end of a line. */
+  @CanIgnoreReturnValue
+  Html dates(String text) {
+    int done = 0;
+    for (Matcher date = DATE.matcher(text); date.find(); done = date.end()) {
+      text(text.substring(done, date.start()));
+      element("span", date.group(), "class", "d-date");
+    }
+    return text(text.substring(done));
   }
 
   /** Markup that was made here or by a chart. */

@@ -2,7 +2,6 @@ package dev.communique.core.dossier;
 
 import com.google.common.collect.ImmutableList;
 import dev.communique.core.timeline.Expectation;
-import dev.communique.model.OccasionType;
 import dev.communique.model.Report;
 import java.util.List;
 
@@ -39,17 +38,13 @@ final class MissingSection {
   private static ImmutableList<Html> cells(Facts.Due due, Facts facts) {
     Expectation expectation = due.expectation();
     return ImmutableList.of(
-        new Html().text(expectation.day().toString()),
+        new Html().dates(expectation.day().toString()),
         new Html().foreign("bdi", due.from()),
-        new Html().foreign("bdi", occasion(expectation, facts)),
+        new Html().foreign(
+                "bdi",
+                Words.occasion(expectation.occasion(), expectation.of(), facts.names())),
         new Html().text(because(expectation)),
         outcome(expectation.outcome()));
-  }
-
-  private static String occasion(Expectation expectation, Facts facts) {
-    OccasionType type = expectation.occasion();
-    String of = expectation.of().map(state -> ", " + facts.names().countryName(state)).orElse("");
-    return Words.plain(type.spelling()) + Words.line(of);
   }
 
   private static String because(Expectation expectation) {

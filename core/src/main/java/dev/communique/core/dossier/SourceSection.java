@@ -2,6 +2,8 @@ package dev.communique.core.dossier;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import dev.communique.core.query.ArticleFacts;
 import dev.communique.core.timeline.Publication;
 import dev.communique.model.Article;
@@ -12,6 +14,7 @@ import dev.communique.model.Report;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Which outlets told of the messages, and the words of each article that tell of them. */
 final class SourceSection {
@@ -47,7 +50,11 @@ final class SourceSection {
         new Grid("Who told of them; carried or credited", "outlet", "messages", "first to tell", "days");
     all.forEach(
         (outlet, told) ->
-            grid.row(Words.line(outlet), "" + told.count(), "" + told.firstCount(), told.days()));
+            grid.row(
+                new Html().text(Words.line(outlet)),
+                new Html().text("" + told.count()),
+                new Html().text("" + told.firstCount()),
+                new Html().dates(told.days())));
     return grid;
   }
 
@@ -72,9 +79,9 @@ final class SourceSection {
     String date = ArticleFacts.date(article).map(PartialDate::toString).orElse("no date");
     out.open("li", "id", Links.id(facts.sources().number(article)));
     out.open("p").element("strong", date).text(" ");
-    out.foreign("cite", Words.line(article.headline().orElse(""))).text(" ");
+    article.headline().ifPresent(words -> out.foreign("cite", Words.line(words)).text(" "));
     out.element("code", Words.line(article.source()), "dir", "auto").text(outlets(article)).end();
-    facts.sources().reports(article).forEach(report -> add(report, facts, out));
+    byEvidence(facts.sources().reports(article)).forEach(reports -> add(reports, facts, out));
     article.problems().forEach(problem -> add(problem, out));
     out.end();
   }
@@ -84,19 +91,45 @@ final class SourceSection {
     return outlets.isEmpty() ? "" : " " + Words.line(outlets);
   }
 
-  private static void add(Report report, Facts facts, Html out) {
-    String what =
-        Words.parties(report.message().senders(), report.message().addressees(), facts.names());
-    out.open("div", "class", "d-evidence").foreign("p", what);
-    ImmutableList<Evidence> evidence = report.message().evidence();
-    evidence.forEach(each -> add(each, report.article(), out));
+  /** Messages that were read from the same words stand together: the two of an exchange. */
+  private static ImmutableList<ImmutableList<Report>> byEvidence(List<Report> reports) {
+    return ImmutableListMultimap.copyOf(Multimaps.index(reports, each -> each.message().evidence()))
+        .asMap().values().stream()
+        .map(ImmutableList::copyOf)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static void add(List<Report> reports, Facts facts, Html out) {
+    out.open("div", "class", "d-evidence");
+    reports.forEach(report -> out.foreign("p", parties(report, facts)));
+    Report first = reports.get(0);
+    ImmutableList<Evidence> evidence = first.message().evidence();
+    evidence.stream()
+        .filter(each -> evidence.stream().noneMatch(other -> isWithin(each, other)))
+        .forEach(each -> add(each, evidence, first.article(), out));
     out.end();
   }
 
-  private static void add(Evidence evidence, Article article, Html out) {
+  private static String parties(Report report, Facts facts) {
+    return Words.parties(
+        report.message().senders(), report.message().addressees(), facts.names());
+  }
+
+  private static boolean isWithin(Evidence inner, Evidence outer) {
+    return outer.span().contains(inner.span()) && !outer.span().equals(inner.span());
+  }
+
+  /** The words, and every rule that read them or some of them. */
+  private static void add(Evidence evidence, List<Evidence> all, Article article, Html out) {
+    String rules =
+        all.stream()
+            .filter(each -> evidence.span().contains(each.span()))
+            .map(Evidence::rule)
+            .distinct()
+            .collect(Collectors.joining(", "));
     out.open("blockquote").foreign("p", evidence.span().in(article.text()));
     String place = "characters " + evidence.span().start() + "–" + evidence.span().end();
-    out.element("footer", place + ", rule " + evidence.rule()).close();
+    out.element("footer", place + ", read by " + rules).close();
   }
 
   private static void add(Problem problem, Html out) {

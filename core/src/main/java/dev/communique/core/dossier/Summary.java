@@ -69,7 +69,7 @@ final class Summary {
     if (all > 0) {
       List<String> counts = new ArrayList<>();
       for (ClaimCheck.Verdict verdict : ClaimCheck.Verdict.values()) {
-        long count = facts.claims().stream().filter(check -> check.verdict() == verdict).count();
+        long count = facts.checks().stream().filter(check -> check.verdict() == verdict).count();
         if (count > 0) {
           counts.add(count + " " + verdict.spelling());
         }

@@ -4,6 +4,8 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import dev.communique.core.chart.Charts;
 import dev.communique.core.compare.Comparison;
+import dev.communique.core.events.Event;
+import dev.communique.model.Occasion;
 import java.util.List;
 
 /** What changed from one message to the next, sentence beside sentence; the last changes first. */
@@ -31,7 +33,7 @@ final class WordingSection {
   private static void add(Step step, Facts facts, Html out) {
     String sender = Words.names(step.after().senders(), facts.names());
     out.open("article", "class", "d-step").open("h3").foreign("bdi", sender).text(": ");
-    out.text(Words.date(step.before()) + " → " + Words.date(step.after())).end();
+    out.dates(Words.date(step.before()) + " → " + Words.date(step.after())).end();
     out.element("p", basis(step, facts), "class", "d-soft", "dir", "auto").raw("\n");
     addPhrases(step.change(), out);
     out.raw(Charts.diff(step.change()).toFragment()).end();
@@ -40,12 +42,13 @@ final class WordingSection {
   private static String basis(Step step, Facts facts) {
     String later = Words.subject(step.after(), facts.names());
     return step.isSameOccasion()
-        ? "Both on one kind of occasion: " + later + "."
-        : "One after the other: "
-            + Words.subject(step.before(), facts.names())
-            + "; then "
-            + later
-            + ".";
+        ? "Both on one kind of occasion: " + occasion(step.after(), facts) + "."
+        : "One after the other: " + Words.subject(step.before(), facts.names()) + "; then " + later + ".";
+  }
+
+  private static String occasion(Event event, Facts facts) {
+    Occasion occasion = event.occasion().orElseThrow();
+    return Words.occasion(occasion.type(), occasion.of(), facts.names());
   }
 
   private static void addPhrases(Comparison change, Html out) {

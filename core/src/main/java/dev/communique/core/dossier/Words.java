@@ -1,9 +1,14 @@
 package dev.communique.core.dossier;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.communique.core.events.Event;
 import dev.communique.core.query.NameBook;
+import dev.communique.model.CountryCode;
+import dev.communique.model.Medium;
 import dev.communique.model.Occasion;
+import dev.communique.model.OccasionType;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Party;
 import java.util.List;
@@ -20,6 +25,14 @@ final class Words {
       CharMatcher.anyOf("\u061C\u200E\u200F")
           .or(CharMatcher.inRange('\u202A', '\u202E'))
           .or(CharMatcher.inRange('\u2066', '\u2069'));
+
+  /** Days that are a state's own; the others happen in it. */
+  private static final ImmutableSet<OccasionType> OF =
+      Sets.immutableEnumSet(
+          OccasionType.FOUNDING_ANNIVERSARY,
+          OccasionType.TIES_ANNIVERSARY,
+          OccasionType.HOLIDAY,
+          OccasionType.VICTORY);
 
   private Words() {}
 
@@ -47,16 +60,22 @@ final class Words {
     return names(senders, names) + " → " + names(addressees, names);
   }
 
-  /** {@code congratulation, 76th founding anniversary of North Korea, message}. */
+  /** {@code congratulation, 76th founding anniversary of North Korea}; the medium if it is told. */
   static String subject(Event event, NameBook names) {
     String occasion = event.occasion().map(each -> ", " + occasion(each, names)).orElse("");
-    return event.purpose().spelling() + occasion + ", " + event.medium().spelling();
+    String medium = event.medium() == Medium.MESSAGE ? "" : ", " + event.medium().spelling();
+    return event.purpose().spelling() + occasion + medium;
   }
 
   static String occasion(Occasion occasion, NameBook names) {
     String ordinal = occasion.ordinal().isPresent() ? th(occasion.ordinal().getAsInt()) + " " : "";
-    String of = occasion.of().map(state -> ", " + names.countryName(state)).orElse("");
-    return ordinal + plain(occasion.type().spelling()) + line(of);
+    return ordinal + occasion(occasion.type(), occasion.of(), names);
+  }
+
+  /** {@code founding anniversary of North Korea}, {@code election in China}. */
+  static String occasion(OccasionType type, Optional<CountryCode> state, NameBook names) {
+    String of = OF.contains(type) ? " of " : " in ";
+    return plain(type.spelling()) + state.map(code -> of + line(names.countryName(code))).orElse("");
   }
 
   /** A spelling as words. */
