@@ -19,7 +19,7 @@ final class ClaimSection {
     Grid grid =
         new Grid(
             "Each claim held against all messages known", "day", "claim", "verdict", "why",
-            "months without any article", "said in");
+            "no article in", "source");
     facts.claims().forEach(claimed -> grid.row(cells(claimed, facts.sources())));
     return grid.toString();
   }

@@ -11,6 +11,7 @@ import dev.communique.model.Occasion;
 import dev.communique.model.OccasionType;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Party;
+import dev.communique.model.Purpose;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -60,11 +61,17 @@ final class Words {
     return names(senders, names) + " → " + names(addressees, names);
   }
 
-  /** {@code congratulation, 76th founding anniversary of North Korea}; the medium if it is told. */
+  /** {@code congratulation, 76th founding anniversary of North Korea, letter}. */
   static String subject(Event event, NameBook names) {
+    boolean isOther = event.purpose() == Purpose.OTHER;
+    String what = isOther ? medium(event.medium()) : event.purpose().spelling();
     String occasion = event.occasion().map(each -> ", " + occasion(each, names)).orElse("");
-    String medium = event.medium() == Medium.MESSAGE ? "" : ", " + event.medium().spelling();
-    return event.purpose().spelling() + occasion + medium;
+    boolean isTold = isOther || event.medium() == Medium.MESSAGE;
+    return what + occasion + (isTold ? "" : ", " + medium(event.medium()));
+  }
+
+  private static String medium(Medium medium) {
+    return medium == Medium.VERBAL ? "verbal message" : plain(medium.spelling());
   }
 
   static String occasion(Occasion occasion, NameBook names) {
