@@ -40,7 +40,13 @@ final class Funnel implements Drawing {
     long other = words.stream().filter(word -> word.score() <= -NOTABLE).count();
     return one + other == 0
         ? "No word clearly tells " + first + " from " + second
-        : Told.count(one, "word") + " more of " + first + ", " + other + " more of " + second;
+        : Told.count(one, "word")
+            + (one == 1 ? " stands out for " : " stand out for ")
+            + first
+            + ", "
+            + other
+            + " for "
+            + second;
   }
 
   @Override

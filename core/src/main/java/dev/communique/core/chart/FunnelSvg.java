@@ -91,7 +91,7 @@ final class FunnelSvg {
       if (fits && taken.stream().noneMatch(box::meets)) {
         taken.add(box);
         boolean isNotable = Math.abs(point.score()) >= Funnel.NOTABLE;
-        svg.text(isNotable ? "cq-word" : "cq-small", box.x(), box.y(), point.name());
+        svg.text(isNotable ? "cq-word cq-halo" : "cq-small", box.x(), box.y(), point.name());
       }
     }
   }

@@ -121,6 +121,11 @@ final class NetworkChart implements Drawing {
         days);
   }
 
+  /** Whether it is the one that the title tells of. */
+  boolean isStrongest(Tie tie) {
+    return tie.equals(all.get(0));
+  }
+
   /** How thick a line is. */
   static double width(Tie tie) {
     return Math.min(9, 0.6 + 0.9 * Math.sqrt(tie.count().most()) + 0.25 * tie.count().most());
@@ -143,6 +148,7 @@ final class NetworkChart implements Drawing {
         "from", nodes.indexOf(tie.from()),
         "to", nodes.indexOf(tie.to()),
         "width", width(tie),
+        "most", isStrongest(tie),
         "told", told(tie));
   }
 

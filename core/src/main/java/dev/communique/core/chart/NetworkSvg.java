@@ -9,6 +9,11 @@ final class NetworkSvg {
   private static final double LETTERS = 12;
   private static final double MIDDLE = Picture.WIDTH / 2;
 
+  /** How far from the middle a line is drawn in, and how far both ways lie from each other. */
+  private static final double BEND = 0.55;
+
+  private static final double APART = 9;
+
   private final NetworkChart chart;
   private final double radius;
   private double centre;
@@ -56,7 +61,7 @@ final class NetworkSvg {
     svg.turned("cq-word", isLeft, x, y, turn, name).endMark();
   }
 
-  /** A curve towards the middle, a little to the right of who writes, with a head. */
+  /** A curve towards the middle, with a head; both ways lie beside each other. */
   private void draw(Svg svg, Tie tie) {
     double from = angle(chart.nodes().indexOf(tie.from()));
     double to = angle(chart.nodes().indexOf(tie.to()));
@@ -67,26 +72,19 @@ final class NetworkSvg {
       drawLoop(svg, tie, from);
       return;
     }
-    double bend = 0.16;
-    double midX = (x(from) + x(to)) / 2 - dy * bend;
-    double midY = (y(from) + y(to)) / 2 + dx * bend;
-    double endLength = Math.hypot(x(to) - midX, y(to) - midY);
-    double ux = (x(to) - midX) / endLength;
-    double uy = (y(to) - midY) / endLength;
+    double bendX = MIDDLE + ((x(from) + x(to)) / 2 - MIDDLE) * BEND - dy / length * APART;
+    double bendY = centre + ((y(from) + y(to)) / 2 - centre) * BEND + dx / length * APART;
+    double rest = Math.hypot(x(to) - bendX, y(to) - bendY);
+    double ux = (x(to) - bendX) / rest;
+    double uy = (y(to) - bendY) / rest;
     double endX = x(to) - ux * 9;
     double endY = y(to) - uy * 9;
     double head = 5 + NetworkChart.width(tie);
+    String most = chart.isStrongest(tie) ? " cq-most" : "";
+    String line = at(bendX, bendY) + " " + at(endX - ux * head, endY - uy * head);
     svg.mark("tie", NetworkChart.told(tie));
-    svg.stroke(
-        "cq-tie",
-        NetworkChart.width(tie),
-        "M"
-            + at(x(from), y(from))
-            + "Q"
-            + at(midX, midY)
-            + " "
-            + at(endX - ux * head, endY - uy * head));
-    svg.path("cq-head", head(endX, endY, ux, uy, head)).endMark();
+    svg.stroke("cq-tie" + most, NetworkChart.width(tie), "M" + at(x(from), y(from)) + "Q" + line);
+    svg.path("cq-head" + most, head(endX, endY, ux, uy, head)).endMark();
   }
 
   private void drawLoop(Svg svg, Tie tie, double angle) {

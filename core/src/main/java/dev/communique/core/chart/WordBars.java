@@ -170,10 +170,10 @@ final class WordBars implements Drawing {
     svg.mark("word", told(word));
     if (word.score() > 0) {
       svg.rectangle("cq-there cq-bar", middle, y + 2, length, BAR - 4);
-      svg.text("cq-word", middle + length + 6, y + 15.5, name);
+      svg.text("cq-word cq-halo", middle + length + 6, y + 15.5, name);
     } else {
       svg.rectangle("cq-back cq-bar", middle - length, y + 2, length, BAR - 4);
-      svg.ending("cq-word", middle - length - 6, y + 15.5, name);
+      svg.ending("cq-word cq-halo", middle - length - 6, y + 15.5, name);
     }
     svg.endMark();
   }

@@ -36,7 +36,7 @@
   function textWidth(text, size) { return text.length * size * 0.58; }
 
   function cut(text, width, size) {
-    var most = Math.max(3, Math.floor(width / (size * 0.56)));
+    var most = Math.max(3, Math.floor(width / (size * 0.62)));
     var letters = Array.from(text);
     return letters.length <= most ? text : letters.slice(0, most - 1).join("") + "…";
   }
@@ -204,9 +204,9 @@
         data: data.words.map(function (word) {
           var first = word.score > 0;
           return { value: word.score, told: word.told, itemStyle: { color: first ? c.there : c.back },
-            label: { show: true, position: first ? "right" : "left", color: c.ink, fontSize: letters, formatter: function () { return cut(word.word, names - 8, letters); } } };
+            label: { show: true, position: first ? "right" : "left", color: c.ink, textBorderColor: c.paper, textBorderWidth: 3, fontSize: letters, formatter: function () { return cut(word.word, names - 8, letters); } } };
         }),
-        markLine: { silent: true, symbol: "none", label: { show: false }, lineStyle: { color: c.soft, type: "dashed", width: 1 }, data: level } }]
+        markLine: { silent: true, z: 1, symbol: "none", label: { show: false }, lineStyle: { color: c.soft, type: "dashed", width: 1 }, data: level } }]
     } };
   }
 
@@ -229,10 +229,10 @@
         data: data.points.map(function (point) {
           return { value: [point.count, point.score], told: point.told, symbol: shape(point), symbolSize: notable(point) ? 11 : 8,
             itemStyle: { color: !notable(point) ? c.missing : point.score > 0 ? c.there : c.back, opacity: notable(point) ? 1 : 0.75, borderColor: c.paper, borderWidth: 1 },
-            label: { show: true, position: "right", color: notable(point) ? c.ink : c.soft, fontSize: width < 600 ? 10 : 12,
+            label: { show: true, position: "right", color: notable(point) ? c.ink : c.soft, textBorderColor: c.paper, textBorderWidth: 2, fontSize: width < 600 ? 10 : 12,
               formatter: function () { return cut(point.name, names, 12); } } };
         }),
-        markLine: { silent: true, symbol: "none", label: { show: false }, lineStyle: { color: c.soft, type: "dashed", width: 1 }, data: [{ yAxis: 1.96 }, { yAxis: -1.96 }] } }]
+        markLine: { silent: true, z: 1, symbol: "none", label: { show: false }, lineStyle: { color: c.soft, type: "dashed", width: 1 }, data: [{ yAxis: 1.96 }, { yAxis: -1.96 }] } }]
     } };
   }
 
@@ -240,11 +240,11 @@
     var room = width < 600 ? 104 : 170;
     var letters = width < 600 ? 10 : 12;
     var radius = Math.min(250, Math.max(60, Math.min((width - 2 * room) / 2, data.nodes.length * 9)));
-    var height = 2 * (radius + room);
+    var height = 2 * (radius + room + 8);
     var left = (width - 2 * radius) / 2;
     var order = data.nodes.map(function (node, i) { return [0, i, 0, node.told]; });
     return { height: height, order: order, option: {
-      series: [{ type: "graph", id: "network", layout: "circular", circular: { rotateLabel: true }, left: left, top: room, width: 2 * radius, height: 2 * radius,
+      series: [{ type: "graph", id: "network", layout: "circular", circular: { rotateLabel: true }, left: left, top: room + 8, width: 2 * radius, height: 2 * radius,
         roam: false, edgeSymbol: ["none", "arrow"], autoCurveness: false,
         label: { show: true, color: c.ink, fontSize: letters, position: "right" },
         itemStyle: { color: c.there, borderColor: c.paper, borderWidth: 1, opacity: 1 },
@@ -256,7 +256,7 @@
             label: { formatter: function () { return cut(node.name, room - 14, letters); } } };
         }),
         links: data.ties.map(function (tie) {
-          return { source: String(tie.from), target: String(tie.to), told: tie.told, lineStyle: { width: tie.width }, symbolSize: [0, 6 + tie.width] };
+          return { source: String(tie.from), target: String(tie.to), told: tie.told, lineStyle: Object.assign({ width: tie.width * (width < 600 ? 0.55 : 1) }, tie.most ? { color: c.back, opacity: 1 } : {}), symbolSize: [0, width < 600 ? 6 : 6 + tie.width] };
         }) }]
     } };
   }
