@@ -45,7 +45,7 @@ final class CalendarMatrix {
     long[] byMonth = new long[12];
     counts.list().forEach(count -> byMonth[month(count)] += count.total().least());
     long most = Arrays.stream(byMonth).max().orElse(0);
-    long all = Arrays.stream(byMonth).sum();
+    int all = timeline.messages().size();
     if (most < 2) {
       return sides + " by month: " + Told.count(all, "message");
     }

@@ -3,7 +3,10 @@ package dev.communique.core.chart;
 import com.google.common.collect.ImmutableList;
 import dev.communique.core.compare.Comparison;
 import dev.communique.core.compare.Series;
+import dev.communique.core.statistics.Keyness;
+import dev.communique.core.statistics.LogOdds;
 import dev.communique.core.timeline.ClaimCheck;
+import dev.communique.core.timeline.Network;
 import dev.communique.core.timeline.OutletMatrix;
 import dev.communique.core.timeline.Timeline;
 
@@ -60,6 +63,39 @@ public final class Charts {
    */
   public static Chart coverage(OutletMatrix outlets) {
     return new Chart(OutletGrid.of(outlets));
+  }
+
+  /**
+   * {@return the words that tell two sides apart, as bars: twelve of each side at most}
+   *
+   * @param keyness the words, measured
+   * @param first what the first side is called
+   * @param second what the second is
+   */
+  public static Chart keyness(Keyness keyness, String first, String second) {
+    return new Chart(new WordBars(keyness, first, second));
+  }
+
+  /**
+   * {@return all words of two sides, by how often they are used and how much they tell apart: the
+   * funnel of Monroe, Colaresi and Quinn (2008)}
+   *
+   * @param odds the words by their log-odds
+   * @param first what the first side is called
+   * @param second what the second is
+   */
+  public static Chart logOdds(LogOdds odds, String first, String second) {
+    return new Chart(new Funnel(odds, first, second));
+  }
+
+  /**
+   * {@return who writes to whom, around a circle} Of many correspondents those of the strongest
+   * ties are drawn, thirty-six at most; all ties stand in the table.
+   *
+   * @param network who writes to whom
+   */
+  public static Chart network(Network network) {
+    return new Chart(new NetworkChart(network));
   }
 
   /**

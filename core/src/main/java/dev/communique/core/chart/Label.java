@@ -53,7 +53,7 @@ final class Label {
       return 1.05;
     }
     char letter = (char) c;
-    return NARROW.matches(letter) ? 0.36 : BROAD.matches(letter) ? 0.78 : 0.59;
+    return NARROW.matches(letter) ? 0.38 : BROAD.matches(letter) ? 0.78 : 0.62;
   }
 
   /** The text when it fits, else as much as leaves room for an ellipsis. */

@@ -8,6 +8,10 @@ final class MatrixSvg {
   private static final double MOST_NAME = 330;
   private static final double MOST_CELL = 46;
   private static final double SMALL = 12;
+  private static final double HATCH = 6;
+
+  /** What nobody can tell of is hatched, here and on pages. */
+  private static final String UNCOVERED = "uncovered";
 
   private final Matrix matrix;
   private final double left;
@@ -75,7 +79,25 @@ final class MatrixSvg {
 
   private static void drawField(Svg svg, Cell each, double x, double y, double width) {
     svg.rectangle("cq-cell " + each.style(), x + 1, y + 1, width - 2, ROW - 2);
+    if (each.kind().equals(UNCOVERED)) {
+      svg.path("cq-hatch", hatch(x + 1, y + 1, width - 2, ROW - 2));
+    }
     svg.centred("cq-cell-sign " + each.style(), x + width / 2, y + 16.5, each.sign());
+  }
+
+  /** Lines from the left down to the right, within a field. */
+  private static String hatch(double x, double y, double width, double height) {
+    StringBuilder path = new StringBuilder();
+    for (double start = HATCH - height; start < width; start += HATCH) {
+      double from = Math.max(0, start);
+      double to = Math.min(width, start + height);
+      path.append('M')
+          .append(Svg.number(x + from))
+          .append(' ')
+          .append(Svg.number(y + from - start));
+      path.append('L').append(Svg.number(x + to)).append(' ').append(Svg.number(y + to - start));
+    }
+    return path.toString();
   }
 
   private double drawKey(Svg svg, double top) {

@@ -82,6 +82,13 @@ final class Svg {
     return this;
   }
 
+  /** A line along a path, so thick. */
+  @CanIgnoreReturnValue
+  Svg stroke(String style, double thickness, String path) {
+    out.empty("path", "class", style, "d", path, "stroke-width", number(thickness));
+    return this;
+  }
+
   /** A path drawn around 0,0, put somewhere. */
   @CanIgnoreReturnValue
   Svg pathAt(String style, String path, double x, double y) {

@@ -36,7 +36,7 @@
   function textWidth(text, size) { return text.length * size * 0.58; }
 
   function cut(text, width, size) {
-    var most = Math.max(3, Math.floor(width / (size * 0.56)));
+    var most = Math.max(3, Math.floor(width / (size * 0.62)));
     var letters = Array.from(text);
     return letters.length <= most ? text : letters.slice(0, most - 1).join("") + "…";
   }
@@ -183,7 +183,85 @@
     } };
   }
 
-  var kinds = { timeline: timeline };
+  function keyness(data, c, width) {
+    var names = Math.min(170, width * 0.24);
+    var letters = width < 600 ? 11 : 12.5;
+    var top = data.words.reduce(function (most, word) { return Math.max(most, Math.abs(word.score)); }, 1);
+    var height = 30 + data.words.length * 22 + 10;
+    var half = width / 2;
+    function side(text, colour, place) {
+      return { type: "text", silent: true, z: 20, top: 4, left: place.left, right: place.right,
+        style: { text: text, fill: colour, font: "600 13px " + FONT } };
+    }
+    var level = data.level ? [{ xAxis: data.level }, { xAxis: -data.level }] : [];
+    return { height: height, order: data.words.map(function (word, i) { return [0, i, 0, word.told]; }), option: {
+      grid: { left: names, right: names, top: 30, bottom: 10 },
+      xAxis: { type: "value", min: -top, max: top, show: false },
+      yAxis: { type: "category", inverse: true, data: data.words.map(function (word, i) { return String(i); }),
+        axisLabel: { show: false }, axisTick: { show: false }, axisLine: { show: true, onZero: true, lineStyle: { color: c.soft } } },
+      graphic: [side("◂ " + cut(data.second, half - 40, 13), c.back, { right: half + 8 }), side(cut(data.first, half - 40, 13) + " ▸", c.there, { left: half + 8 })],
+      series: [{ type: "bar", id: "words", barCategoryGap: "18%", emphasis: { itemStyle: { borderColor: c.ink, borderWidth: 2 } },
+        data: data.words.map(function (word) {
+          var first = word.score > 0;
+          return { value: word.score, told: word.told, itemStyle: { color: first ? c.there : c.back },
+            label: { show: true, position: first ? "right" : "left", color: c.ink, textBorderColor: c.paper, textBorderWidth: 3, fontSize: letters, formatter: function () { return cut(word.word, names - 8, letters); } } };
+        }),
+        markLine: { silent: true, z: 1, symbol: "none", label: { show: false }, lineStyle: { color: c.soft, type: "dashed", width: 1 }, data: level } }]
+    } };
+  }
+
+  function funnel(data, c, width) {
+    var height = width < 600 ? 400 : 480;
+    var names = width < 600 ? 70 : 130;
+    function notable(point) { return Math.abs(point.score) >= 1.96; }
+    function shape(point) { return notable(point) && point.score < 0 ? "rect" : "circle"; }
+    return { height: height, order: data.points.map(function (point, i) { return [0, i, 0, point.told]; }), option: {
+      grid: { left: 44, right: names, top: 30, bottom: 44 },
+      xAxis: { type: "log", min: 0.9, max: Math.max(2, data.most) * 1.05, splitLine: { show: false }, axisLine: { onZero: false, lineStyle: { color: c.grid } }, axisTick: { show: false },
+        axisLabel: { color: c.soft, formatter: function (value) { return value >= 1 ? value + "×" : ""; } } },
+      yAxis: { type: "value", min: -data.top, max: data.top, splitLine: { lineStyle: { color: c.grid, opacity: 0.6 } },
+        axisLabel: { color: c.soft, showMinLabel: false, showMaxLabel: false } },
+      dataZoom: [{ type: "inside", zoomOnMouseWheel: "ctrl", filterMode: "none", xAxisIndex: 0 }, { type: "inside", zoomOnMouseWheel: "ctrl", filterMode: "none", yAxisIndex: 0 }],
+      graphic: [
+        { type: "text", silent: true, z: 20, left: 44, top: 6, style: { text: "▴ " + cut(data.first, width - 80, 13), fill: c.there, font: "600 13px " + FONT } },
+        { type: "text", silent: true, z: 20, left: 44, bottom: 4, style: { text: "▾ " + cut(data.second, width - 80, 13), fill: c.back, font: "600 13px " + FONT } }],
+      series: [{ type: "scatter", id: "points", labelLayout: { hideOverlap: true }, emphasis: { scale: 1.5 },
+        data: data.points.map(function (point) {
+          return { value: [point.count, point.score], told: point.told, symbol: shape(point), symbolSize: notable(point) ? 11 : 8,
+            itemStyle: { color: !notable(point) ? c.missing : point.score > 0 ? c.there : c.back, opacity: notable(point) ? 1 : 0.75, borderColor: c.paper, borderWidth: 1 },
+            label: { show: true, position: "right", color: notable(point) ? c.ink : c.soft, textBorderColor: c.paper, textBorderWidth: 2, fontSize: width < 600 ? 10 : 12,
+              formatter: function () { return cut(point.name, names, 12); } } };
+        }),
+        markLine: { silent: true, z: 1, symbol: "none", label: { show: false }, lineStyle: { color: c.soft, type: "dashed", width: 1 }, data: [{ yAxis: 1.96 }, { yAxis: -1.96 }] } }]
+    } };
+  }
+
+  function network(data, c, width) {
+    var room = width < 600 ? 104 : 170;
+    var letters = width < 600 ? 10 : 12;
+    var radius = Math.min(250, Math.max(60, Math.min((width - 2 * room) / 2, data.nodes.length * 9)));
+    var height = 2 * (radius + room + 8);
+    var left = (width - 2 * radius) / 2;
+    var order = data.nodes.map(function (node, i) { return [0, i, 0, node.told]; });
+    return { height: height, order: order, option: {
+      series: [{ type: "graph", id: "network", layout: "circular", circular: { rotateLabel: true }, left: left, top: room + 8, width: 2 * radius, height: 2 * radius,
+        roam: false, edgeSymbol: ["none", "arrow"], autoCurveness: false,
+        label: { show: true, color: c.ink, fontSize: letters, position: "right" },
+        itemStyle: { color: c.there, borderColor: c.paper, borderWidth: 1, opacity: 1 },
+        lineStyle: { color: dark.matches ? "#b0b0b0" : "#6b6b6b", opacity: 0.55, curveness: 0.16 },
+        emphasis: { focus: "adjacency", lineStyle: { color: c.back, opacity: 1 }, itemStyle: { borderColor: c.ink, borderWidth: 2 } },
+        blur: { itemStyle: { opacity: 0.25 }, lineStyle: { opacity: 0.08 }, label: { opacity: 0.35 } },
+        data: data.nodes.map(function (node, i) {
+          return { id: String(i), name: String(i), told: node.told, symbol: "path://" + node.shape, symbolSize: width < 600 ? 9 : 13,
+            label: { formatter: function () { return cut(node.name, room - 14, letters); } } };
+        }),
+        links: data.ties.map(function (tie) {
+          return { source: String(tie.from), target: String(tie.to), told: tie.told, lineStyle: Object.assign({ width: tie.width * (width < 600 ? 0.55 : 1) }, tie.most ? { color: c.back, opacity: 1 } : {}), symbolSize: [0, width < 600 ? 6 : 6 + tie.width] };
+        }) }]
+    } };
+  }
+
+  var kinds = { timeline: timeline, keyness: keyness, funnel: funnel, network: network };
 
   function Live(figure, place, data) {
     var said = element("p", "cq-said");

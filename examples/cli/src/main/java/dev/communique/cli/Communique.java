@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       ExpectedCommand.class,
       ClaimsCommand.class,
       CoverageCommand.class,
+      ChartCommand.class,
       ExportCommand.class,
       IndexCommand.class,
       CompletionCommand.class,
