@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       ClaimsCommand.class,
       CoverageCommand.class,
       ChartCommand.class,
+      ReportCommand.class,
       ExportCommand.class,
       IndexCommand.class,
       CompletionCommand.class,
