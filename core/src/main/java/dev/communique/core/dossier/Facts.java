@@ -71,7 +71,7 @@ record Facts(
   private static String name(String asked, NameBook names) {
     Set<LeaderId> leaders = names.leaders(asked);
     Optional<Leader> known = leaders.stream().findFirst().flatMap(names::find);
-    return Words.line(leaders.size() == 1 ? known.map(Leader::name).orElse(asked) : asked);
+    return Words.name(leaders.size() == 1 ? known.map(Leader::name).orElse(asked) : asked);
   }
 
   private static ImmutableList<Report> notSent(TimeSource source, String one, String other) {

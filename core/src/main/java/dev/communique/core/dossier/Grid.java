@@ -30,7 +30,8 @@ final class Grid {
     out.open("tr", "role", "row");
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i).toString();
-      out.open("td", "role", "cell", "dir", "auto", "data-label", header.get(i)).raw(cell).close();
+      out.open("td", "role", "cell", "dir", "auto", "data-label", header.get(i));
+      out.open("div").raw(cell).close().close();
     }
     out.end();
   }

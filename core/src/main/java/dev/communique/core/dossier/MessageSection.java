@@ -1,9 +1,9 @@
 package dev.communique.core.dossier;
 
-import com.google.common.base.Joiner;
 import dev.communique.core.events.Conflict;
 import dev.communique.core.events.Event;
 import dev.communique.core.query.NameBook;
+import java.util.stream.Collectors;
 
 /** The last messages, each with the words that are known of it. */
 final class MessageSection {
@@ -35,7 +35,7 @@ final class MessageSection {
   }
 
   private static String reportedBy(Event event) {
-    String by = Words.line(Joiner.on(", ").join(event.reportedBy()));
+    String by = event.reportedBy().stream().map(Words::name).collect(Collectors.joining(", "));
     return (by.isEmpty() ? "" : "; reported by " + by)
         + (event.isPassing() ? "; told in passing" : "")
         + "; " + Words.count(event.reports().size(), "report");

@@ -51,7 +51,7 @@ final class SourceSection {
     all.forEach(
         (outlet, told) ->
             grid.row(
-                new Html().text(Words.line(outlet)),
+                new Html().text(Words.name(outlet)),
                 new Html().text("" + told.count()),
                 new Html().text("" + told.firstCount()),
                 new Html().dates(told.days())));

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 
 /** How a dossier words what it tells. */
 final class Words {
+  private static final int LONGEST_NAME = 100;
+
   private static final CharMatcher BLANKS =
       CharMatcher.whitespace().or(CharMatcher.javaIsoControl());
 
@@ -42,6 +44,15 @@ final class Words {
     return BLANKS.trimAndCollapseFrom(DIRECTIONS.removeFrom(text), ' ');
   }
 
+  /** A name for a heading, a table or a sentence: on one line, and no longer than one. */
+  static String name(String text) {
+    String line = line(text);
+    if (line.length() <= LONGEST_NAME) {
+      return line;
+    }
+    return line.substring(0, line.offsetByCodePoints(LONGEST_NAME, -1)).stripTrailing() + "…";
+  }
+
   /** The date that tables show, else the days on which it can have been sent. */
   static Optional<PartialDate> days(Event event) {
     return event.date().or(event::days);
@@ -53,7 +64,7 @@ final class Words {
 
   static String names(List<Party> parties, NameBook names) {
     return parties.stream()
-        .map(party -> line(names.name(party)))
+        .map(party -> name(names.name(party)))
         .collect(Collectors.joining(", "));
   }
 

@@ -1,6 +1,5 @@
 package dev.communique.core.dossier;
 
-import com.google.common.base.Strings;
 import dev.communique.model.Article;
 import dev.communique.model.ArticleDate;
 import dev.communique.model.ContentPiece;
@@ -27,8 +26,6 @@ final class Hostile {
   /** What no page may hold but as text; the sign in front tells the field. */
   static final String MARK = "<script>document.title='owned'</script>";
 
-  private static final String LONG = Strings.repeat("Endless", 60);
-
   private Hostile() {}
 
   /** A name or text full of it. */
@@ -37,7 +34,7 @@ final class Hostile {
         + MARK
         + "\"'><img src=x onerror=\"document.title='owned'\"></title></style></textarea>]]>-->"
         + "<!--{{7*7}}&lt;&amp;\u202E\u2066\u200Fdedih\u0007\uD800"
-        + LONG;
+        + name.repeat(60);
   }
 
   static String one() {
@@ -49,11 +46,11 @@ final class Hostile {
   }
 
   static Told told() {
-    return Told.of(List.of(article("a", "2023-05-03"), article("b", "2024-05-03")));
+    return Told.of(List.of(article("Alpha", "2023-05-03"), article("Beta", "2024-05-03")));
   }
 
   private static Article article(String name, String day) {
-    String text = field(name) + " the first in eleven months " + field("words of " + name);
+    String text = field(name) + " is the first in eleven months. " + field("words of " + name);
     Span whole = Span.of(0, text.length());
     return Article.builder()
         .source(field(name))
