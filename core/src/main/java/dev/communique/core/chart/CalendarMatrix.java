@@ -41,12 +41,12 @@ final class CalendarMatrix {
   }
 
   private String title() {
-    String sides = Label.of(timeline.one()) + " and " + Label.of(timeline.other());
+    String sides = Label.name(timeline.one()) + " and " + Label.name(timeline.other());
     long[] byMonth = new long[12];
     counts.list().forEach(count -> byMonth[month(count)] += count.total().least());
     long most = Arrays.stream(byMonth).max().orElse(0);
     int all = timeline.messages().size();
-    if (most < 2) {
+    if (most < 2 || Arrays.stream(byMonth).filter(count -> count == most).count() > 1) {
       return sides + " by month: " + Told.count(all, "message");
     }
     int month = 0;
@@ -105,7 +105,7 @@ final class CalendarMatrix {
         sign,
         ImmutableList.of(
             count.days().toString(),
-            count.there() + " from " + Label.of(timeline.one()) + ", " + count.back() + " back",
+            count.there() + " from " + Label.name(timeline.one()) + ", " + count.back() + " back",
             isCovered ? "articles of this month were read" : "no article of this month was read"));
   }
 

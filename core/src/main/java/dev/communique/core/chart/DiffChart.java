@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.communique.core.compare.Alignment;
 import dev.communique.core.compare.Comparison;
 import dev.communique.core.compare.WordDiff;
+import dev.communique.core.query.MessageFacts;
 import dev.communique.core.query.Table;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Report;
@@ -62,7 +63,7 @@ final class DiffChart implements Drawing {
   }
 
   private static String told(Report report) {
-    String date = report.message().sent().map(PartialDate::toString).map(d -> d + " ").orElse("");
+    String date = MessageFacts.date(report).map(PartialDate::toString).map(d -> d + " ").orElse("");
     return date
         + Told.names(report.message().senders())
         + " → "
@@ -162,9 +163,9 @@ final class DiffChart implements Drawing {
 
   private static void add(WordDiff.Part part, String text, String element, Markup out) {
     if (part.isKept()) {
-      out.text(text);
+      out.text(Label.passage(text));
     } else if (!text.isEmpty()) {
-      out.element(element, text);
+      out.element(element, Label.passage(text));
     }
   }
 }

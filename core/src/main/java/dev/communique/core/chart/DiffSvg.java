@@ -48,7 +48,7 @@ final class DiffSvg {
 
   /** Line feeds of the text are blanks here; a blank at an end stays. */
   private static String blanks(String text) {
-    return text.replace('\n', ' ').replace('\t', ' ');
+    return Label.passage(text).replace('\n', ' ').replace('\t', ' ');
   }
 
   private static void draw(Svg svg, Runs side, double x, double top) {

@@ -23,8 +23,8 @@ final class Funnel implements Drawing {
   private final ImmutableList<FunnelPoint> points;
 
   Funnel(LogOdds odds, String first, String second) {
-    this.first = Label.of(first);
-    this.second = Label.of(second);
+    this.first = Label.name(first);
+    this.second = Label.name(second);
     this.words = odds.words();
     this.points = FunnelPoint.of(odds.words());
   }

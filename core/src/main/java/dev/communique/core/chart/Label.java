@@ -22,11 +22,23 @@ final class Label {
   private static final CharMatcher BROAD =
       CharMatcher.anyOf("mwMW@%—…").or(CharMatcher.inRange('A', 'Z'));
 
+  private static final double NAME = 330;
+
   private Label() {}
 
   /** The text on one line, without marks of direction; what XML cannot hold becomes U+FFFD. */
   static String of(String text) {
-    return BLANKS.trimAndCollapseFrom(DIRECTIONS.removeFrom(characters(text)), ' ');
+    return BLANKS.trimAndCollapseFrom(passage(text), ' ');
+  }
+
+  /** The text with its blanks and lines, without marks of direction. */
+  static String passage(String text) {
+    return DIRECTIONS.removeFrom(characters(text));
+  }
+
+  /** A name as it stands in a sentence, a very long one cut. */
+  static String name(String text) {
+    return cut(of(text), NAME, 13);
   }
 
   /** The text with U+FFFD in place of what XML cannot hold. */

@@ -48,9 +48,9 @@ final class NetworkChart implements Drawing {
       return "Nobody writes to anybody";
     }
     Tie most = all.get(0);
-    return Label.of(most.from().name())
+    return Label.name(most.from().name())
         + " writes most to "
-        + Label.of(most.to().name())
+        + Label.name(most.to().name())
         + ": "
         + most.count()
         + " messages";
@@ -102,21 +102,21 @@ final class NetworkChart implements Drawing {
 
   ImmutableList<String> told(Correspondent node) {
     return ImmutableList.of(
-        Label.of(node.toString()),
+        Label.name(node.toString()),
         "writes to " + names(ties.stream().filter(tie -> tie.from().equals(node)).map(Tie::to)),
         "is written to by "
             + names(ties.stream().filter(tie -> tie.to().equals(node)).map(Tie::from)));
   }
 
   private static String names(Stream<Correspondent> others) {
-    List<String> names = others.map(other -> Label.of(other.name())).toList();
+    List<String> names = others.map(other -> Label.name(other.name())).toList();
     return names.isEmpty() ? "nobody shown" : String.join(", ", names);
   }
 
   static ImmutableList<String> told(Tie tie) {
     String days = tie.first().map(day -> day + " to " + tie.last().orElse(day)).orElse("no date");
     return ImmutableList.of(
-        Label.of(tie.from().name()) + " → " + Label.of(tie.to().name()),
+        Label.name(tie.from().name()) + " → " + Label.name(tie.to().name()),
         tie.count() + (tie.count().most() == 1 ? " message" : " messages"),
         days);
   }
@@ -140,7 +140,8 @@ final class NetworkChart implements Drawing {
   }
 
   private Map<String, Object> node(Correspondent node) {
-    return ImmutableMap.of("name", Label.of(node.name()), "shape", shape(node), "told", told(node));
+    return ImmutableMap.of(
+        "name", Label.name(node.name()), "shape", shape(node), "told", told(node));
   }
 
   private Map<String, Object> tie(Tie tie) {

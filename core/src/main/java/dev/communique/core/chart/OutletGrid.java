@@ -48,7 +48,7 @@ final class OutletGrid {
         told.entrySet().stream().max(Map.Entry.comparingByValue(Comparator.naturalOrder()));
     return most.map(
             outlet ->
-                Label.of(outlet.getKey()) + " told of " + outlet.getValue() + " of " + messages)
+                Label.name(outlet.getKey()) + " told of " + outlet.getValue() + " of " + messages)
         .orElse("No outlet told of " + messages);
   }
 
@@ -67,7 +67,7 @@ final class OutletGrid {
         kind(telling.form()),
         sign(telling.form()),
         ImmutableList.of(
-            Label.of(telling.outlet()) + ": " + telling.form(),
+            Label.name(telling.outlet()) + ": " + telling.form(),
             Told.date(event) + " " + Told.parties(event),
             Told.count(telling.wordCount(), "word") + " of the message"));
   }

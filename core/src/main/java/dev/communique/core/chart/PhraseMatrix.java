@@ -44,7 +44,7 @@ final class PhraseMatrix {
     return most.map(
             phrase ->
                 "“"
-                    + Label.of(phrase.words())
+                    + Label.name(phrase.words())
                     + "” stands in "
                     + phrase.count()
                     + " of "
@@ -73,7 +73,7 @@ final class PhraseMatrix {
     return new Cell(
         kind(presence),
         sign(presence),
-        ImmutableList.of("“" + Label.of(phrase.words()) + "”", date + ": " + told(presence)));
+        ImmutableList.of("“" + Label.name(phrase.words()) + "”", date + ": " + told(presence)));
   }
 
   private static Cell key(Presence presence, String name) {

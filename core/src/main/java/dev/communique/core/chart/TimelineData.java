@@ -57,11 +57,11 @@ final class TimelineData {
   }
 
   String one() {
-    return Label.of(timeline.one());
+    return Label.name(timeline.one());
   }
 
   String other() {
-    return Label.of(timeline.other());
+    return Label.name(timeline.other());
   }
 
   ImmutableList<Event> there() {

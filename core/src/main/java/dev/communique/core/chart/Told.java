@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 /** What is said of a message where somebody points at it. */
 final class Told {
   private static final double WORDS = 900;
-  private static final double NAME = 380;
 
   private Told() {}
 
@@ -32,7 +31,7 @@ final class Told {
 
   static String names(List<Party> parties) {
     return parties.stream()
-        .map(party -> Label.cut(Label.of(party.name()), NAME, Svg.LETTERS))
+        .map(party -> Label.name(party.name()))
         .collect(Collectors.joining(", "));
   }
 

@@ -33,8 +33,8 @@ final class WordBars implements Drawing {
   WordBars(Keyness keyness, String first, String second) {
     this.measure = measure(keyness.measure());
     this.hasLevel = keyness.measure() != Keyness.Measure.POINTWISE_MUTUAL_INFORMATION;
-    this.first = Label.of(first);
-    this.second = Label.of(second);
+    this.first = Label.name(first);
+    this.second = Label.name(second);
     this.words = ends(keyness.words());
     this.all = keyness.words().size();
   }
@@ -72,7 +72,7 @@ final class WordBars implements Drawing {
   private String end(int index, boolean isFirst) {
     boolean isThere = index >= 0 && index < words.size();
     return isThere && words.get(index).score() > 0 == isFirst
-        ? ": “" + Label.of(words.get(index).word()) + "”"
+        ? ": “" + Label.name(words.get(index).word()) + "”"
         : ": none";
   }
 

@@ -218,7 +218,7 @@
     return { height: height, order: data.points.map(function (point, i) { return [0, i, 0, point.told]; }), option: {
       grid: { left: 44, right: names, top: 30, bottom: 44 },
       xAxis: { type: "log", min: 0.9, max: Math.max(2, data.most) * 1.05, splitLine: { show: false }, axisLine: { onZero: false, lineStyle: { color: c.grid } }, axisTick: { show: false },
-        axisLabel: { color: c.soft, formatter: function (value) { return value >= 1 ? value + "×" : ""; } } },
+        axisLabel: { color: c.soft, showMaxLabel: false, formatter: function (value) { return value >= 1 ? value + "×" : ""; } } },
       yAxis: { type: "value", min: -data.top, max: data.top, splitLine: { lineStyle: { color: c.grid, opacity: 0.6 } },
         axisLabel: { color: c.soft, showMinLabel: false, showMaxLabel: false } },
       dataZoom: [{ type: "inside", zoomOnMouseWheel: "ctrl", filterMode: "none", xAxisIndex: 0 }, { type: "inside", zoomOnMouseWheel: "ctrl", filterMode: "none", yAxisIndex: 0 }],
