@@ -29,9 +29,9 @@ void showPage(String page, int height) {
   display("<iframe style=\"width: 100%; height: " + height + "px; border: 0\" srcdoc=\"" + ChartPage.escape(page) + "\"></iframe>", "text/html");
 }
 
-// The chart that can be hovered over and zoomed; it makes the notebook a megabyte larger.
-void showLive(Chart chart) {
-  showPage(chart.toHtml(), 640);
+// The chart as a page: one that is drawn by a script can be hovered over and zoomed, and makes the notebook a megabyte larger.
+void showLive(Chart chart, int height) {
+  showPage(chart.toHtml(), height);
 }
 
 <T> void showAs(MIMEType type, Class<T> values, Function<T, Object> picture) {

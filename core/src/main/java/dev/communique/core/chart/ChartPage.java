@@ -48,7 +48,9 @@ public final class ChartPage {
     out.element("title", title).line();
     out.open("style").raw(PageFiles.PAGE_STYLE).raw(PageFiles.SVG_STYLE).raw(style).close().line();
     out.close().line().open("body").open("main").line().raw(body).close().line();
-    out.open("script").raw(PageFiles.ECHARTS).close().line();
+    if (body.contains(Fragment.LIVE)) {
+      out.open("script").raw(PageFiles.ECHARTS).close().line();
+    }
     out.open("script").raw(PageFiles.SCRIPT).close().line();
     return out.close().close().line().toString();
   }

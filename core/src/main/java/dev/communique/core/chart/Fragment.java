@@ -11,6 +11,9 @@ import java.util.Map;
  * print and where no script runs, the data and the table.
  */
 final class Fragment {
+  /** Where the script draws; pages without any such place do without the large script. */
+  static final String LIVE = "<div class=\"cq-live\">";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Fragment() {}
@@ -31,7 +34,7 @@ final class Fragment {
   }
 
   private static void addLive(Drawing drawing, Map<String, Object> data, Markup out) {
-    out.open("div", "class", "cq-live").close().line();
+    out.raw(LIVE).raw("</div>").line();
     out.open("div", "class", "cq-still").raw(Picture.of(drawing, false)).close().line();
     out.open("script", "type", "application/json").raw(json(data)).close().line();
     out.open("details").element("summary", "The same as a table");
