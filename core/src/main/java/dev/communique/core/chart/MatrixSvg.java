@@ -8,7 +8,7 @@ final class MatrixSvg {
   private static final double MOST_NAME = 330;
   private static final double MOST_CELL = 46;
   private static final double SMALL = 12;
-  private static final double HATCH = 6;
+  private static final double HATCH = 8;
 
   /** What nobody can tell of is hatched, here and on pages. */
   private static final String UNCOVERED = "uncovered";
@@ -69,8 +69,7 @@ final class MatrixSvg {
 
   private static void drawCell(Svg svg, Cell each, double x, double y, double width) {
     if (each.told().isEmpty()) {
-      svg.rectangle("cq-cell " + each.style(), x + 1, y + 1, width - 2, ROW - 2);
-      return;
+      return; // nothing to be seen
     }
     svg.mark("cell", each.told());
     drawField(svg, each, x, y, width);
