@@ -18,8 +18,13 @@ final class ClaimSection {
     }
     Grid grid =
         new Grid(
-            "Each claim held against all messages known", "day", "claim", "verdict", "why",
-            "no article in", "source");
+            "Each claim held against all messages known",
+            "day",
+            "claim",
+            "verdict",
+            "why",
+            "no article in",
+            "source");
     facts.claims().forEach(claimed -> grid.row(cells(claimed, facts.sources())));
     return grid.toString();
   }

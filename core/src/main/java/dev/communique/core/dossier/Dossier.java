@@ -12,9 +12,9 @@ import java.nio.file.Path;
 
 /**
  * What is known of the messages between two sides, on one page: a summary, the messages along time,
- * the last of them, what changed in the words from one to the next, the claims of rarity and whether
- * they hold, what was due and did not come, and the words all of it was read from. The same articles
- * give the same bytes; whatever they hold is shown as text. Immutable.
+ * the last of them, what changed in the words from one to the next, the claims of rarity and
+ * whether they hold, what was due and did not come, and the words all of it was read from. The same
+ * articles give the same bytes; whatever they hold is shown as text. Immutable.
  *
  * <pre>{@code
  * Dossier dossier = Dossier.of(corpus, "Xi Jinping", "Kim Jong Un");
@@ -52,8 +52,8 @@ public final class Dossier {
   }
 
   /**
-   * {@return the page, in HTML that needs no network and no other file} It follows dark mode, prints,
-   * and can be read by keyboard and screen reader.
+   * {@return the page, in HTML that needs no network and no other file} It follows dark mode,
+   * prints, and can be read by keyboard and screen reader.
    */
   public String toHtml() {
     return ChartPage.of(title(), DossierPage.STYLE, DossierPage.of(this, facts));

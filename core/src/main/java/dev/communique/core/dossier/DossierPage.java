@@ -31,8 +31,7 @@ final class DossierPage {
   private static Map<String, String> sections(Facts facts) {
     Map<String, String> sections = new LinkedHashMap<>();
     if (!facts.timeline().messages().isEmpty()) {
-      sections.put(
-          "Timeline", Charts.timeline(facts.timeline(), facts.checks()).toFragment());
+      sections.put("Timeline", Charts.timeline(facts.timeline(), facts.checks()).toFragment());
       sections.put("Last messages", MessageSection.of(facts));
       sections.put("Changes of wording", WordingSection.of(facts));
       sections.put("Claims", ClaimSection.of(facts));

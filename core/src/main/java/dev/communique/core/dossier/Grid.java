@@ -15,8 +15,7 @@ final class Grid {
     this.header = ImmutableList.copyOf(header);
     out.open("table", "class", "d-grid", "role", "table");
     out.element("caption", caption).open("thead", "role", "rowgroup").open("tr", "role", "row");
-    this.header.forEach(
-        name -> out.element("th", name, "scope", "col", "role", "columnheader"));
+    this.header.forEach(name -> out.element("th", name, "scope", "col", "role", "columnheader"));
     out.close().close().open("tbody", "role", "rowgroup").raw("\n");
   }
 

@@ -38,7 +38,8 @@ final class MessageSection {
     String by = event.reportedBy().stream().map(Words::name).collect(Collectors.joining(", "));
     return (by.isEmpty() ? "" : "; reported by " + by)
         + (event.isPassing() ? "; told in passing" : "")
-        + "; " + Words.count(event.reports().size(), "report");
+        + "; "
+        + Words.count(event.reports().size(), "report");
   }
 
   private static void addWords(String words, Html out) {
@@ -46,6 +47,7 @@ final class MessageSection {
   }
 
   private static void addConflict(Conflict conflict, Html out) {
-    out.element("p", "The reports disagree: " + Words.line(conflict.toString()), "class", "d-doubt");
+    out.element(
+        "p", "The reports disagree: " + Words.line(conflict.toString()), "class", "d-doubt");
   }
 }

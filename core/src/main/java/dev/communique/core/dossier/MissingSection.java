@@ -30,7 +30,8 @@ final class MissingSection {
   }
 
   private static Grid grid(List<Facts.Due> open, Facts facts) {
-    Grid grid = new Grid("Due and not known to have come", "due", "from", "occasion", "because", "outcome");
+    Grid grid =
+        new Grid("Due and not known to have come", "due", "from", "occasion", "because", "outcome");
     open.forEach(due -> grid.row(cells(due, facts)));
     return grid;
   }
@@ -40,9 +41,9 @@ final class MissingSection {
     return ImmutableList.of(
         new Html().dates(expectation.day().toString()),
         new Html().foreign("bdi", due.from()),
-        new Html().foreign(
-                "bdi",
-                Words.occasion(expectation.occasion(), expectation.of(), facts.names())),
+        new Html()
+            .foreign(
+                "bdi", Words.occasion(expectation.occasion(), expectation.of(), facts.names())),
         new Html().text(because(expectation)),
         outcome(expectation.outcome()));
   }

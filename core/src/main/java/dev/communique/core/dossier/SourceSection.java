@@ -47,7 +47,8 @@ final class SourceSection {
                   all.merge(outlet, Telling.of(day, outlet.equals(first)), Telling::plus));
     }
     Grid grid =
-        new Grid("Who told of them; carried or credited", "outlet", "messages", "first to tell", "days");
+        new Grid(
+            "Who told of them; carried or credited", "outlet", "messages", "first to tell", "days");
     all.forEach(
         (outlet, told) ->
             grid.row(
@@ -94,7 +95,9 @@ final class SourceSection {
   /** Messages that were read from the same words stand together: the two of an exchange. */
   private static ImmutableList<ImmutableList<Report>> byEvidence(List<Report> reports) {
     return ImmutableListMultimap.copyOf(Multimaps.index(reports, each -> each.message().evidence()))
-        .asMap().values().stream()
+        .asMap()
+        .values()
+        .stream()
         .map(ImmutableList::copyOf)
         .collect(ImmutableList.toImmutableList());
   }
@@ -111,8 +114,7 @@ final class SourceSection {
   }
 
   private static String parties(Report report, Facts facts) {
-    return Words.parties(
-        report.message().senders(), report.message().addressees(), facts.names());
+    return Words.parties(report.message().senders(), report.message().addressees(), facts.names());
   }
 
   private static boolean isWithin(Evidence inner, Evidence outer) {
@@ -133,6 +135,7 @@ final class SourceSection {
   }
 
   private static void add(Problem problem, Html out) {
-    out.element("p", "Doubtful: " + Words.line(problem.message()), "class", "d-doubt", "dir", "auto");
+    out.element(
+        "p", "Doubtful: " + Words.line(problem.message()), "class", "d-doubt", "dir", "auto");
   }
 }

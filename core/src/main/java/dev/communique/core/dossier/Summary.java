@@ -35,16 +35,32 @@ final class Summary {
 
   private static String none(Facts facts) {
     boolean isCovered = facts.silence() != Answer.Outcome.NOT_COVERED;
-    return "No message between " + facts.one() + " and " + facts.other() + " is known"
+    return "No message between "
+        + facts.one()
+        + " and "
+        + facts.other()
+        + " is known"
         + (isCovered ? "." : ": there is no article that could tell.");
   }
 
   private void addCounts() {
     Bounds there = facts.timeline().there().count();
     Bounds back = facts.timeline().back().count();
-    String dates = facts.timeline().dates().map(days -> " between " + days.earliest() + " and " + days.latest()).orElse("");
+    String dates =
+        facts
+            .timeline()
+            .dates()
+            .map(days -> " between " + days.earliest() + " and " + days.latest())
+            .orElse("");
     parts.add(
-        facts.one() + " sent " + facts.other() + " " + messages(there) + " and received " + back + dates);
+        facts.one()
+            + " sent "
+            + facts.other()
+            + " "
+            + messages(there)
+            + " and received "
+            + back
+            + dates);
   }
 
   private static String messages(Bounds count) {
@@ -53,14 +69,22 @@ final class Summary {
 
   private void addLast(Event event) {
     parts.add(
-        "the last is " + Words.names(event.senders(), facts.names()) + "’s of "
-            + Words.date(event) + " (" + Words.subject(event, facts.names()) + ")");
+        "the last is "
+            + Words.names(event.senders(), facts.names())
+            + "’s of "
+            + Words.date(event)
+            + " ("
+            + Words.subject(event, facts.names())
+            + ")");
   }
 
   private void addSilence(Silence silence) {
     Optional<Event> after = silence.after();
     parts.add(
-        "the longest silence took " + silence.days() + " days, from " + Words.date(silence.before())
+        "the longest silence took "
+            + silence.days()
+            + " days, from "
+            + Words.date(silence.before())
             + after.map(event -> " to " + Words.date(event)).orElse(""));
   }
 

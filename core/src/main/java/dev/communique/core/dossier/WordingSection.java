@@ -19,7 +19,8 @@ final class WordingSection {
     Html out = new Html();
     ImmutableList<Step> steps = facts.steps().reverse();
     if (steps.isEmpty()) {
-      String none = "The words of fewer than two messages of one side are known: nothing to compare.";
+      String none =
+          "The words of fewer than two messages of one side are known: nothing to compare.";
       return out.element("p", none).toString();
     }
     if (steps.size() > SHOWN) {
@@ -43,7 +44,11 @@ final class WordingSection {
     String later = Words.subject(step.after(), facts.names());
     return step.isSameOccasion()
         ? "Both on one kind of occasion: " + occasion(step.after(), facts) + "."
-        : "One after the other: " + Words.subject(step.before(), facts.names()) + "; then " + later + ".";
+        : "One after the other: "
+            + Words.subject(step.before(), facts.names())
+            + "; then "
+            + later
+            + ".";
   }
 
   private static String occasion(Event event, Facts facts) {

@@ -63,9 +63,7 @@ final class Words {
   }
 
   static String names(List<Party> parties, NameBook names) {
-    return parties.stream()
-        .map(party -> name(names.name(party)))
-        .collect(Collectors.joining(", "));
+    return parties.stream().map(party -> name(names.name(party))).collect(Collectors.joining(", "));
   }
 
   static String parties(List<Party> senders, List<Party> addressees, NameBook names) {
@@ -93,7 +91,8 @@ final class Words {
   /** {@code founding anniversary of North Korea}, {@code election in China}. */
   static String occasion(OccasionType type, Optional<CountryCode> state, NameBook names) {
     String of = OF.contains(type) ? " of " : " in ";
-    return plain(type.spelling()) + state.map(code -> of + line(names.countryName(code))).orElse("");
+    return plain(type.spelling())
+        + state.map(code -> of + line(names.countryName(code))).orElse("");
   }
 
   /** A spelling as words. */

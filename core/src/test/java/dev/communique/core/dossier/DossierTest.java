@@ -31,7 +31,10 @@ class DossierTest {
     int start = page.indexOf("<section id=\"" + id + "\"");
     assertThat(start).as(id).isNotNegative();
     String section = page.substring(start, page.indexOf("</section>", start));
-    return section.replaceAll("</?(a|bdi|span)\\b[^>]*>", "").replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+    return section
+        .replaceAll("</?(a|bdi|span)\\b[^>]*>", "")
+        .replaceAll("<[^>]*>", " ")
+        .replaceAll("\\s+", " ");
   }
 
   @Test
@@ -97,7 +100,8 @@ class DossierTest {
   void sources_show_the_words_that_were_read_and_the_rules() {
     assertThat(section(lund(), "sources"))
         .contains("GNA 3 3 2021-05-03 to 2023-02-01", "6 articles", "1.txt GNA")
-        .containsPattern("Ana Lund of Grenmark sent a letter .* characters \\d+–\\d+, read by send");
+        .containsPattern(
+            "Ana Lund of Grenmark sent a letter .* characters \\d+–\\d+, read by send");
   }
 
   @Test
@@ -124,7 +128,8 @@ class DossierTest {
 
     assertThat(body.contains(Hostile.MARK)).isFalse();
     assertThat(body.chars().filter(c -> c == 7 || c == 0xD800)).isEmpty();
-    for (String field : List.of("Ana", "Tove", "headline", "agency", "reporter", "claim", "words")) {
+    for (String field :
+        List.of("Ana", "Tove", "headline", "agency", "reporter", "claim", "words")) {
       assertThat(Pattern.compile(field + "[A-Za-z ]*&lt;script&gt;document").matcher(body).find())
           .as(field)
           .isTrue();

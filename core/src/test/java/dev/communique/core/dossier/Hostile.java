@@ -21,7 +21,9 @@ import dev.communique.model.Span;
 import dev.communique.model.Status;
 import java.util.List;
 
-/** Two articles that put script, markup, quotes, turned writing and endless words in every field. */
+/**
+ * Two articles that put script, markup, quotes, turned writing and endless words in every field.
+ */
 final class Hostile {
   /** What no page may hold but as text; the sign in front tells the field. */
   static final String MARK = "<script>document.title='owned'</script>";
@@ -57,11 +59,7 @@ final class Hostile {
         .text(text)
         .headline(field("headline"))
         .label(field("label"))
-        .date(
-            ArticleDate.builder()
-                .value(PartialDate.parse(day))
-                .origin(DateOrigin.HEADER)
-                .build())
+        .date(ArticleDate.builder().value(PartialDate.parse(day)).origin(DateOrigin.HEADER).build())
         .dateline(
             Dateline.builder()
                 .place(field("place"))
