@@ -41,6 +41,7 @@ public class ReadmeTest {
   private static final String IMPORTS =
       List.of(
               "dev.communique.core.*",
+              "dev.communique.core.chart.*",
               "dev.communique.core.compare.*",
               "dev.communique.core.statistics.*",
               "dev.communique.core.events.*",
