@@ -128,7 +128,8 @@ final class NetworkChart implements Drawing {
 
   /** How thick a line is. */
   static double width(Tie tie) {
-    return Math.min(9, 0.6 + 0.9 * Math.sqrt(tie.count().most()) + 0.25 * tie.count().most());
+    double most = (double) tie.count().most();
+    return Math.min(9, 0.6 + 0.9 * Math.sqrt(most) + 0.25 * most);
   }
 
   @Override

@@ -57,9 +57,9 @@ final class OutletGrid {
   }
 
   private static String description(OutletMatrix outlets) {
-    return "Which of "
+    return "Messages by "
         + Told.count(outlets.outlets().size(), "outlet")
-        + " told of which message, and how. Not found is one thing, not covered another.";
+        + ": who told of which, and how. Not found is one thing, not covered another.";
   }
 
   private static Cell cell(Event event, OutletTelling telling) {

@@ -31,7 +31,7 @@ final class TimelineSvg {
     double laneEnd = axis + Math.max(2, levels(data.back())) * STEP + 12;
     drawSilences(svg, laneTop, axis, laneEnd);
     drawAxis(svg, axis, laneEnd);
-    drawClaims(svg, top, claimsEnd, laneEnd);
+    drawClaims(svg, top, laneEnd);
     svg.text("cq-there cq-strong cq-halo", LEFT, laneTop - 8, lane(data.one(), data.other()));
     svg.text("cq-back cq-strong cq-halo", LEFT, laneEnd + 15, lane(data.other(), data.one()));
     drawMessages(svg, data.there(), "cq-there", axis - 13, -STEP);
@@ -97,7 +97,7 @@ final class TimelineSvg {
     svg.line("cq-line", LEFT, axis, RIGHT, axis);
   }
 
-  private void drawClaims(Svg svg, double top, double below, double end) {
+  private void drawClaims(Svg svg, double top, double end) {
     Levels levels = new Levels(CLAIM);
     for (ClaimCheck check : data.claims()) {
       double x = scale.x(check.claim().day());

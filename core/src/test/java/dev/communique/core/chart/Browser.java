@@ -191,10 +191,10 @@ final class Browser implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     socket.abort();
     process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly().waitFor(SECONDS, TimeUnit.SECONDS);
+    process.destroyForcibly().onExit().join();
     MoreFiles.deleteRecursively(profile, RecursiveDeleteOption.ALLOW_INSECURE);
   }
 

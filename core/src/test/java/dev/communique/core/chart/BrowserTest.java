@@ -62,7 +62,7 @@ class BrowserTest {
   private static final Map<String, Map<String, Chart>> CHARTS = new java.util.LinkedHashMap<>();
 
   @AfterAll
-  static void stop() throws IOException, InterruptedException {
+  static void stop() throws IOException {
     if (started != null) {
       started.close();
     }
