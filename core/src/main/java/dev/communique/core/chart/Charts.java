@@ -16,8 +16,8 @@ public final class Charts {
 
   /**
    * {@return the messages of two sides along time} Those of the first stand above the line, those
-   * of the other below; the shape tells what for, a bar the days an inexact date leaves open. Long
-   * silences are shaded, months of them without any article hatched.
+   * of the other below; the shape tells what for, a bar the days an inexact date leaves open. The
+   * longest silences are shaded, three at most, months of them without any article hatched.
    *
    * @param timeline the messages
    */

@@ -8,6 +8,7 @@ final class MatrixSvg {
   private static final double MOST_NAME = 330;
   private static final double MOST_CELL = 46;
   private static final double SMALL = 12;
+  private static final double SMALLEST = 10.5;
   private static final double HATCH = 8;
 
   /** What nobody can tell of is hatched, here and on pages. */
@@ -31,11 +32,23 @@ final class MatrixSvg {
     drawHeads(svg, heads);
     for (int row = 0; row < matrix.rows().size(); row++) {
       double y = heads + row * ROW;
-      String name = Label.cut(matrix.rows().get(row), left - Picture.MARGIN - 10, SMALL);
-      svg.ending("cq-axis", left - 8, y + 16, name);
+      drawName(svg, matrix.rows().get(row), y);
       drawRow(svg, matrix.row(row), y);
     }
     return drawKey(svg, heads + matrix.rows().size() * ROW + 18);
+  }
+
+  /** On one line, or on two of smaller letters. */
+  private void drawName(Svg svg, String name, double y) {
+    double room = left - Picture.MARGIN - 10;
+    if (Label.width(name, SMALL) <= room) {
+      svg.ending("cq-axis", left - 8, y + 16, name);
+      return;
+    }
+    String first = Label.lines(name, room, SMALLEST).get(0);
+    String rest = name.substring(first.length()).strip();
+    svg.ending("cq-smallest", left - 8, y + 11, first);
+    svg.ending("cq-smallest", left - 8, y + 22, Label.cut(rest, room, SMALLEST));
   }
 
   private boolean isLevel() {

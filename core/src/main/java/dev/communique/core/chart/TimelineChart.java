@@ -62,7 +62,7 @@ final class TimelineChart implements Drawing {
 
   private static String told(Silence silence) {
     String end = silence.after().map(event -> " to " + Told.date(event)).orElse("");
-    return "Shaded: long silences, hatched where no article was read; the longest is of "
+    return "Shaded: the longest silences, hatched where no article was read; the longest is of "
         + days(silence)
         + ", "
         + Told.date(silence.before())

@@ -14,8 +14,8 @@ import java.util.Optional;
 final class TimelineData {
   private static final int LEAST_DAYS = 30;
 
-  /** A silence is shaded when it takes at least this part of the whole. */
-  private static final double LEAST_PART = 1.0 / 12;
+  /** So many silences are shaded, the longest. */
+  private static final int MOST_SILENCES = 3;
 
   private final Timeline timeline;
   private final ImmutableList<Event> there;
@@ -32,7 +32,7 @@ final class TimelineData {
     this.back = dated(timeline.back().messages());
     this.undatedCount = (int) all.stream().filter(each -> Told.days(each).isEmpty()).count();
     this.days = timeline.dates();
-    this.silences = days.map(whole -> longOnes(timeline, whole)).orElseGet(ImmutableList::of);
+    this.silences = longest(timeline);
     this.claims =
         ImmutableList.sortedCopyOf(
             Comparator.comparing((ClaimCheck check) -> check.claim().day()), claims);
@@ -49,10 +49,12 @@ final class TimelineData {
     return (date.earliest().toEpochDay() + date.latest().toEpochDay()) / 2;
   }
 
-  private static ImmutableList<Silence> longOnes(Timeline timeline, PartialDate whole) {
-    double least = Math.max(LEAST_DAYS, whole.dayCount() * LEAST_PART);
+  private static ImmutableList<Silence> longest(Timeline timeline) {
     return timeline.silences().stream()
-        .filter(silence -> silence.stretch().dayCount() >= least)
+        .filter(silence -> silence.stretch().dayCount() >= LEAST_DAYS)
+        .sorted(Comparator.comparingLong(silence -> -silence.stretch().dayCount()))
+        .limit(MOST_SILENCES)
+        .sorted(Comparator.comparing(Silence::stretch))
         .collect(ImmutableList.toImmutableList());
   }
 
