@@ -1,6 +1,8 @@
 // What every session starts with: the imports, and the sample corpus read with the leaders and days of its own.
 import dev.communique.core.*;
+import dev.communique.core.chart.*;
 import dev.communique.core.compare.*;
+import dev.communique.core.dossier.*;
 import dev.communique.core.statistics.*;
 import dev.communique.core.events.*;
 import dev.communique.core.export.*;

@@ -14,7 +14,9 @@ module dev.communique.core {
   requires static com.google.errorprone.annotations;
 
   exports dev.communique.core;
+  exports dev.communique.core.chart;
   exports dev.communique.core.compare;
+  exports dev.communique.core.dossier;
   exports dev.communique.core.events;
   exports dev.communique.core.export;
   exports dev.communique.core.query;

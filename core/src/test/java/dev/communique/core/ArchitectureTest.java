@@ -17,6 +17,7 @@ class ArchitectureTest {
             "dev.communique.core.timeline",
             "dev.communique.core.export",
             "dev.communique.core.chart",
+            "dev.communique.core.dossier",
             "dev.communique.core")
         .tests();
   }

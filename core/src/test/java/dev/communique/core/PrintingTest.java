@@ -38,6 +38,7 @@ class PrintingTest {
           "dev.communique.parser.leaders",
           "dev.communique.parser.text",
           "dev.communique.core",
+          "dev.communique.core.chart",
           "dev.communique.core.compare",
           "dev.communique.core.statistics",
           "dev.communique.core.events",

@@ -41,7 +41,9 @@ public class ReadmeTest {
   private static final String IMPORTS =
       List.of(
               "dev.communique.core.*",
+              "dev.communique.core.chart.*",
               "dev.communique.core.compare.*",
+              "dev.communique.core.dossier.*",
               "dev.communique.core.statistics.*",
               "dev.communique.core.events.*",
               "dev.communique.core.export.*",

@@ -84,6 +84,16 @@ public final class ClaimCheck {
     return claim;
   }
 
+  /** {@return who writes, as it was asked for or as the article names him} */
+  public String from() {
+    return from;
+  }
+
+  /** {@return to whom, as it was asked for or as the article names him} */
+  public String to() {
+    return to;
+  }
+
   /** {@return what became of it} */
   public Verdict verdict() {
     return finding.verdict();

@@ -123,6 +123,16 @@ public final class Timeline {
         Optional.empty());
   }
 
+  /** {@return the first side, as it was asked for} */
+  public String one() {
+    return one;
+  }
+
+  /** {@return the second side, as it was asked for; {@code others} when only one was} */
+  public String other() {
+    return other;
+  }
+
   /** {@return only what the first side sent} */
   public Timeline there() {
     return new Timeline(source, one, other, there, Optional.empty(), outlet);

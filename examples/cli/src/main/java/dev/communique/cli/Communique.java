@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
       ExpectedCommand.class,
       ClaimsCommand.class,
       CoverageCommand.class,
+      ChartCommand.class,
+      ReportCommand.class,
       ExportCommand.class,
       IndexCommand.class,
       CompletionCommand.class,

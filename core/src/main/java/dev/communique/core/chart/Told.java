@@ -1,0 +1,68 @@
+package dev.communique.core.chart;
+
+import com.google.common.collect.ImmutableList;
+import dev.communique.core.events.Event;
+import dev.communique.model.Occasion;
+import dev.communique.model.PartialDate;
+import dev.communique.model.Party;
+import dev.communique.model.Status;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What is said of a message where somebody points at it. */
+final class Told {
+  private static final double WORDS = 900;
+
+  private Told() {}
+
+  /** The date that tables show, else the days on which it can have been sent. */
+  static Optional<PartialDate> days(Event event) {
+    return event.date().or(event::days);
+  }
+
+  static String date(Event event) {
+    return days(event).map(PartialDate::toString).orElse("no date");
+  }
+
+  static String parties(Event event) {
+    return names(event.senders()) + " → " + names(event.addressees());
+  }
+
+  static String names(List<Party> parties) {
+    return parties.stream()
+        .map(party -> Label.name(party.name()))
+        .collect(Collectors.joining(", "));
+  }
+
+  static String subject(Event event) {
+    return event.purpose().spelling()
+        + event.occasion().map(occasion -> ", " + Label.of(occasion(occasion))).orElse("")
+        + ", "
+        + event.medium().spelling();
+  }
+
+  private static String occasion(Occasion occasion) {
+    return occasion.toString();
+  }
+
+  /** Date, parties, subject, how many tell of it, and the first of its words. */
+  static ImmutableList<String> of(Event event) {
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    lines.add(date(event)).add(parties(event)).add(subject(event) + status(event));
+    lines.add(count(event.reports().size(), "report"));
+    event.contentTexts().stream()
+        .findFirst()
+        .ifPresent(text -> lines.add("“" + Label.cut(Label.of(text), WORDS, Svg.LETTERS) + "”"));
+    return lines.build();
+  }
+
+  private static String status(Event event) {
+    return event.status() == Status.DONE ? "" : ", " + event.status().spelling();
+  }
+
+  /** {@code 1 report}, {@code 2 reports}. */
+  static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,23 @@
+package dev.communique.core.dossier;
+
+import dev.communique.model.Report;
+import java.util.List;
+
+/** Numbers in brackets that lead to the articles below. */
+final class Links {
+  private Links() {}
+
+  /** The place of an article on the page. */
+  static String id(int number) {
+    return "source-" + number;
+  }
+
+  static Html to(List<Report> reports, Sources sources) {
+    Html out = new Html();
+    for (int number : sources.numbers(reports)) {
+      String label = "Source " + number;
+      out.element("a", "[" + number + "]", "href", "#" + id(number), "aria-label", label).text(" ");
+    }
+    return out;
+  }
+}
