@@ -30,7 +30,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A headless Chromium, asked over its DevTools protocol; what it complains of is collected. */
 final class Browser implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int SECONDS = 30;
+  private static final int SECONDS = 60;
 
   private final Process process;
   private final Path profile;
