@@ -2,6 +2,7 @@ package dev.communique.parser.messages;
 
 import dev.communique.model.DateExpression;
 import dev.communique.model.MessageField;
+import dev.communique.model.PartialDate;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
@@ -108,7 +109,7 @@ final class LetterDates {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
       if (draft.sent == null && isMeant(draft, noun, sentence)) {
-        draft.sent = date.value();
+        draft.sent = value(date);
         int word = words.wordAt(date.span().start());
         int end = words.wordAt(date.span().end() - 1) + 1;
         draft.origins.put(MessageField.SENT, word, end, "letter-dated");
@@ -117,6 +118,21 @@ final class LetterDates {
         }
       }
     }
+  }
+
+  /** "between May 3 | and | May 9": all days from one to the other. */
+  private PartialDate value(DateExpression date) {
+    int word = words.wordAt(date.span().start());
+    int end = words.wordAt(date.span().end() - 1) + 1;
+    boolean between = word > 0 && words.string(word - 1).equalsIgnoreCase("between");
+    for (DateExpression until : reading.dates()) {
+      int last = words.wordAt(until.span().start());
+      boolean behind = last == end + 1 && words.string(end).equals("and");
+      if (between && behind && until.value().latest().isAfter(date.value().earliest())) {
+        return PartialDate.of(date.value().earliest(), until.value().latest());
+      }
+    }
+    return date.value();
   }
 
   /** The message that a sentence tells has taken its date already. */
