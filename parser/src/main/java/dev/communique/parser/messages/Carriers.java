@@ -32,6 +32,16 @@ final class Carriers {
             && words.value(clauses.head(group), MessagesLexicon.VENUE) == Venue.STATEMENT;
   }
 
+  /** "his official Facebook page" */
+  boolean isSocial(int group) {
+    for (int word = clauses.start(group); word < clauses.end(group); word++) {
+      if (words.value(word, MessagesLexicon.SIGN) == Sign.SOCIAL) {
+        return clauses.is(group, GroupKind.NOUN);
+      }
+    }
+    return false;
+  }
+
   private boolean isPost(int head) {
     return words.string(head).toLowerCase(Locale.ROOT).matches("post|tweet");
   }

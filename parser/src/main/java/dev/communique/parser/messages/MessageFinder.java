@@ -131,7 +131,9 @@ public final class MessageFinder {
     Ranking.rank(reading, drafts, acts);
     new EventDays(reading).date(drafts);
     drafts.forEach(draft -> calendar.find(draft, reading.date()));
-    new ContentLinker(reading).link(drafts);
+    PrintedLetters letters = new PrintedLetters(reading, drafts);
+    new ContentLinker(reading, letters).link(drafts);
+    letters.note();
     new CarrierMedia(reading).find(drafts);
     new OwnWords(reading, occasions).find(drafts);
   }
