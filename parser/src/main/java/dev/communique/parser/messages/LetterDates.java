@@ -106,9 +106,10 @@ final class LetterDates {
     if (clauses.possessor(noun) < 0 && isDatedBefore(sentence, date, drafts)) {
       return;
     }
+    boolean only = drafts.stream().filter(draft -> !draft.answered).count() == 1;
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
-      if (draft.sent == null && isMeant(draft, noun, sentence)) {
+      if (draft.sent == null && isMeant(draft, noun, sentence, only)) {
         draft.sent = value(date);
         int word = words.wordAt(date.span().start());
         int end = words.wordAt(date.span().end() - 1) + 1;
@@ -144,9 +145,11 @@ final class LetterDates {
                     && draft.acts.stream().anyMatch(act -> act.sentence == sentence));
   }
 
-  private boolean isMeant(Draft draft, int noun, int sentence) {
+  /** Of an article's only letter "the letter" may tell at any distance. */
+  private boolean isMeant(Draft draft, int noun, int sentence, boolean only) {
     int distance = sentence - draft.firstSentence();
-    boolean near = distance >= 0 && distance <= (draft.carrier && !isIt(noun) ? SENTENCES : NEXT);
+    int most = !draft.carrier || isIt(noun) ? NEXT : only ? Integer.MAX_VALUE : SENTENCES;
+    boolean near = distance >= 0 && distance <= most;
     int possessor = clauses.possessor(noun);
     if (!near || possessor < 0) {
       return near && !draft.answered;

@@ -199,4 +199,12 @@ class MessageDatesTest {
   void an_event_of_another_day_dates_nothing(String text) {
     assertThat(sent(text)).containsExactly("-");
   }
+
+  @Test
+  void an_articles_only_letter_may_be_dated_far_below() {
+    String text = "LUND has written to FALK. " + "The herring was late. ".repeat(10);
+
+    assertThat(sent(text + "The letter was sent on Monday.")).containsExactly("2019-03-04");
+    assertThat(sent(text + "It was sent on Monday.")).containsExactly("-");
+  }
 }
