@@ -24,9 +24,15 @@ final class ContentLinker {
   private final Clauses clauses;
   private final Words words;
   private final MessageNouns nouns;
+  private final ContentSpeakers speakers;
+  private final PrintedLetters letters;
+  private final Carriers carriers;
 
-  ContentLinker(Reading reading) {
+  ContentLinker(Reading reading, PrintedLetters letters) {
     this.reading = reading;
+    this.letters = letters;
+    this.carriers = new Carriers(reading.clauses());
+    this.speakers = new ContentSpeakers(reading);
     this.clauses = reading.clauses();
     this.words = reading.words();
     this.nouns =
@@ -36,7 +42,11 @@ final class ContentLinker {
   void link(List<Draft> drafts) {
     for (int i = 0; i < reading.quotations().size(); i++) {
       Quotation quotation = reading.quotations().get(i);
-      if (quotation.speaker().isPresent()) {
+      Draft printed = letters.draft(quotation);
+      if (printed != null) {
+        printed.content.add(i);
+        printed.contentRules.add("said-in-letter");
+      } else if (quotation.speaker().isPresent() && !speakers.isTelling(quotation, drafts)) {
         Link best = best(drafts, quotation, quotation.speaker().get());
         if (best != null) {
           best.draft().content.add(i);
@@ -57,10 +67,14 @@ final class ContentLinker {
             .cue()
             .map(c -> words.sentenceOf(Math.min(words.count() - 1, words.wordAt(c.span().start()))))
             .orElse(sentence);
-    boolean document = isDocument(speaker);
+    boolean letter = isDocument(speaker);
+    boolean post = isPost(speaker);
     Link best = null;
     for (Draft draft : drafts) {
-      Link link = document || says(draft, speaker) ? link(draft, sentence, cue, document) : null;
+      Link link =
+          letter || post && !draft.carrier || speakers.says(draft, quotation, speaker)
+              ? link(draft, sentence, cue, letter)
+              : null;
       best = link != null && (best == null || link.rank() > best.rank()) ? link : best;
     }
     return best;
@@ -75,13 +89,14 @@ final class ContentLinker {
     return noun != null && noun.isCarrier();
   }
 
-  private static boolean says(Draft draft, Speaker speaker) {
-    return draft.senders.stream()
-        .anyMatch(
-            sender ->
-                speaker.leader().isPresent()
-                    ? speaker.leader().get().equals(sender.leader())
-                    : sender.leader() == null && speaker.name().equals(sender.name()));
+  /** "The statement read", "the post said", "her official page". */
+  private boolean isPost(Speaker speaker) {
+    int last = words.wordAt(speaker.span().end() - 1);
+    if (speaker.leader().isPresent() || last >= words.count()) {
+      return false;
+    }
+    int group = clauses.groupAt(last);
+    return carriers.isCarrierOrStatement(group) || carriers.isSocial(group);
   }
 
   /** Whether, how surely and why the words are a message's; null when they are not. */
@@ -92,7 +107,7 @@ final class ContentLinker {
     boolean same =
         draft.acts.stream().anyMatch(act -> act.sentence == sentence || act.sentence == cue);
     if (same) {
-      return speech(cue) && !vehicle(cue) ? null : new Link(draft, 4000, "said-where-told");
+      return speech(draft, cue) && !vehicle(cue) ? null : new Link(draft, 4000, "said-where-told");
     }
     int first = draft.firstSentence();
     if (cue < first) {
@@ -106,7 +121,7 @@ final class ContentLinker {
     int told = lastTold(draft, sentence);
     boolean near =
         reading.paragraph(sentence) - reading.paragraph(told) <= 1 || sentence - told <= RUN;
-    if (!near || speech(cue) || names(cue, Venue.CALL)) {
+    if (!near || speech(draft, cue) || names(cue, Venue.CALL)) {
       return null;
     }
     int rank = 100 + main + Math.max(0, 50 - (cue - last(draft, cue)));
@@ -138,14 +153,19 @@ final class ContentLinker {
         group++) {
       MessageNoun noun = nouns.noun(group);
       if (noun != null && noun.isCarrier()
-          || clauses.lemma(group).equals("write") && !speech(sentence)) {
+          || clauses.lemma(group).equals("write") && !isSpeech(sentence)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean speech(int sentence) {
+  /** Words to the press; a statement may well be what a bare "congratulated" stood in. */
+  private boolean speech(Draft draft, int sentence) {
+    return draft.carrier || draft.answered ? isSpeech(sentence) : names(sentence, Venue.SPEECH);
+  }
+
+  private boolean isSpeech(int sentence) {
     return names(sentence, Venue.SPEECH) || names(sentence, Venue.STATEMENT);
   }
 

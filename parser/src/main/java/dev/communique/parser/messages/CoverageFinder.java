@@ -20,6 +20,9 @@ final class CoverageFinder {
         return Coverage.FULL_TEXT;
       }
     }
+    if (draft.printed) {
+      return Coverage.FULL_TEXT;
+    }
     for (int index : draft.content) {
       if (reading.quotations().get(index).rule().equals(QuotationRules.PRINTED_TEXT)) {
         draft.origins.put(

@@ -38,6 +38,9 @@ final class Draft {
   boolean answered;
   boolean passing = true;
 
+  /** The text prints it whole, from its salutation on. */
+  boolean printed;
+
   Draft(List<Entity> senders, List<Entity> addressees, Act first) {
     this.senders = new ArrayList<>(senders);
     this.addressees = new ArrayList<>(addressees);

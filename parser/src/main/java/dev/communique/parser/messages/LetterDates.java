@@ -2,6 +2,7 @@ package dev.communique.parser.messages;
 
 import dev.communique.model.DateExpression;
 import dev.communique.model.MessageField;
+import dev.communique.model.PartialDate;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
@@ -105,10 +106,11 @@ final class LetterDates {
     if (clauses.possessor(noun) < 0 && isDatedBefore(sentence, date, drafts)) {
       return;
     }
+    boolean only = drafts.stream().filter(draft -> !draft.answered).count() == 1;
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
-      if (draft.sent == null && isMeant(draft, noun, sentence)) {
-        draft.sent = date.value();
+      if (draft.sent == null && isMeant(draft, noun, sentence, only)) {
+        draft.sent = value(date);
         int word = words.wordAt(date.span().start());
         int end = words.wordAt(date.span().end() - 1) + 1;
         draft.origins.put(MessageField.SENT, word, end, "letter-dated");
@@ -117,6 +119,21 @@ final class LetterDates {
         }
       }
     }
+  }
+
+  /** "between May 3 | and | May 9": all days from one to the other. */
+  private PartialDate value(DateExpression date) {
+    int word = words.wordAt(date.span().start());
+    int end = words.wordAt(date.span().end() - 1) + 1;
+    boolean between = word > 0 && words.string(word - 1).equalsIgnoreCase("between");
+    for (DateExpression until : reading.dates()) {
+      int last = words.wordAt(until.span().start());
+      boolean behind = last == end + 1 && words.string(end).equals("and");
+      if (between && behind && until.value().latest().isAfter(date.value().earliest())) {
+        return PartialDate.of(date.value().earliest(), until.value().latest());
+      }
+    }
+    return date.value();
   }
 
   /** The message that a sentence tells has taken its date already. */
@@ -128,9 +145,11 @@ final class LetterDates {
                     && draft.acts.stream().anyMatch(act -> act.sentence == sentence));
   }
 
-  private boolean isMeant(Draft draft, int noun, int sentence) {
+  /** Of an article's only letter "the letter" may tell at any distance. */
+  private boolean isMeant(Draft draft, int noun, int sentence, boolean only) {
     int distance = sentence - draft.firstSentence();
-    boolean near = distance >= 0 && distance <= (draft.carrier && !isIt(noun) ? SENTENCES : NEXT);
+    int most = !draft.carrier || isIt(noun) ? NEXT : only ? Integer.MAX_VALUE : SENTENCES;
+    boolean near = distance >= 0 && distance <= most;
     int possessor = clauses.possessor(noun);
     if (!near || possessor < 0) {
       return near && !draft.answered;

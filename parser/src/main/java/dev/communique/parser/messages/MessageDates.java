@@ -1,37 +1,29 @@
 package dev.communique.parser.messages;
 
-import com.google.common.collect.ImmutableSet;
 import dev.communique.model.DateExpression;
 import dev.communique.model.MessageField;
-import dev.communique.model.OccasionType;
 import dev.communique.model.Status;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the date that the words telling of a message tie to its sending or its receipt. */
 final class MessageDates {
-  /** Prepositions before what a message is about. */
-  private static final ImmutableSet<String> TOPICS =
-      ImmutableSet.of("over", "for", "about", "regarding", "concerning", "following", "after");
-
-  /** Days within which what happened and what was written on it have one day. */
-  private static final int RECENT = 60;
-
   private final Reading reading;
   private final Clauses clauses;
   private final Words words;
   private final Asides asides;
-  private final OccasionWords occasions;
+  private final OwnDates own;
+  private final Carriers carriers;
 
   MessageDates(Reading reading) {
     this.reading = reading;
     this.clauses = reading.clauses();
     this.asides = new Asides(clauses);
-    this.occasions = new OccasionWords(reading);
+    this.own = new OwnDates(reading);
+    this.carriers = new Carriers(clauses);
     this.words = reading.words();
   }
 
@@ -39,7 +31,10 @@ final class MessageDates {
   void find(Act act) {
     boolean found = set(act, whenBefore(act), "date-before-when");
     if (!found && !act.rule.equals("publish")) {
-      found = set(act, inside(act), "date-beside-verb") || set(act, fronted(act), "date-in-front");
+      found =
+          set(act, inside(act), "date-beside-verb")
+              || set(act, fronted(act), "date-in-front")
+              || set(act, main(act), "date-of-main-verb");
     }
   }
 
@@ -59,11 +54,11 @@ final class MessageDates {
     return true;
   }
 
-  /** "On the same day, Lund wrote": the day of the message told before. */
+  /** "On the same day, Lund wrote": the day of the message told before, not of its occasion. */
   void findSameDay(List<Act> acts) {
     Act dated = null;
     for (Act act : acts) {
-      if (dated != null && act.sent == null && !act.receiving) {
+      if (dated != null && !act.receiving) {
         takeSameDay(act, dated);
       }
       dated = act.sent == null ? dated : act;
@@ -72,7 +67,8 @@ final class MessageDates {
 
   private void takeSameDay(Act act, Act dated) {
     int same = sameDay(act);
-    if (same >= 0) {
+    Origin known = act.sent == null ? null : act.origins.of(MessageField.SENT);
+    if (same >= 0 && (known == null || known.from() <= same && same < known.to())) {
       act.sent = dated.sent;
       act.origins.put(MessageField.SENT, same, same + 2, "same-day");
     }
@@ -127,26 +123,37 @@ final class MessageDates {
   }
 
   private @Nullable DateExpression inside(Act act) {
-    int from = words.start(act.from);
+    int from = words.start(clauses.start(firstGroup(act)));
     int to = words.end(clauses.end(lastGroup(act)) - 1);
     for (DateExpression date : reading.dates()) {
       if (date.span().start() >= to) {
         return null;
       }
-      if (date.span().start() >= from && isOwn(act, date)) {
+      if (date.span().start() >= from && own.isOwn(act, date)) {
         return date;
       }
     }
     return null;
   }
 
-  /** The last group of an act, with the day behind a participle: "messages | sent on Monday". */
+  /** The first group of an act, with "the May 3 letter | that | Lund sent" before it. */
+  private int firstGroup(Act act) {
+    int first = clauses.groupAt(act.from);
+    int noun = first - 1;
+    boolean relative = clauses.is(noun, GroupKind.RELATIVE) || clauses.is(noun, GroupKind.THAT);
+    noun -= relative ? 1 : 0;
+    boolean letter = clauses.is(first, GroupKind.NOUN) && carriers.isCarrier(noun);
+    return letter && !act.answered ? noun : first;
+  }
+
+  /** The last group of an act, with the day behind "messages | sent on Monday", "he sent". */
   private int lastGroup(Act act) {
     int last = clauses.groupAt(act.to - 1);
-    int day = last + 2;
-    if (!isOfNoun(last, last + 1) || !Sending.isSending(clauses.lemma(last + 1))) {
+    int verb = last + (clauses.is(last + 1, GroupKind.PRONOUN) ? 2 : 1);
+    if (!isOfNoun(last, verb) || !Sending.isSending(clauses.lemma(verb))) {
       return last;
     }
+    int day = verb + 1;
     day += clauses.is(day, GroupKind.PREPOSITION) ? 1 : 0;
     return clauses.is(day, GroupKind.TIME) ? day : last;
   }
@@ -160,19 +167,7 @@ final class MessageDates {
 
   /** "On Monday she sent", "In March, Lund wrote": the date that opens the sentence. */
   private @Nullable DateExpression fronted(Act act) {
-    int start = words.sentenceStart(act.sentence);
-    int time = -1;
-    for (int group = clauses.groupAt(start); clauses.start(group) < act.from; group++) {
-      switch (clauses.kind(group)) {
-        case TIME:
-          time = group;
-          break;
-        case PREPOSITION, COMMA, ADVERB:
-          break;
-        default:
-          return null;
-      }
-    }
+    int time = opening(act);
     for (DateExpression date : reading.dates()) {
       if (time >= 0 && date.span().start() == words.start(clauses.start(time))) {
         return date;
@@ -181,56 +176,78 @@ final class MessageDates {
     return null;
   }
 
-  /** Whether a date behind such an occasion is rather its own than the message's. */
-  private static boolean isDated(OccasionType type) {
-    return switch (type) {
-      case ILLNESS, BIRTHDAY, OTHER -> false;
-      default -> true;
-    };
-  }
-
-  /** Not "since May", not the day of the occasion, not in a name ("the 2019 election"). */
-  private boolean isOwn(Act act, DateExpression date) {
-    int word = words.wordAt(date.span().start());
-    if (word > 0 && words.value(word - 1, MessagesLexicon.SIGN) == Sign.SINCE
-        || clauses.is(clauses.groupAt(word), GroupKind.NOUN)
-        || asides.isAside(act, word)
-        || isOneOfDays(act, word)
-        || isOfTopic(act, word, date)) {
-      return false;
-    }
-    for (int w = act.from; w < word; w++) {
-      OccasionWord occasion = occasions.at(w, word);
-      if (occasion != null && word - w < 12 && isDated(occasion.type())) {
-        return false;
+  /** The last time before an act with nothing but names between, or -1. */
+  private int opening(Act act) {
+    int time = -1;
+    boolean named = false;
+    for (int group = clauses.groupAt(words.sentenceStart(act.sentence));
+        clauses.start(group) < act.from;
+        group++) {
+      switch (clauses.kind(group)) {
+        case TIME -> time = named ? time : group;
+        case NOUN -> named = true;
+        case PREPOSITION, COMMA, ADVERB, CONJUNCTION, POSSESSIVE -> {}
+        default -> {
+          return -1;
+        }
+      }
+      if (OwnDates.isAfter(words.string(clauses.start(group)))) {
+        return -1;
       }
     }
-    OccasionWord own = words.value(word, MessagesLexicon.OCCASION);
-    return own == null;
+    return !named || hasVerb(act) ? time : -1;
   }
 
-  /** "World leaders wrote on Monday | and Tuesday": which day is whose is not told. */
-  private boolean isOneOfDays(Act act, int word) {
-    int group = clauses.groupAt(word);
-    return (act.announcing || act.broadcast) && (isPair(group) || isPair(group - 2));
+  /** "Lund on Monday called | for talks in a letter to Roe": the date of who says it there. */
+  private @Nullable DateExpression main(Act act) {
+    int verb = act.rule.equals("said-in-message") ? mainVerb(clauses.groupAt(act.from)) : -1;
+    verb = verb >= 0 && isOfSender(act, verb) ? verb : -1;
+    for (DateExpression date : reading.dates()) {
+      int group = clauses.groupAt(words.wordAt(date.span().start()));
+      if (verb >= 0 && clauses.is(group, GroupKind.TIME) && isBeside(group, verb)) {
+        return date;
+      }
+    }
+    return null;
   }
 
-  private boolean isPair(int group) {
-    return clauses.is(group, GroupKind.TIME)
-        && clauses.is(group + 1, GroupKind.CONJUNCTION)
-        && clauses.is(group + 2, GroupKind.TIME);
+  private boolean isOfSender(Act act, int verb) {
+    int subject = clauses.subject(verb);
+    return subject >= 0
+        && act.senders.stream()
+            .anyMatch(
+                sender ->
+                    sender.from() <= clauses.head(subject) && clauses.head(subject) < sender.to());
   }
 
-  /** "regret over the loss of a ship last November": long past, and behind what it is about. */
-  private boolean isOfTopic(Act act, int word, DateExpression date) {
-    boolean old =
-        reading.date().isPresent()
-            && reading.date().get().earliest().toEpochDay() - date.value().latest().toEpochDay()
-                > RECENT;
-    for (int group = clauses.groupAt(word) - 1; old && clauses.start(group) > act.from; group--) {
-      if (clauses.is(group, GroupKind.PREPOSITION)
-          && clauses.is(group + 1, GroupKind.NOUN)
-          && TOPICS.contains(words.string(clauses.start(group)).toLowerCase(Locale.ROOT))) {
+  /** The verb before "in a letter", in the same clause, or -1. */
+  private int mainVerb(int letter) {
+    int first = clauses.sentenceStart(clauses.sentenceOf(letter));
+    for (int group = letter - 1; group >= first; group--) {
+      switch (clauses.kind(group)) {
+        case VERB -> {
+          if (clauses.isFinite(group)) {
+            return group;
+          }
+        }
+        case RELATIVE, SUBORDINATOR, THAT, SEMICOLON -> {
+          return -1;
+        }
+        default -> {}
+      }
+    }
+    return -1;
+  }
+
+  /** "on Monday called", "called Monday", "called on Monday". */
+  private boolean isBeside(int time, int verb) {
+    boolean on = clauses.is(time - 1, GroupKind.PREPOSITION);
+    return time == verb - 1 || time == verb + 1 || on && time == verb + 2;
+  }
+
+  private boolean hasVerb(Act act) {
+    for (int group = clauses.groupAt(act.from); clauses.start(group) < act.to; group++) {
+      if (clauses.is(group, GroupKind.VERB)) {
         return true;
       }
     }

@@ -120,6 +120,8 @@ public final class MessageFinder {
     MessageDates dates = new MessageDates(reading);
     new LetterDates(reading).find(drafts);
     RoundUps.date(drafts, acts);
+    new StatementDates(reading).find(drafts);
+    new PostSignatures(reading).find(drafts);
     drafts.forEach(dates::check);
     drafts.forEach(draft -> beside(draft, occasions));
     drafts.forEach(Draft::shareOccasion);
@@ -127,8 +129,11 @@ public final class MessageFinder {
     drafts.forEach(draft -> shared(draft, drafts, occasions));
     drafts.forEach(OccasionDetails::host);
     Ranking.rank(reading, drafts, acts);
+    new EventDays(reading).date(drafts);
     drafts.forEach(draft -> calendar.find(draft, reading.date()));
-    new ContentLinker(reading).link(drafts);
+    PrintedLetters letters = new PrintedLetters(reading, drafts);
+    new ContentLinker(reading, letters).link(drafts);
+    letters.note();
     new CarrierMedia(reading).find(drafts);
     new OwnWords(reading, occasions).find(drafts);
   }

@@ -7,6 +7,8 @@ import dev.communique.model.Occasion;
 import dev.communique.model.OccasionType;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Purpose;
+import dev.communique.parser.clause.Clauses;
+import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import java.util.List;
@@ -18,11 +20,13 @@ final class OccasionDetails {
   private final Reading reading;
   private final Words words;
   private final YearCounts years;
+  private final Carriers carriers;
 
   OccasionDetails(Reading reading) {
     this.reading = reading;
     this.words = reading.words();
     this.years = new YearCounts(words);
+    this.carriers = new Carriers(reading.clauses());
   }
 
   /** An occasion of which the text does not say whose it is, is that of whom one writes to. */
@@ -154,11 +158,32 @@ final class OccasionDetails {
       to = words.end(Math.min(limit, end + 4) - 1);
     }
     for (DateExpression date : reading.dates()) {
-      if (date.span().start() >= from && date.span().end() <= to) {
+      boolean near = date.span().start() >= from && date.span().end() <= to;
+      if (near && !isOfLetter(word, date) && !isOfOther(end, date)) {
         return Optional.of(date.value());
       }
     }
     return Optional.empty();
+  }
+
+  /** "the flood, the palace announced on Monday": a comma, and somebody who did something. */
+  private boolean isOfOther(int from, DateExpression date) {
+    Clauses clauses = reading.clauses();
+    int day = clauses.groupAt(words.wordAt(date.span().start()));
+    for (int group = clauses.groupAt(from - 1); group < day; group++) {
+      if (clauses.is(group, GroupKind.COMMA)
+          && clauses.is(group + 1, GroupKind.NOUN)
+          && clauses.is(group + 2, GroupKind.VERB)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "his victory in the election in a letter on Monday": the day of the letter. */
+  private boolean isOfLetter(int word, DateExpression date) {
+    int group = reading.clauses().groupAt(words.wordAt(date.span().start()));
+    return carriers.behind(reading.clauses().groupAt(word), group) >= 0;
   }
 
   private static boolean isEvent(OccasionType type) {

@@ -40,6 +40,7 @@ final class OccasionFinder {
       set(act, best, end, "occasion-beside");
     } else if (act.purpose == Purpose.CONGRATULATION) {
       reason(act);
+      newOffice(act, end);
     }
   }
 
@@ -75,6 +76,23 @@ final class OccasionFinder {
             clauses.end(group + 1),
             "occasion-congratulated-on");
         return;
+      }
+    }
+  }
+
+  /** "congratulated Tasvia's new prime minister", "who was named the new president" */
+  private void newOffice(Act act, int end) {
+    for (int word = act.from; act.occasion == null && word + 1 < end; word++) {
+      if (words.string(word).equalsIgnoreCase("new")
+          && words.value(word + 1, MessagesLexicon.SIGN) == Sign.TOP_OFFICE) {
+        act.occasion =
+            Occasion.builder()
+                .type(OccasionType.APPOINTMENT)
+                .text(words.string(word, words.endOf(word + 1, MessagesLexicon.SIGN)))
+                .build();
+        act.generalOccasion = true;
+        int stop = words.endOf(word + 1, MessagesLexicon.SIGN);
+        act.origins.put(MessageField.OCCASION, word, stop, "occasion-new-in-office");
       }
     }
   }

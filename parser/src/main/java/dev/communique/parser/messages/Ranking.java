@@ -15,6 +15,7 @@ final class Ranking {
   private final Reading reading;
   private final Words words;
   private final List<Draft> drafts;
+  private final OccasionWords occasions;
 
   /** What the headline and the first paragraph tell of many senders or receivers at once. */
   private final List<Act> announced;
@@ -23,6 +24,7 @@ final class Ranking {
     this.reading = reading;
     this.words = reading.words();
     this.drafts = drafts;
+    this.occasions = new OccasionWords(reading);
     this.announced =
         acts.stream()
             .filter(act -> (act.announcing || act.broadcast) && reading.isLead(act.sentence))
@@ -50,6 +52,9 @@ final class Ranking {
     }
     if (drafts.stream().allMatch(draft -> draft.passing)) {
       open.stream().filter(this::isAnnounced).forEach(draft -> place(draft, false, "announced"));
+      open.stream()
+          .filter(draft -> draft.passing && isPrepared(draft))
+          .forEach(draft -> place(draft, false, "prepared-in-lead"));
     }
     List<Draft> lead = drafts.stream().filter(draft -> !draft.passing).toList();
     open.stream()
@@ -105,15 +110,52 @@ final class Ranking {
     return false;
   }
 
+  /** "Lund expressed shock at the flood": the lead has who wrote and on what, but no receiver. */
+  private boolean isPrepared(Draft draft) {
+    for (int sentence = 0;
+        draft.occasion != null && sentence < words.sentenceCount() && reading.isLead(sentence);
+        sentence++) {
+      if (namesSender(draft, sentence) && namesOccasion(draft, sentence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean namesSender(Draft draft, int sentence) {
+    for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
+      Entity entity = reading.entities().at(word);
+      if (entity != null && entity.isTop() && draft.hasSender(entity)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean namesOccasion(Draft draft, int sentence) {
+    int end = words.sentenceEnd(sentence);
+    for (int word = words.sentenceStart(sentence); word < end; word++) {
+      OccasionWord found = occasions.at(word, end);
+      if (found != null
+          && draft.occasion != null
+          && Draft.alike(found.type(), draft.occasion.type())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Words of grief, weak as they are beside a letter, tell in a lead what the story is about. */
   private static boolean isTold(PurposeWord found, Purpose purpose) {
     return found.purpose() == purpose && (!found.weak() || purpose == Purpose.CONDOLENCE);
   }
 
   private static boolean isAlike(Draft main, Draft other) {
-    return main.occasion != null
-        && other.occasion != null
-        && Draft.alike(main.occasion.type(), other.occasion.type())
-        && main.decidedPurpose() == other.decidedPurpose();
+    boolean open = main.occasion == null && other.occasion == null;
+    return open && main.purpose != null && main.decidedPurpose() == other.decidedPurpose()
+        || main.occasion != null
+            && other.occasion != null
+            && Draft.alike(main.occasion.type(), other.occasion.type())
+            && main.decidedPurpose() == other.decidedPurpose();
   }
 }

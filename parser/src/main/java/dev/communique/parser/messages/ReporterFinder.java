@@ -15,14 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who made a message known, as the text credits them, and when. */
 final class ReporterFinder {
+  /** Words of a sentence that says no more than who reported. */
+  private static final int REPORT = 14;
+
   private final Reading reading;
   private final Clauses clauses;
   private final Words words;
+  private final Outlets outlets;
 
   ReporterFinder(Reading reading) {
     this.reading = reading;
     this.clauses = reading.clauses();
     this.words = reading.words();
+    this.outlets = new Outlets(clauses);
   }
 
   /**
@@ -58,6 +63,12 @@ final class ReporterFinder {
     return false;
   }
 
+  /** "The press service reported.": nothing else, or something of messages. */
+  private boolean isOfReport(int sentence) {
+    int length = words.sentenceEnd(sentence) - words.sentenceStart(sentence);
+    return length <= REPORT || tellsOfMessages(sentence);
+  }
+
   /** "state media" tells less than an agency's name. */
   private static void dropGeneral(Set<String> found) {
     if (found.stream().anyMatch(name -> Character.isUpperCase(name.charAt(0)))) {
@@ -69,11 +80,14 @@ final class ReporterFinder {
     if (sentence >= words.sentenceCount()) {
       return;
     }
+    boolean told = !rule.equals("credited-next") || !draft.passing && isOfReport(sentence);
+    int group = -1;
     for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
-      String name = words.value(word, MessagesLexicon.REPORTER);
-      if (name != null) {
-        int end = words.endOf(word, MessagesLexicon.REPORTER);
-        if (isCredited(word)) {
+      int end = outlets.end(word);
+      if (end > word && clauses.groupAt(word) != group) {
+        group = clauses.groupAt(word);
+        String name = outlets.name(word);
+        if (isCredited(word) && (told || Character.isUpperCase(name.charAt(0)))) {
           found.add(name);
           draft.origins.putFirst(MessageField.REPORTED_BY, word, end, rule);
         }
@@ -92,8 +106,10 @@ final class ReporterFinder {
       switch (preposition.toLowerCase(Locale.ROOT)) {
         case "according to", "by", "via", "from", "on", "in":
           return true;
-        default:
+        case "of":
           break;
+        default:
+          return false;
       }
     }
     int next = group + 1;
@@ -110,8 +126,17 @@ final class ReporterFinder {
       }
       next++;
     }
-    return clauses.is(next, GroupKind.VERB) && isReporting(clauses.lemma(next))
-        || clauses.is(phrase - 1, GroupKind.VERB) && isReporting(clauses.lemma(phrase - 1));
+    return isReport(next) && !clauses.isPassive(next) || isNamedBehind(phrase - 1);
+  }
+
+  private boolean isReport(int verb) {
+    return clauses.is(verb, GroupKind.VERB) && isReporting(clauses.lemma(verb));
+  }
+
+  /** ", reported Reuters", "quoted the agency"; not "the palace told the agency". */
+  private boolean isNamedBehind(int verb) {
+    return isReport(verb)
+        && (clauses.subject(verb) < 0 || clauses.lemma(verb).matches("quote|cite"));
   }
 
   private static boolean isReporting(String lemma) {
@@ -194,7 +219,7 @@ final class ReporterFinder {
 
   private boolean endsInReporter(int group) {
     for (int word = clauses.start(group); word < clauses.end(group); word++) {
-      if (words.is(word, MessagesLexicon.REPORTER)) {
+      if (outlets.end(word) > word) {
         return true;
       }
     }

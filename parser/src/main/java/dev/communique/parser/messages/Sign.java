@@ -70,6 +70,8 @@ enum Sign {
   LOSS,
   /** "flight", "ferry": what carries people and can be lost. */
   VEHICLE,
+  /** "Times", "News Agency": what the name of a newspaper or an agency ends in. */
+  OUTLET,
   /** "presidents", "kings": the names behind it hold the office each. */
   TOP_OFFICES,
   /** "president", "king": an office at the top of a state. */

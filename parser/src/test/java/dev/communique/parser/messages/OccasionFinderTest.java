@@ -47,9 +47,15 @@ class OccasionFinderTest {
             + " their countries took up relations.",
         "ties-anniversary 50 | LUND and FALK exchanged letters of congratulation, half a century"
             + " after they agreed to exchange ambassadors.",
-        "founding-anniversary 30 | LUND congratulated FALK in a letter on 30 years of independence.",
+        "founding-anniversary 30 | LUND congratulated FALK in a letter on 30 years of"
+            + " independence.",
         "- | LUND wrote to FALK, the first letter in 40 years of diplomatic relations.",
         "- | LUND sent a letter to FALK, a member of the People's Congress.",
+        "appointment | LUND congratulated Tove Falk, the new prime minister of Tasvia.",
+        "appointment | LUND congratulated FALK on her induction as Queen of Tasvia.",
+        "disaster | LUND condoled with FALK over the collapse of a dam.",
+        "- | LUND wrote to FALK about the collapse of the herring talks.",
+        "- | LUND wrote to Tove Falk, the new prime minister of Tasvia, about herring.",
         "- | LUND congratulated FALK on Facebook."
       })
   void names_what_is_written_on(String occasion, String text) {
@@ -60,7 +66,8 @@ class OccasionFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "founding-anniversary GHA | LUND congratulated President Nana Akufo-Addo on Ghana's birthday.",
+        "founding-anniversary GHA | LUND congratulated President Nana Akufo-Addo on Ghana's"
+            + " birthday.",
         "holiday PAK | LUND sent greetings to Prime Minister Imran Khan on Pakistan Day.",
         "founding-anniversary QAT | LUND sent a card to FALK on the national day of Qatar."
       })

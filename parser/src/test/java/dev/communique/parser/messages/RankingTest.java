@@ -27,7 +27,8 @@ class RankingTest {
         .containsExactly(false);
     assertThat(
             passing(
-                "The herring season has ended for all the boats.\n\nLUND has sent a letter to FALK about it."))
+                "The herring season has ended for all the boats.\n\n"
+                    + "LUND has sent a letter to FALK about it."))
         .containsExactly(true);
   }
 
@@ -44,8 +45,8 @@ class RankingTest {
   void a_national_day_of_mourning_announces_none() {
     assertThat(
             passing(
-                "Tasvia observed a day of national mourning after the fire at the mill.\n\nLUND sent"
-                    + " condolences to FALK."))
+                "Tasvia observed a day of national mourning after the fire at the mill.\n\n"
+                    + "LUND sent condolences to FALK."))
         .containsExactly(true);
   }
 
@@ -55,6 +56,30 @@ class RankingTest {
             passing(
                 "LUND congratulated President Xi Jinping on his election.\n\nShe congratulated"
                     + " Premier Li Keqiang on his appointment in a letter."))
+        .containsExactly(false, false);
+  }
+
+  @Test
+  void a_lead_with_the_sender_and_the_occasion_prepares_the_message() {
+    String lead =
+        "LUND on Friday voiced shock at the floods that took so many lives.\n\nThe rain had"
+            + " fallen for a week.\n\n";
+
+    assertThat(passing(lead + "Lund sent FALK her condolences on the floods."))
+        .containsExactly(false);
+    assertThat(
+            passing(
+                "The floods that took so many lives have reached the sea.\n\nLUND sent FALK a"
+                    + " letter about the floods."))
+        .containsExactly(true);
+  }
+
+  @Test
+  void a_reply_of_one_purpose_with_the_lead_is_main() {
+    assertThat(
+            passing(
+                "LUND sent FALK a letter of thanks for her hospitality.\n\nFalk sent a reply letter"
+                    + " to Lund, thanking her for her visit."))
         .containsExactly(false, false);
   }
 }

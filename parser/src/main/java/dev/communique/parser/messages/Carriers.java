@@ -1,0 +1,65 @@
+package dev.communique.parser.messages;
+
+import dev.communique.parser.clause.Clauses;
+import dev.communique.parser.clause.GroupKind;
+import dev.communique.parser.text.Words;
+import java.util.Locale;
+
+/** Finds the phrases that tell in what words were sent: "in a letter", "in a post on X". */
+final class Carriers {
+  private final Clauses clauses;
+  private final Words words;
+
+  Carriers(Clauses clauses) {
+    this.clauses = clauses;
+    this.words = clauses.words();
+  }
+
+  /** A letter, a telegram, a post. */
+  boolean isCarrier(int group) {
+    if (!clauses.is(group, GroupKind.NOUN)) {
+      return false;
+    }
+    int head = clauses.head(group);
+    MessageNoun noun = words.value(head, MessagesLexicon.NOUN);
+    return noun != null && noun.isCarrier() || isPost(head);
+  }
+
+  /** A carrier, or the statement in which it was made known. */
+  boolean isCarrierOrStatement(int group) {
+    return isCarrier(group)
+        || clauses.is(group, GroupKind.NOUN)
+            && words.value(clauses.head(group), MessagesLexicon.VENUE) == Venue.STATEMENT;
+  }
+
+  /** "his official Facebook page" */
+  boolean isSocial(int group) {
+    for (int word = clauses.start(group); word < clauses.end(group); word++) {
+      if (words.value(word, MessagesLexicon.SIGN) == Sign.SOCIAL) {
+        return clauses.is(group, GroupKind.NOUN);
+      }
+    }
+    return false;
+  }
+
+  private boolean isPost(int head) {
+    return words.string(head).toLowerCase(Locale.ROOT).matches("post|tweet");
+  }
+
+  /** The last "in a letter", "by telegram" between two groups, or -1. */
+  int behind(int from, int to) {
+    for (int group = to - 1; group > from; group--) {
+      if (isCarrier(group) && clauses.is(group - 1, GroupKind.PREPOSITION) && isIn(group - 1)) {
+        return group - 1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isIn(int preposition) {
+    return words
+        .string(clauses.start(preposition))
+        .toLowerCase(Locale.ROOT)
+        .matches("in|by|via|through");
+  }
+}
