@@ -17,13 +17,22 @@ final class BodyHeads {
     return holdsBoth(Math.max(bodyBefore(from, words), 0), to, words);
   }
 
-  /** "The Caribbean Community (CARICOM) Secretary-General, | Amb. Ana Lund" */
+  /**
+   * "The Caribbean Community (CARICOM) Secretary-General, | Amb. Ana Lund", "CARICOM |
+   * Secretary-General Ambassador Ana Lund"
+   */
   static boolean isBefore(int name, Words words) {
-    if (name < 2) {
+    if (name < 1) {
       return false;
     }
-    int end = words.string(name - 1).equals(",") ? name - 1 : name;
-    int from = Math.max(words.sentenceStart(words.sentenceOf(name)), end - 2 * BODY);
+    boolean entitled = words.value(name, MessagesLexicon.SIGN) == Sign.BODY_OFFICE;
+    return isOfBody(words.string(name - 1).equals(",") ? name - 1 : name, words)
+        || entitled && isOfBody(words.endOf(name, MessagesLexicon.SIGN), words);
+  }
+
+  /** Whether an office of a body, with the body's name, ends right before a word. */
+  private static boolean isOfBody(int end, Words words) {
+    int from = Math.max(words.sentenceStart(words.sentenceOf(end - 1)), end - 2 * BODY);
     int office = -1;
     for (int word = end - 1; word >= from && office < 0; word--) {
       boolean ends = words.endOf(word, MessagesLexicon.SIGN) == end;

@@ -62,13 +62,14 @@ final class EntityReader {
         && words.value(mention.to(), MessagesLexicon.SIGN) == Sign.HONOUR;
   }
 
-  /** "Hon.", "H.E." read as a name. */
+  /** "Hon.", "H.E.", the "Dom" of "King Dom Lund" read as a name. */
   private static boolean isHonorific(PersonMention mention) {
     return mention.leader().isEmpty()
         && mention.form() != MentionForm.ROLE
         && switch (mention.name()) {
           case "Hon", "Hon.", "H.E", "H.E.", "Dr.", "Mr.", "Mrs.", "Ms.", "Rt.", "Excellency" ->
               true;
+          case "Dom", "Don", "Dona", "Doña" -> true;
           default -> false;
         };
   }
@@ -210,7 +211,15 @@ final class EntityReader {
         return true;
       }
     }
-    return false;
+    return isBehindEnvoy(mention.from(), words);
+  }
+
+  /** "Grenmark's ambassador, | Ana Lund, the council president": her first office is that. */
+  private static boolean isBehindEnvoy(int name, Words words) {
+    return name > 1
+        && words.string(name - 1).equals(",")
+        && words.value(name - 2, MessagesLexicon.SIGN) == Sign.ENVOY
+        && words.value(name, MessagesLexicon.SIGN) == null;
   }
 
   /** "special envoy of the prime minister": nobody at the top. */

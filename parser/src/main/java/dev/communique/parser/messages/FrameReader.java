@@ -453,6 +453,17 @@ final class FrameReader {
   }
 
   /** "Lund and Roe exchanged greetings": one message each way. */
+  /** "exchanged | greetings | and chatted with": by word of mouth, on no occasion. */
+  private boolean isInPassing(int noun) {
+    boolean goesOn =
+        clauses.is(noun + 1, GroupKind.CONJUNCTION)
+            && (clauses.is(noun + 2, GroupKind.NOUN) || clauses.is(noun + 2, GroupKind.VERB));
+    return goesOn
+        && clauses.end(noun) - clauses.start(noun) == 1
+        && nouns.noun(noun + 2) == null
+        && !words.isCapitalised(clauses.start(noun + 2));
+  }
+
   private @Nullable Act exchange(
       Frame frame,
       int verb,
@@ -468,6 +479,7 @@ final class FrameReader {
     }
     MessageNoun message = nouns.noun(noun);
     boolean told = message != null || !frame.needsNoun();
+    told &= message == null || message.isCarrier() || !isInPassing(noun);
     if (senders.isEmpty() || others.isEmpty() || senders.size() > 2 || !told) {
       return null;
     }

@@ -35,11 +35,11 @@ final class Joining {
       drafts.add(new Draft(senders, others, act));
       return;
     }
+    boolean collective = known.addressees.stream().noneMatch(Entity::isTop);
     known.add(act);
     name(known.addressees, others);
     name(known.senders, senders);
-    if (known.addressees.stream().noneMatch(Entity::isTop)
-        && others.stream().anyMatch(Entity::isTop)) {
+    if (collective && others.stream().anyMatch(Entity::isTop)) {
       known.addressees.clear();
       known.addressees.addAll(others);
     }

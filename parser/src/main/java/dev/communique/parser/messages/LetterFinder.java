@@ -118,7 +118,23 @@ final class LetterFinder {
         told = true;
       }
     }
+    if (ends.addressee == null && ends.sender != null) {
+      ends.addressee = honoured(line, ends.sender);
+      told |= ends.addressee != null;
+    }
     return told;
+  }
+
+  /** "King Roe's birthday message by President Lund": whose day it is gets the message. */
+  private @Nullable Entity honoured(int line, Entity sender) {
+    for (int word = words.paragraphStart(line); word < words.paragraphEnd(line); word++) {
+      Entity named = top(word, word + 1);
+      boolean other = named != null && !Joining.isHome(sender, named);
+      if (other && clauses.is(clauses.groupAt(word) + 1, GroupKind.POSSESSIVE)) {
+        return named;
+      }
+    }
+    return null;
   }
 
   /** "from" in "a message of, from, by Lund", "to" in "to Roe"; else empty. */

@@ -7,6 +7,7 @@ import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the sentences that name, one by one, those of whom the sentence before told together: "They
@@ -15,6 +16,9 @@ import java.util.Locale;
 final class RollCalls {
   /** Sentences a list may stand behind what it belongs to. */
   private static final int NEAR = 3;
+
+  /** The same where it says that others have written too. */
+  private static final int FAR = 12;
 
   private final Clauses clauses;
   private final Words words;
@@ -32,8 +36,10 @@ final class RollCalls {
 
   /** Adds the act that a sentence's list makes of the ones told before. */
   void read(int sentence, List<Act> acts) {
-    Act told = acts.isEmpty() ? null : acts.get(acts.size() - 1);
-    if (told == null || told.sentence == sentence || sentence - told.sentence > NEAR) {
+    Act told = told(sentence, acts);
+    if (told == null
+        || told.sentence == sentence
+        || sentence - told.sentence > (tellsOfOthers(sentence) ? FAR : NEAR)) {
       return;
     }
     boolean several = told.separate && told.medium != Medium.SOCIAL_POST;
@@ -56,6 +62,37 @@ final class RollCalls {
         return;
       }
     }
+  }
+
+  /** The act a list goes on with: the last one, or where it says so the last of many. */
+  private @Nullable Act told(int sentence, List<Act> acts) {
+    Act last = acts.isEmpty() ? null : acts.get(acts.size() - 1);
+    if (last == null || last.announcing || !tellsOfOthers(sentence)) {
+      return last;
+    }
+    for (int i = acts.size() - 1; i >= 0 && sentence - acts.get(i).sentence <= FAR; i--) {
+      Act act = acts.get(i);
+      if (act.announcing && act.purpose != null && !act.addressees.isEmpty()) {
+        return act;
+      }
+    }
+    return last;
+  }
+
+  /** "Other leaders to have sent condolences include" */
+  private boolean tellsOfOthers(int sentence) {
+    int first = words.sentenceStart(sentence);
+    return words.string(first).startsWith("Other")
+        && namesMessage(sentence);
+  }
+
+  private boolean namesMessage(int sentence) {
+    for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
+      if (words.is(word, MessagesLexicon.NOUN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Others who | sent | cables include", "Others | to have sent | cables include" */

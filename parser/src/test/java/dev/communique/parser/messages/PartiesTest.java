@@ -6,6 +6,7 @@ import dev.communique.model.Message;
 import dev.communique.model.Party;
 import dev.communique.parser.Parsers;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -68,7 +69,19 @@ class PartiesTest {
             + " emmanuel-macron > narendra-modi",
         "In the message of condolence to the people of Grenmark, President Xi Jinping described"
             + " President Emmanuel Macron as a friend. | xi-jinping > Grenmark",
-        "Xi Jinping sent a telegram to the bishop of Port Salin, Grenmark. | ~~"
+        "Xi Jinping sent a telegram to the bishop of Port Salin, Grenmark. | ~~",
+        "CARICOM Secretary-General Ambassador Leif Roe in a message to President Ana Lund of"
+            + " Grenmark congratulated her on her victory. | Leif Roe > Ana Lund",
+        "Grenmark's Secretary-General Ambassador Leif Roe in a message to President Xi Jinping"
+            + " congratulated him on his victory. | ~~",
+        "President Emmanuel Macron sent a message to King Don Felipe VI on the fire. |"
+            + " emmanuel-macron > felipe-vi",
+        "Grenmark's ambassador, Ana Lund, the current council president, sent condolences to the"
+            + " government of Tasvia. | ~~",
+        "President Ana Lund of Grenmark then exchanged greetings and chatted with Emmanuel Macron."
+            + " | ~~",
+        "President Xi Jinping exchanged greetings and congratulations with Emmanuel Macron on the"
+            + " anniversary of ties. | emmanuel-macron > xi-jinping; xi-jinping > emmanuel-macron"
       })
   void who_writes_to_whom(String text, String expected) {
     assertThat(pairs(" date 2022-05-05 " + text)).isEqualTo(expected == null ? "" : expected);
@@ -96,7 +109,15 @@ class PartiesTest {
             + " President Xi Jinping praised the ties. | xi-jinping > emmanuel-macron",
         "President Xi Jinping sent a message to President Emmanuel Macron. King Salman also sent"
             + " his condolences to the President over the fire. |"
-            + " xi-jinping > emmanuel-macron; salman-of-saudi-arabia > emmanuel-macron"
+            + " xi-jinping > emmanuel-macron; salman-of-saudi-arabia > emmanuel-macron",
+        "Several leaders sent their words of condolence to the people of Grenmark over the flood."
+            + " The water rose for days. Roads were closed. Schools were closed too. Trains stood"
+            + " still. Other leaders to have sent their condolences include Xi Jinping and"
+            + " Emmanuel Macron. | xi-jinping > Grenmark; emmanuel-macron > Grenmark",
+        "Several leaders sent their words of condolence to the people of Grenmark over the flood."
+            + " The water rose for days. Roads were closed. Schools were closed too. Trains stood"
+            + " still. Other leaders to have seen the flood include Xi Jinping and Emmanuel"
+            + " Macron. | ''"
       })
   void the_sentence_before_tells_the_other_end(String text, String expected) {
     assertThat(pairs(" date 2022-05-05 " + text)).isEqualTo(expected);
@@ -127,10 +148,32 @@ class PartiesTest {
         "Xi Jinping on Friday called up Emmanuel Macron. Xi congratulated Macron on his victory. |"
             + " ~~",
         "Xi Jinping and Emmanuel Macron spoke by phone on Friday. Macron thanked Xi for his warm"
-            + " wishes. | ~~"
+            + " wishes. | ~~",
+        "Among the callers was King Salman, whom Emmanuel Macron thanked. Felicitating Emmanuel"
+            + " Macron, Xi Jinping spoke of his victory. | ~~"
       })
   void what_callers_say_is_no_message(String text, String expected) {
     assertThat(pairs(" date 2022-05-05 " + text)).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void whose_birthday_it_is_gets_the_letter_below() {
+    String letter =
+        "King Felipe VI's Birthday Message by President Emmanuel Macron\n\nYour Majesty:\n\n"
+            + "It gives me pleasure to offer our congratulations to you.\n\nEmmanuel Macron";
+    assertThat(pairs(" date 2022-05-05 " + letter)).isEqualTo("emmanuel-macron > felipe-vi");
+    assertThat(pairs(" date 2022-05-05 " + letter.replace("King Felipe VI's", "A")))
+        .isEqualTo("");
+  }
+
+  @Test
+  void leaders_named_below_stand_for_the_leadership_of_the_headline() {
+    String text =
+        "Putin congratulates French leadership on National Day\n\nPresident Vladimir Putin sent a"
+            + " congratulatory message to President Emmanuel Macron and Prime Minister Jean Castex"
+            + " on the National Day.";
+    assertThat(pairs(" date 2021-07-14 " + text))
+        .isEqualTo("vladimir-putin > emmanuel-macron+jean-castex");
   }
 
   @ParameterizedTest
