@@ -41,6 +41,18 @@ class WrittenStatesTest {
   }
 
   @Test
+  void a_party_has_the_state_as_it_is_written() {
+    String text =
+        "President Ana Lund of Grenmark sent a letter to the Chinese president, Xi Jinping.";
+    Message message =
+        Parsers.shared().parse(" date 2019-03-04 " + text, "x").orElseThrow().messages().get(0);
+
+    assertThat(message.senders().get(0).state()).contains("Grenmark");
+    assertThat(message.senders().get(0)).hasToString("Ana Lund (Grenmark)");
+    assertThat(message.addressees().get(0).state()).isEmpty();
+  }
+
+  @Test
   void states_named_together_are_states_each() {
     String text =
         "The prime ministers of Grenmark and Tasvia met. Grenmark's premier, Ana Lund, sent a letter"
