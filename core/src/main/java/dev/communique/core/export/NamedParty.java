@@ -94,6 +94,7 @@ public final class NamedParty {
   /** {@return name and country, else the state as written} */
   @Override
   public String toString() {
-    return name + country.map(CountryCode::value).or(() -> state).map(" (%s)"::formatted).orElse("");
+    return name
+        + country.map(CountryCode::value).or(() -> state).map(" (%s)"::formatted).orElse("");
   }
 }

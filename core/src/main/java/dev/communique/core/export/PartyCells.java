@@ -12,8 +12,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * The parties of one side in five cells: names, ids, offices, countries and states without a code, each a list with as
- * many items as there are names. What is not known is an empty item; nothing known at all, no item.
+ * The parties of one side in five cells: names, ids, offices, countries and states without a code,
+ * each a list with as many items as there are names. What is not known is an empty item; nothing
+ * known at all, no item.
  */
 final class PartyCells {
   private PartyCells() {}
@@ -62,11 +63,7 @@ final class PartyCells {
         .mapToObj(
             i ->
                 NamedParty.of(
-                    names.get(i),
-                    at(leaders, i),
-                    at(offices, i),
-                    at(countries, i),
-                    at(states, i)))
+                    names.get(i), at(leaders, i), at(offices, i), at(countries, i), at(states, i)))
         .collect(ImmutableList.toImmutableList());
   }
 

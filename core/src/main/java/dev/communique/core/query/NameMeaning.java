@@ -103,9 +103,7 @@ public final class NameMeaning {
     if (!countries.isEmpty() && country.isPresent() && countries.contains(country.get())) {
       return true;
     }
-    return leader.isPresent() && isKnown()
-        ? isMet(leader.get(), date)
-        : isWritten(writtenName);
+    return leader.isPresent() && isKnown() ? isMet(leader.get(), date) : isWritten(writtenName);
   }
 
   private boolean isWritten(String name) {

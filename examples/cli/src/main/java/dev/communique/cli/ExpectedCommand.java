@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
       "  communique expected Russia 2024 --calendar --index news.index --format csv",
       "  communique expected China 2027 --format ics news/ > china.ics",
       "",
-      "Due is what came on the same day of the year in two years before. 'missing' means that there",
+      "Due is what came on the same day of the year in two years before. 'missing' means that"
+          + " there",
       "are articles of the days around and none tells of it, 'not covered' that there are none."
     })
 final class ExpectedCommand extends SourceCommand {

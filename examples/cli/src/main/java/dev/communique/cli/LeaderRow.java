@@ -75,9 +75,7 @@ record LeaderRow(
     return Column.<LeaderRow>of(
             name,
             row ->
-                value.apply(row).isPresent()
-                    ? Integer.toString(value.apply(row).getAsInt())
-                    : "")
+                value.apply(row).isPresent() ? Integer.toString(value.apply(row).getAsInt()) : "")
         .toTheRight();
   }
 

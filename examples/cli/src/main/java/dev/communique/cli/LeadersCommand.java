@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
       "  communique leaders news/",
       "  communique leaders --check rulers.csv --list",
       "",
-      "First come leaders of the registry, the most mentioned first, then who else sends or receives",
+      "First come leaders of the registry, the most mentioned first, then who else sends or"
+          + " receives",
       "messages, 'not in the registry': of these mentions and quotations are not known."
     })
 final class LeadersCommand extends PrintingCommand {

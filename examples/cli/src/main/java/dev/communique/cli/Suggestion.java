@@ -8,7 +8,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What somebody may have meant who mistyped a command or an option: a name a letter or two away. */
+/**
+ * What somebody may have meant who mistyped a command or an option: a name a letter or two away.
+ */
 final class Suggestion {
   private static final int MOST_EDITS = 2;
   private static final LevenshteinDistance EDITS = new LevenshteinDistance(MOST_EDITS);

@@ -31,7 +31,8 @@ class OtherListingsTest {
 
     assertThat(run.out())
         .startsWith("article,date,quotation,form,speaker,speaker_leader,cue,rule,words\r\n")
-        .containsPattern(",2018-06-\\d\\d,0,direct,Orun Belkai,orun-belkai,wrote,[a-z-]+,\"“The bridges");
+        .containsPattern(
+            ",2018-06-\\d\\d,0,direct,Orun Belkai,orun-belkai,wrote,[a-z-]+,\"“The bridges");
   }
 
   @Test
