@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
- * A row of {@code leaders}. Mentions and quotations are counted of those in the registry alone: of
- * others only the parties of messages are known.
+ * A row of the list of leaders. Mentions and quotations are counted of those in the registry alone:
+ * of others only the parties of messages are known.
  *
  * @param leader who it is, when in the registry
  * @param name the name, else the role, as written
