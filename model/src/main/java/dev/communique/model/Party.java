@@ -22,6 +22,9 @@ public abstract class Party implements Serializable {
   /** {@return the state, when known} */
   public abstract Optional<CountryCode> country();
 
+  /** {@return the state's name as the article gives it, when no list knows a code for it} */
+  public abstract Optional<String> state();
+
   /** {@return where the party is named} */
   public abstract Span span();
 
@@ -39,13 +42,14 @@ public abstract class Party implements Serializable {
   void check() {
     Invariants.notBlank("name", name());
     Invariants.notBlank("office", office());
+    Invariants.notBlank("state", state());
     Invariants.notEmpty("span", span());
   }
 
-  /** {@return name and country} */
+  /** {@return name and country, else the state as written} */
   @Override
   public final String toString() {
-    return Summaries.named(name(), country());
+    return Summaries.of(this);
   }
 
   /** Builds a {@link Party}; not thread-safe. */

@@ -3,7 +3,7 @@ package dev.communique.model;
 /** The kinds of problem, each with the severity it has unless a stage knows better. */
 public enum ProblemKind {
   /** A record without text. */
-  EMPTY_RECORD(Severity.ERROR),
+  EMPTY_RECORD(Severity.WARNING),
   /** A file that cannot be opened or read. */
   UNREADABLE_FILE(Severity.ERROR),
   /** Bytes that are not text. */

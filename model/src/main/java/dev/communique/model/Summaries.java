@@ -78,6 +78,15 @@ final class Summaries {
     return oneLine(name) + country.map(code -> " (" + code + ")").orElse("");
   }
 
+  /** {@code Ana Lund (RUR)}, {@code Ana Lund (Grenmark)}; a state itself by its name alone. */
+  static String of(Party party) {
+    Optional<String> written = party.state().filter(state -> !party.name().contains(state));
+    String known = named(party.name(), party.country());
+    return party.country().isPresent()
+        ? known
+        : known + written.map(state -> " (" + oneLine(state) + ")").orElse("");
+  }
+
   /** The text on one line, cut when it is long, in quotation marks. */
   static String quoted(String text) {
     return '"' + Ascii.truncate(oneLine(text), HEADLINE_LENGTH, "…") + '"';

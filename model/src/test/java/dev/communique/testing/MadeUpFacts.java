@@ -243,6 +243,7 @@ final class MadeUpFacts {
     maybe(() -> party.leader(LEADERS.get(number(LEADERS.size())).id()));
     maybe(() -> party.office("Queen"));
     maybe(() -> party.country(CountryCode.of("XRU")));
+    maybe(() -> party.state("Vantia"));
     return party.build();
   }
 

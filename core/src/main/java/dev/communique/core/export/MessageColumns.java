@@ -55,6 +55,11 @@ final class MessageColumns {
   static final Column<Report, ImmutableList<String>> ADDRESSEE_COUNTRY =
       of("addressee_country", Cell.LIST, message -> PartyCells.countries(message.addressees()));
 
+  static final Column<Report, ImmutableList<String>> SENDER_STATE =
+      of("sender_state", Cell.LIST, message -> PartyCells.states(message.senders()));
+  static final Column<Report, ImmutableList<String>> ADDRESSEE_STATE =
+      of("addressee_state", Cell.LIST, message -> PartyCells.states(message.addressees()));
+
   static final Column<Report, Purpose> PURPOSE =
       of("purpose", Cell.of(Purpose::spelling, Purpose::parse), Message::purpose);
   static final Column<Report, Medium> MEDIUM =
@@ -128,7 +133,9 @@ final class MessageColumns {
           PASSING,
           STATUS,
           WORDS,
-          RULES);
+          RULES,
+          SENDER_STATE,
+          ADDRESSEE_STATE);
 
   private MessageColumns() {}
 

@@ -82,7 +82,8 @@ public final class MessageRow {
         get(MessageColumns.SENDER),
         get(MessageColumns.SENDER_ID),
         get(MessageColumns.SENDER_OFFICE),
-        get(MessageColumns.SENDER_COUNTRY));
+        get(MessageColumns.SENDER_COUNTRY),
+        get(MessageColumns.SENDER_STATE));
   }
 
   /** {@return to whom} */
@@ -91,7 +92,8 @@ public final class MessageRow {
         get(MessageColumns.ADDRESSEE),
         get(MessageColumns.ADDRESSEE_ID),
         get(MessageColumns.ADDRESSEE_OFFICE),
-        get(MessageColumns.ADDRESSEE_COUNTRY));
+        get(MessageColumns.ADDRESSEE_COUNTRY),
+        get(MessageColumns.ADDRESSEE_STATE));
   }
 
   /** {@return what it is for} */

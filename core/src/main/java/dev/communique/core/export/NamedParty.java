@@ -13,24 +13,28 @@ public final class NamedParty {
   private final Optional<LeaderId> leader;
   private final Optional<String> office;
   private final Optional<CountryCode> country;
+  private final Optional<String> state;
 
   private NamedParty(
       String name,
       Optional<LeaderId> leader,
       Optional<String> office,
-      Optional<CountryCode> country) {
+      Optional<CountryCode> country,
+      Optional<String> state) {
     this.name = name;
     this.leader = leader;
     this.office = office;
     this.country = country;
+    this.state = state;
   }
 
-  static NamedParty of(String name, String leader, String office, String country) {
+  static NamedParty of(String name, String leader, String office, String country, String state) {
     return new NamedParty(
         name,
         present(leader).map(LeaderId::of),
         present(office),
-        present(country).map(CountryCode::of));
+        present(country).map(CountryCode::of),
+        present(state));
   }
 
   private static Optional<String> present(String text) {
@@ -43,7 +47,8 @@ public final class NamedParty {
    * @param party the party
    */
   public static NamedParty from(Party party) {
-    return new NamedParty(party.name(), party.leader(), party.office(), party.country());
+    return new NamedParty(
+        party.name(), party.leader(), party.office(), party.country(), party.state());
   }
 
   /** {@return the name or role as the article writes it} */
@@ -66,23 +71,30 @@ public final class NamedParty {
     return country;
   }
 
+  /** {@return the state's name as written, when it has no code} */
+  public Optional<String> state() {
+    return state;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof NamedParty that
         && name.equals(that.name)
         && leader.equals(that.leader)
         && office.equals(that.office)
-        && country.equals(that.country);
+        && country.equals(that.country)
+        && state.equals(that.state);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, leader, office, country);
+    return Objects.hash(name, leader, office, country, state);
   }
 
-  /** {@return name and country} */
+  /** {@return name and country, else the state as written} */
   @Override
   public String toString() {
-    return name + country.map(code -> " (" + code + ")").orElse("");
+    return name
+        + country.map(CountryCode::value).or(() -> state).map(" (%s)"::formatted).orElse("");
   }
 }

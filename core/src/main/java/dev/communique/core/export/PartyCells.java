@@ -12,8 +12,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * The parties of one side in four cells: names, ids, offices and countries, each a list with as
- * many items as there are names. What is not known is an empty item; nothing known at all, no item.
+ * The parties of one side in five cells: names, ids, offices, countries and states without a code,
+ * each a list with as many items as there are names. What is not known is an empty item; nothing
+ * known at all, no item.
  */
 final class PartyCells {
   private PartyCells() {}
@@ -34,6 +35,10 @@ final class PartyCells {
     return items(parties, party -> party.country().map(CountryCode::value));
   }
 
+  static ImmutableList<String> states(List<Party> parties) {
+    return items(parties, Party::state);
+  }
+
   private static ImmutableList<String> items(
       List<Party> parties, Function<Party, Optional<String>> item) {
     ImmutableList<String> items =
@@ -43,15 +48,22 @@ final class PartyCells {
     return items.stream().allMatch(String::isEmpty) ? ImmutableList.of() : items;
   }
 
-  /** The parties in four such cells. */
+  /** The parties in five such cells. */
   static ImmutableList<NamedParty> parties(
-      List<String> names, List<String> leaders, List<String> offices, List<String> countries) {
+      List<String> names,
+      List<String> leaders,
+      List<String> offices,
+      List<String> countries,
+      List<String> states) {
     checkCount(names, leaders);
     checkCount(names, offices);
     checkCount(names, countries);
+    checkCount(names, states);
     return IntStream.range(0, names.size())
         .mapToObj(
-            i -> NamedParty.of(names.get(i), at(leaders, i), at(offices, i), at(countries, i)))
+            i ->
+                NamedParty.of(
+                    names.get(i), at(leaders, i), at(offices, i), at(countries, i), at(states, i)))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -75,7 +75,8 @@ public final class NameMeaning {
 
   /** Whether a party is meant, of a message of a day. */
   boolean isMet(Party party, Optional<PartialDate> date) {
-    return isMet(party.leader(), party.country(), party.name(), date);
+    return isMet(party.leader(), party.country(), party.name(), date)
+        || party.state().filter(this::isWritten).isPresent();
   }
 
   /** Whether a speaker is meant, in an article of a day. */
@@ -102,9 +103,11 @@ public final class NameMeaning {
     if (!countries.isEmpty() && country.isPresent() && countries.contains(country.get())) {
       return true;
     }
-    return leader.isPresent() && isKnown()
-        ? isMet(leader.get(), date)
-        : words.stream().anyMatch(Folded.of(writtenName)::contains);
+    return leader.isPresent() && isKnown() ? isMet(leader.get(), date) : isWritten(writtenName);
+  }
+
+  private boolean isWritten(String name) {
+    return words.stream().anyMatch(Folded.of(name)::contains);
   }
 
   private boolean isInOffice(LeaderId leader, PartialDate date) {

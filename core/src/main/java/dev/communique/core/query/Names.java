@@ -17,10 +17,13 @@ final class Names {
     return Ascii.toLowerCase(word.trim()).replace('_', '-').replace(' ', '-');
   }
 
-  /** The known word that needs the fewest edits to be {@code word}, at most two. */
+  /**
+   * The known word that needs the fewest edits to be {@code word}: at most two, and in short words
+   * one, as any two of these are alike.
+   */
   static Optional<String> nearest(String word, Iterable<String> known) {
     String best = null;
-    int fewest = Math.min(MOST_EDITS, word.length() / 2) + 1;
+    int fewest = Math.min(MOST_EDITS, word.length() / 3) + 1;
     for (String candidate : known) {
       int edits = EDITS.apply(word, candidate);
       if (edits >= 0 && edits < fewest) {

@@ -132,6 +132,7 @@ final class ArticleDocuments {
       for (Party party : parties) {
         document.names(side, party.name(), party.leader());
         party.country().ifPresent(country -> document.country(side, country));
+        party.state().ifPresent(state -> document.names(side, state, Optional.empty()));
       }
     }
 

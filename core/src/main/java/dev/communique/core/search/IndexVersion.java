@@ -8,7 +8,7 @@ final class IndexVersion {
   private static final String KEY = "communique.index";
 
   /** The part before the point changes when older indexes cannot be read any more. */
-  private static final String CURRENT = "2.0";
+  private static final String CURRENT = "2.1";
 
   private IndexVersion() {}
 

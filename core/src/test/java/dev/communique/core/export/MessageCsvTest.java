@@ -69,7 +69,8 @@ class MessageCsvTest {
                 + "addressee,addressee_id,addressee_office,addressee_country,"
                 + "purpose,medium,reply,in_reply_to,"
                 + "occasion,occasion_ordinal,occasion_of,occasion_day,occasion_text,"
-                + "sent,received,reported,reported_by,coverage,passing,status,words,rules\r\n");
+                + "sent,received,reported,reported_by,coverage,passing,status,words,rules,"
+                + "sender_state,addressee_state\r\n");
   }
 
   @Test
@@ -106,7 +107,7 @@ class MessageCsvTest {
     List<Outcome<MessageRow>> outcomes = read(wrong + "one,cell\r\n");
     assertThat(outcomes).as(lines.length + " lines").hasSize(4);
     assertThat(outcomes.stream().filter(Outcome::isFailure)).hasSize(2);
-    assertThat(outcomes.get(3).problems().get(0).message()).isEqualTo("2 cells instead of 33");
+    assertThat(outcomes.get(3).problems().get(0).message()).isEqualTo("2 cells instead of 35");
     assertThat(outcomes.toString()).contains("column purpose: \"congratulations\"");
   }
 

@@ -56,5 +56,6 @@ class NameBookTest {
   void the_nearest_known_name_is_offered() {
     assertThat(names.nearest("Xi Jinpng")).contains("Xi Jinping");
     assertThat(names.nearest("Somebody Else Entirely")).isEmpty();
+    assertThat(names.nearest("Lunda")).isEmpty(); // not Duda
   }
 }

@@ -12,7 +12,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command line and turns whatever goes wrong into a line and an exit code. */
 final class Cli {
@@ -62,8 +61,7 @@ final class Cli {
   private static int usage(Terminal terminal, ParameterException wrong) {
     CommandLine command = wrong.getCommandLine();
     terminal.err().println("communique: " + wrong.getMessage());
-    UnmatchedArgumentException.printSuggestions(
-        wrong, new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8)); // "Did you mean: …?"
+    Suggestion.of(wrong).ifPresent(near -> terminal.err().println("Did you mean " + near + "?"));
     terminal
         .err()
         .println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for more.");

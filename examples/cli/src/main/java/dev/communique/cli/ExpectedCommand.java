@@ -1,6 +1,7 @@
 package dev.communique.cli;
 
 import com.google.common.collect.ImmutableList;
+import dev.communique.core.export.Export;
 import dev.communique.core.timeline.Expectation;
 import dev.communique.core.timeline.Expectations;
 import dev.communique.core.timeline.TimeSource;
@@ -8,6 +9,7 @@ import dev.communique.model.CountryCode;
 import dev.communique.model.OccasionType;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,10 @@ import picocli.CommandLine.Parameters;
       "  communique expected China 2020/2024 --to 'North Korea' news/",
       "  communique expected 'Vladimir Putin' 2023 --occasion new-year --at-least 1 news/",
       "  communique expected Russia 2024 --calendar --index news.index --format csv",
+      "  communique expected China 2027 --format ics news/ > china.ics",
       "",
-      "Due is what came on the same day of the year in two years before. 'missing' means that there",
+      "Due is what came on the same day of the year in two years before. 'missing' means that"
+          + " there",
       "are articles of the days around and none tells of it, 'not covered' that there are none."
     })
 final class ExpectedCommand extends SourceCommand {
@@ -81,7 +85,12 @@ final class ExpectedCommand extends SourceCommand {
 
   @Mixin private ReportedByOption reportedBy = new ReportedByOption();
 
-  @Mixin private FormatOption format = new FormatOption();
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = DueFormat.Converter.class,
+      description = "table (the default), csv, jsonl or ics: a calendar of all-day entries.")
+  private DueFormat format = DueFormat.TABLE;
 
   @Override
   List<String> paths() {
@@ -100,7 +109,13 @@ final class ExpectedCommand extends SourceCommand {
 
   @Override
   void print(TimeSource source, Writer out) throws IOException {
-    if (!print(LISTING, expected(source).list().iterator(), format.get(), out)) {
+    List<Expectation> due = expected(source).list();
+    if (format == DueFormat.ICS) {
+      Export.calendar(from, Instant.now()).write(due, out);
+    } else {
+      print(LISTING, due.iterator(), format.listing(), out);
+    }
+    if (due.isEmpty()) {
       say("nothing was due: no message came on one day in " + least + " earlier years");
     }
   }

@@ -24,15 +24,20 @@ final class IndexAddCommand extends PrintingCommand {
       arity = "1..*",
       paramLabel = "PATH",
       description = "What to read; not standard input.")
-  private List<Path> paths = new ArrayList<>();
+  private List<String> paths = new ArrayList<>();
+
+  @Override
+  List<String> paths() {
+    return paths;
+  }
 
   @Override
   int run(ArticleFeed feed, Writer out) throws IOException {
-    if (paths.contains(Path.of(ArticleFeed.STANDARD_INPUT))) {
+    if (paths.contains(ArticleFeed.STANDARD_INPUT)) {
       throw wrong("An index takes files, not standard input");
     }
     try (Index index = dev.communique.core.Communique.index(folder, feed.parser())) {
-      Added added = index.add(paths.toArray(Path[]::new));
+      Added added = index.add(paths.stream().map(Path::of).toArray(Path[]::new));
       ProblemLog log = feed.log(() -> {});
       added.problems().forEach(log::add);
       out.append(added.toString()).append('\n');

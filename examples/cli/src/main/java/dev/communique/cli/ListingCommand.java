@@ -23,7 +23,7 @@ abstract class ListingCommand<T> extends ReadingCommand {
   int run(ArticleFeed feed, Writer out) throws IOException {
     Listing.Printer<T> printer = listing().printer(format.get(), hasColours(), out);
     int code =
-        feed.forEach(paths, format.get().printsAsItGoes(), article -> print(article, printer));
+        feed.forEach(paths(), format.get().printsAsItGoes(), article -> print(article, printer));
     printer.finish();
     return code;
   }

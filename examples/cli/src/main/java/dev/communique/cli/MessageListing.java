@@ -72,7 +72,8 @@ final class MessageListing {
         of(name + "_office", message -> each(side.apply(message), Party::office)),
         of(
             name + "_country",
-            message -> each(side.apply(message), p -> p.country().map(CountryCode::value))));
+            message -> each(side.apply(message), p -> p.country().map(CountryCode::value))),
+        of(name + "_state", message -> each(side.apply(message), Party::state)));
   }
 
   private static ImmutableList<Column<Report>> occasion() {
@@ -111,7 +112,13 @@ final class MessageListing {
 
   private static String person(Article article, Party party) {
     String name = name(article, party);
-    return party.country().map(code -> name + " (" + code + ")").orElse(name);
+    Optional<String> written = party.state().filter(state -> !name.contains(state));
+    return party
+        .country()
+        .map(CountryCode::value)
+        .or(() -> written)
+        .map(state -> name + " (" + state + ")")
+        .orElse(name);
   }
 
   private static List<String> names(Article article, List<Party> parties) {

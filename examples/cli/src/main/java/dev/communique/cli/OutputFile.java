@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,8 +24,24 @@ final class OutputFile implements AutoCloseable {
     this.cleaner = new Thread(this::discard);
   }
 
-  /** Starts a draft beside the file; a device or pipe has none and is written at once. */
+  /**
+   * Starts a draft beside the file; a device or pipe has none and is written at once.
+   *
+   * @throws IOException if nothing can be written there; names the file as it was given
+   */
   static OutputFile open(Path file) throws IOException {
+    Path folder = file.getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new IOException(file + ": no such folder: " + folder);
+    }
+    try {
+      return start(file);
+    } catch (FileSystemException refused) {
+      throw new IOException(file + ": " + Failures.reason(refused), refused);
+    }
+  }
+
+  private static OutputFile start(Path file) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     boolean isPlain = !Files.exists(target) || Files.isRegularFile(target);
     Path draft = isPlain ? draftOf(target) : target;

@@ -1,9 +1,14 @@
 package dev.communique.cli;
 
+import com.google.common.collect.ImmutableList;
 import dev.communique.parser.time.CalendarOfDays;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,12 +24,35 @@ abstract class PrintingCommand implements Callable<Integer> {
   /** Reads and writes; the exit code. */
   abstract int run(ArticleFeed feed, Writer out) throws IOException;
 
+  /** What to read: paths, each a file, a folder or standard input; none for other commands. */
+  List<String> paths() {
+    return ImmutableList.of();
+  }
+
   @Override
   public final Integer call() throws IOException {
+    requireThere(paths());
     Writer out = communique().out();
     int code = run(communique().feed(), out);
     out.flush();
     return code;
+  }
+
+  /** A mistyped path is wrong usage, found before anything is read or printed. */
+  private void requireThere(List<String> paths) {
+    for (String path : paths) {
+      if (!path.equals(ArticleFeed.STANDARD_INPUT) && !isThere(path)) {
+        throw wrong(path + ": no such file or folder");
+      }
+    }
+  }
+
+  private static boolean isThere(String path) {
+    try {
+      return Files.exists(Path.of(path));
+    } catch (InvalidPathException noName) {
+      return false;
+    }
   }
 
   /** What all commands share, however far above this one. */

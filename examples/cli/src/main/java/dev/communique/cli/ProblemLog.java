@@ -1,6 +1,7 @@
 package dev.communique.cli;
 
 import dev.communique.model.Problem;
+import dev.communique.model.ProblemKind;
 import dev.communique.model.Severity;
 import java.io.PrintStream;
 
@@ -21,7 +22,15 @@ final class ProblemLog {
     Problem judged = judge(problem);
     hasError |= judged.severity() == Severity.ERROR;
     beforeLine.run();
-    err.println(PlainText.oneLine(judged.toString()));
+    err.println(PlainText.oneLine(line(judged)));
+  }
+
+  /** A file that cannot be read has no line and column to look at. */
+  private static String line(Problem problem) {
+    boolean isOfFile = problem.kind() == ProblemKind.UNREADABLE_FILE;
+    return isOfFile
+        ? problem.toString().replaceFirst(":1:1: (?=error|warning|notice)", ": ")
+        : problem.toString();
   }
 
   int exitCode() {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.communique.core.query.Utterance;
 import dev.communique.model.Cue;
 import dev.communique.model.LeaderId;
+import dev.communique.model.PartialDate;
 import dev.communique.model.Speaker;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class QuoteListing {
 
   private static ImmutableList<Column<Utterance>> table() {
     return ImmutableList.of(
+        Column.of("date", QuoteListing::date),
         Column.ofPaths("article", quote -> quote.article().source()),
         Column.of("form", quote -> quote.quotation().form().spelling()),
         Column.of("speaker", QuoteListing::speaker),
@@ -26,6 +28,7 @@ final class QuoteListing {
   private static ImmutableList<Column<Utterance>> csv() {
     return ImmutableList.of(
         Column.of("article", quote -> quote.article().id()),
+        Column.of("date", QuoteListing::date),
         Column.of("quotation", quote -> Integer.toString(quote.index())),
         Column.of("form", quote -> quote.quotation().form().spelling()),
         Column.of("speaker", QuoteListing::speaker),
@@ -39,10 +42,15 @@ final class QuoteListing {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("article", quote.article().id());
     object.put("source", quote.article().source());
+    quote.date().ifPresent(date -> object.put("date", date.toString()));
     object.put("index", quote.index());
     object.put("quotation", quote.quotation());
     object.put("words", quote.text());
     return object;
+  }
+
+  private static String date(Utterance quote) {
+    return quote.date().map(PartialDate::toString).orElse("");
   }
 
   private static String speaker(Utterance quote) {

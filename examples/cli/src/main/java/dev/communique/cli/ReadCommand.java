@@ -50,7 +50,7 @@ final class ReadCommand extends ReadingCommand {
 
   private int write(ArticleFeed feed, Writer out, boolean isStandardOutput) throws IOException {
     return feed.forEach(
-        paths, isStandardOutput, article -> out.append(ArticleJson.write(article)).append('\n'));
+        paths(), isStandardOutput, article -> out.append(ArticleJson.write(article)).append('\n'));
   }
 
   /** The JSON form is the only one that holds all of an article. */

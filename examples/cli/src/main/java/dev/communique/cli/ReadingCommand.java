@@ -7,5 +7,10 @@ import picocli.CommandLine.Parameters;
 /** A command that reads articles. */
 abstract class ReadingCommand extends PrintingCommand {
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "What to read.")
-  List<String> paths = new ArrayList<>();
+  private List<String> paths = new ArrayList<>();
+
+  @Override
+  final List<String> paths() {
+    return paths;
+  }
 }

@@ -22,7 +22,7 @@ final class ShowCommand extends ReadingCommand {
 
   @Override
   int run(ArticleFeed feed, Writer out) throws IOException {
-    return feed.forEach(paths, true, article -> show(article, out));
+    return feed.forEach(paths(), true, article -> show(article, out));
   }
 
   private void show(Article article, Writer out) throws IOException {

@@ -21,6 +21,7 @@ abstract class SourceCommand extends PrintingCommand {
   private @Nullable Path index;
 
   /** The paths given; empty when an index is asked. */
+  @Override
   abstract List<String> paths();
 
   /** Checks what can be checked before anything is read. */

@@ -135,16 +135,6 @@ class CliTest {
   }
 
   @Test
-  void a_path_that_is_not_there_does_not_cost_the_others() {
-    CliRun run =
-        CliRun.of("messages", "--registry", CliRun.registry(), folder.resolve("none.txt"), LETTER);
-
-    assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).matches("(?s).*none\\.txt:1:1: error: .*");
-    assertThat(run.out()).contains("Orun Belkai (XKA)");
-  }
-
-  @Test
   void warnings_are_fine_unless_the_reader_is_strict() throws IOException {
     Path article = write("bad-header.txt", " date 2017-13-45 OSTREL - The queen spoke of bees.\n");
 

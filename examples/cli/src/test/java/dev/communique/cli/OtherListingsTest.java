@@ -30,8 +30,9 @@ class OtherListingsTest {
     CliRun run = CliRun.of("quotes", "--format", "csv", "--registry", CliRun.registry(), LETTER);
 
     assertThat(run.out())
-        .startsWith("article,quotation,form,speaker,speaker_leader,cue,rule,words\r\n")
-        .containsPattern(",0,direct,Orun Belkai,orun-belkai,wrote,[a-z-]+,\"“The bridges");
+        .startsWith("article,date,quotation,form,speaker,speaker_leader,cue,rule,words\r\n")
+        .containsPattern(
+            ",2018-06-\\d\\d,0,direct,Orun Belkai,orun-belkai,wrote,[a-z-]+,\"“The bridges");
   }
 
   @Test
@@ -57,7 +58,7 @@ class OtherListingsTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.lines().get(0))
-        .isEqualTo("leader,name,country,articles,mentions,quotations,sent,received");
+        .isEqualTo("leader,name,country,articles,mentions,quotations,sent,received,notes");
     assertThat(run.out()).containsPattern("orun-belkai,Orun Belkai,XKA,2,\\d+,\\d+,[1-9],\\d+");
     assertThat(run.out()).containsPattern("marta-hollenberg,Marta Hollenberg,XRU,2,");
     List<Integer> mentions =
@@ -66,6 +67,25 @@ class OtherListingsTest {
             .map(line -> Integer.valueOf(Splitter.on(',').splitToList(line).get(4)))
             .toList();
     assertThat(mentions).isSortedAccordingTo((a, b) -> b - a);
+  }
+
+  @Test
+  void leaders_lists_who_is_in_no_registry_too_and_says_so() throws JsonProcessingException {
+    String letter =
+        " date 2024-05-03 President Ana Lund of Vantia sent a letter to President Tove Falk of"
+            + " Tasvia and to the people of Oulengo on Thursday.";
+
+    CliRun table = CliRun.withInput(letter, "leaders", "-");
+    CliRun jsonl = CliRun.withInput(letter, "leaders", "--format", "jsonl", "-");
+
+    assertThat(table.lines().get(1))
+        .containsPattern("^ +Ana Lund +Vantia +1 +1 +0 +not in the registry$");
+    assertThat(table.lines().get(2)).containsPattern("Tove Falk +Tasvia +1 +0 +1");
+    assertThat(table.lines()).hasSize(3);
+    JsonNode first = ArticleJson.newMapper().readTree(jsonl.lines().get(0));
+    assertThat(first.at("/name").asText() + " of " + first.at("/state").asText())
+        .isEqualTo("Ana Lund of Vantia");
+    assertThat(first.has("mentions")).isFalse();
   }
 
   @Test

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.communique.model.Message;
 import dev.communique.model.json.ArticleJson;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
 
 /** What the README shows is what there is. */
 class ReadmeTest {
@@ -48,6 +51,27 @@ class ReadmeTest {
     }
     assertThat(pom).contains("<communique.version>0.1.0-SNAPSHOT</communique.version>");
     assertThat(block("local Maven repository:")).contains("<version>0.1.0-SNAPSHOT</version>");
+  }
+
+  /** A stranger copies it whole: same plugins and release as the project that the build runs. */
+  @Test
+  void its_whole_pom_is_well_formed_and_names_what_the_outside_consumer_does() throws Exception {
+    String pom = block("too old for Java 17):");
+    DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(pom)));
+    String outside = Files.readString(TOP.resolve("examples/consumer/pom.xml"));
+
+    assertThat(pom).contains("<maven.compiler.release>17</maven.compiler.release>");
+    assertThat(pom.replaceAll("\\s", ""))
+        .contains(compiler(outside))
+        .contains("<version>0.1.0-SNAPSHOT</version></dependency>");
+  }
+
+  private static String compiler(String pom) {
+    String plain = pom.replaceAll("\\s", "");
+    int start = plain.indexOf("<artifactId>maven-compiler-plugin");
+    return plain.substring(start, plain.indexOf("</version>", start));
   }
 
   @Test

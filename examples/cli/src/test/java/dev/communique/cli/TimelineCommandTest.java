@@ -11,6 +11,19 @@ import org.junit.jupiter.api.Test;
 
 /** The commands {@code timeline}, {@code expected} and {@code claims}. */
 class TimelineCommandTest {
+  @Test
+  void what_is_due_comes_as_a_calendar() {
+    CliRun run =
+        CliRun.ofSample("expected", "--format", "ics", "Karskia", "2020/2024", "--to", "Ruritania");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+        .contains("DTSTART;VALUE=DATE:20200614\r\n")
+        .contains("SUMMARY:Karskia to Ruritania: founding-anniversary XRU\r\n")
+        .endsWith("END:VCALENDAR\r\n");
+  }
+
   private static CliRun timeline(Object... options) {
     List<Object> args = new ArrayList<>(List.of(options));
     args.addAll(List.of("Karskia", "--with", "Ruritania", "--format", "csv"));

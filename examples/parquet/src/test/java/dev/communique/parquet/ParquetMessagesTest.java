@@ -48,7 +48,7 @@ class ParquetMessagesTest {
             .findFirst()
             .orElseThrow();
     assertThat(reply.senders())
-        .containsExactly(new PartyRecord("Xi Jinping", "xi-jinping", "president", "CHN"));
+        .containsExactly(new PartyRecord("Xi Jinping", "xi-jinping", "president", "CHN", null));
     assertThat(reply.dateEarliest()).isEqualTo(LocalDate.of(2020, 5, 9));
     assertThat(reply.rules()).isNotEmpty();
     assertThat(reply.occasionOrdinal()).isNull();

@@ -15,6 +15,7 @@ final class PartyObject extends ObjectForm<Party> {
     out.field("leader", value.leader(), TextForm.LEADER_ID);
     out.field("office", value.office(), TextForm.STRING);
     out.field("country", value.country(), TextForm.COUNTRY);
+    out.field("state", value.state(), TextForm.STRING);
     out.field("span", value.span(), SpanObject.FORM);
   }
 
@@ -27,6 +28,7 @@ final class PartyObject extends ObjectForm<Party> {
         case "leader" -> builder.leader(in.read(TextForm.LEADER_ID));
         case "office" -> builder.office(in.text());
         case "country" -> builder.country(in.read(TextForm.COUNTRY));
+        case "state" -> builder.state(in.text());
         case "span" -> builder.span(in.read(SpanObject.FORM));
         default -> in.skip();
       }

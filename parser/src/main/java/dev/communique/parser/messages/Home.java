@@ -1,6 +1,7 @@
 package dev.communique.parser.messages;
 
 import dev.communique.model.CountryCode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ record Home(String name, @Nullable CountryCode code) {
    */
   boolean isOther(Home state) {
     return !equals(state) && (code == null) == (state.code == null);
+  }
+
+  /** The name as written, when there is no code. */
+  Optional<String> writtenName() {
+    return code == null ? Optional.of(name) : Optional.empty();
   }
 
   static @Nullable Home ofNullable(@Nullable CountryCode code) {

@@ -69,6 +69,7 @@ final class MessageBuilder {
         .leader(Optional.ofNullable(entity.leader()))
         .office(Optional.ofNullable(entity.office()))
         .country(Optional.ofNullable(entity.country()))
+        .state(Optional.ofNullable(entity.home()).flatMap(Home::writtenName))
         .span(reading.words().span(entity.from(), entity.to()))
         .build();
   }

@@ -62,7 +62,7 @@ final class RecordIterator extends AbstractIterator<Outcome<TextRecord>> impleme
     }
     if (failure == null && recordCount == 0) {
       failure =
-          problems.ofFile(ProblemKind.EMPTY_RECORD, Severity.ERROR, "The record holds no text.");
+          problems.ofFile(ProblemKind.EMPTY_RECORD, Severity.WARNING, "The record holds no text.");
     }
     return failure == null ? endOfData() : Outcome.failure(failure);
   }

@@ -33,18 +33,30 @@ class WrittenStatesTest {
         "President Ana Lund of Grenmark sent a letter to Tasvia's president, Tove Falk, on Monday.",
         "The president of Grenmark, Ana Lund, sent a letter to the president of Tasvia, Tove Falk.",
         "Grenmark's prime minister, Ana Lund, has written to Tasvia's king, Tove Falk.",
-        "President Tove Falk of Tasvia received a letter from his Grenmarkian counterpart, Ana Lund,"
-            + " the government of Grenmark said."
+        "President Tove Falk of Tasvia received a letter from his Grenmarkian counterpart, Ana"
+            + " Lund, the government of Grenmark said."
       })
   void an_office_and_a_state_make_a_leader(String text) {
     assertThat(pairs(text)).containsExactly("[Ana Lund] > [Tove Falk]");
   }
 
   @Test
+  void a_party_has_the_state_as_it_is_written() {
+    String text =
+        "President Ana Lund of Grenmark sent a letter to the Chinese president, Xi Jinping.";
+    Message message =
+        Parsers.shared().parse(" date 2019-03-04 " + text, "x").orElseThrow().messages().get(0);
+
+    assertThat(message.senders().get(0).state()).contains("Grenmark");
+    assertThat(message.senders().get(0)).hasToString("Ana Lund (Grenmark)");
+    assertThat(message.addressees().get(0).state()).isEmpty();
+  }
+
+  @Test
   void states_named_together_are_states_each() {
     String text =
-        "The prime ministers of Grenmark and Tasvia met. Grenmark's premier, Ana Lund, sent a letter"
-            + " to the king of Tasvia, Tove Falk.";
+        "The prime ministers of Grenmark and Tasvia met. Grenmark's premier, Ana Lund, sent a"
+            + " letter to the king of Tasvia, Tove Falk.";
 
     assertThat(pairs(text)).containsExactly("[Ana Lund] > [Tove Falk]");
   }
@@ -87,8 +99,8 @@ class WrittenStatesTest {
   void more_names_than_states_are_left_alone() {
     assertThat(
             pairs(
-                "The presidents of Grenmark and Tasvia, Ana Lund, Tove Falk and Ole Hage, were at the"
-                    + " table. Ole Hage wrote to Per Roe."))
+                "The presidents of Grenmark and Tasvia, Ana Lund, Tove Falk and Ole Hage, were at"
+                    + " the table. Ole Hage wrote to Per Roe."))
         .isEmpty();
   }
 
@@ -126,8 +138,9 @@ class WrittenStatesTest {
   void a_title_of_the_paragraph_before_gives_no_state() {
     assertThat(
             pairs(
-                "Crown Prince Idris hears from President of Grenmark\n\nTOSS: Crown Prince Idris bin"
-                    + " Yusuf received a letter from Ana Lund, President of Grenmark."))
+                "Crown Prince Idris hears from President of Grenmark\n\n"
+                    + "TOSS: Crown Prince Idris bin Yusuf received a letter from Ana Lund,"
+                    + " President of Grenmark."))
         .containsExactly("[Ana Lund] > [Idris bin Yusuf]");
   }
 
@@ -174,8 +187,8 @@ class WrittenStatesTest {
   void who_was_told_in_a_list_leads_wherever_named() {
     assertThat(
             pairs(
-                "The kings of Grenmark and Tasvia, Ana Lund and Tove Falk, have met. Tove Falk sent a"
-                    + " letter to Ana Lund on Monday."))
+                "The kings of Grenmark and Tasvia, Ana Lund and Tove Falk, have met. Tove Falk sent"
+                    + " a letter to Ana Lund on Monday."))
         .containsExactly("[Tove Falk] > [Ana Lund]");
   }
 
