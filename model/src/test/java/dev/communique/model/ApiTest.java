@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /**
- * What users can call changes on purpose alone: {@code -Dcommunique.api.update=true} writes the file
- * anew; read its diff and say in the changelog what it means for them.
+ * What users can call changes on purpose alone: {@code -Dcommunique.api.update=true} writes the
+ * file anew; read its diff and say in the changelog what it means for them.
  */
 class ApiTest {
   @Test

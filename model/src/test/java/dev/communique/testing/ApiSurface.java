@@ -76,9 +76,7 @@ public final class ApiSurface {
     String type =
         member instanceof JavaField field
             ? field.getRawType().getName()
-            : member instanceof JavaCodeUnit unit
-                ? unit.getRawReturnType().getName()
-                : "";
+            : member instanceof JavaCodeUnit unit ? unit.getRawReturnType().getName() : "";
     String modifiers =
         member.getModifiers().stream()
             .filter(modifier -> modifier != JavaModifier.SYNTHETIC)

@@ -71,10 +71,7 @@ class ManyThreadsTest {
                     .value()
                     .map(
                         article ->
-                            parser
-                                .parse(article.text(), article.source())
-                                .orElseThrow()
-                                .toBuilder()
+                            parser.parse(article.text(), article.source()).orElseThrow().toBuilder()
                                 .id(article.id())
                                 .problems(article.problems())
                                 .build()))

@@ -62,8 +62,7 @@ final class CmifReader extends AbstractIterator<Outcome<Letter>> {
     return isCoding ? "bytes that are none of its encoding" : String.valueOf(broken.getMessage());
   }
 
-  private @Nullable Outcome<Letter> read()
-      throws XMLStreamException, LimitException, IOException {
+  private @Nullable Outcome<Letter> read() throws XMLStreamException, LimitException, IOException {
     XMLStreamReader reader = reader();
     while (reader.hasNext()) {
       int event = reader.next();

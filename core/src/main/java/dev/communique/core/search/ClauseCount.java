@@ -53,7 +53,9 @@ final class ClauseCount {
     };
   }
 
-  /** How many words the end of a phrase stands for: those of all text, of which any field has some. */
+  /**
+   * How many words the end of a phrase stands for: those of all text, of which any field has some.
+   */
   private long expansions(WordPattern pattern) {
     int last = pattern.words().size() - 1;
     if (pattern.match() != WordPattern.Match.PREFIX || last == 0) {

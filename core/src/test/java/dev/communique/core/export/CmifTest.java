@@ -171,8 +171,9 @@ class CmifTest {
   void unknown_people_are_nobody() {
     String xml =
         file(
-            "<correspAction type='sent'><persName>Unknown</persName></correspAction>"
-                + "<correspAction type='received'><persName/><orgName>  The\n Diet </orgName></correspAction>");
+            "<correspAction type='sent'><persName>Unknown</persName></correspAction><correspAction"
+                + " type='received'><persName/><orgName>  The\n"
+                + " Diet </orgName></correspAction>");
     Letter letter = read(xml).get(0).orElseThrow();
     assertThat(letter.senders()).isEmpty();
     assertThat(letter.addressees()).containsExactly(LetterParty.organisation("The Diet"));
@@ -234,7 +235,8 @@ class CmifTest {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     System.setErr(new PrintStream(printed, true, UTF_8));
     try (Stream<Outcome<Letter>> letters =
-        Cmif.read(new ByteArrayInputStream(new byte[] {'<', 'a', '>', (byte) 0xC3, '('}), "l.xml")) {
+        Cmif.read(
+            new ByteArrayInputStream(new byte[] {'<', 'a', '>', (byte) 0xC3, '('}), "l.xml")) {
       assertThat(letters).singleElement().matches(letter -> !letter.hasValue());
     } finally {
       System.setErr(before);

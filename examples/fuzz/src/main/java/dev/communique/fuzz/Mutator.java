@@ -22,7 +22,8 @@ final class Mutator {
 
   Mutator(ImmutableList<byte[]> seeds, ImmutableList<String> words, long number) {
     this.seeds = seeds;
-    this.words = words.stream().map(w -> w.getBytes(UTF_8)).collect(ImmutableList.toImmutableList());
+    this.words =
+        words.stream().map(w -> w.getBytes(UTF_8)).collect(ImmutableList.toImmutableList());
     this.random = new Random(number);
   }
 

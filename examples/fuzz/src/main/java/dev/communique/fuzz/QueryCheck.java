@@ -53,8 +53,7 @@ final class QueryCheck implements Check {
   }
 
   /** The same articles without an index. */
-  private record Plain(ImmutableList<Article> all, NameBook nameBook)
-      implements ArticleSource {
+  private record Plain(ImmutableList<Article> all, NameBook nameBook) implements ArticleSource {
     @Override
     public Stream<Article> articleStream() {
       return all.stream();

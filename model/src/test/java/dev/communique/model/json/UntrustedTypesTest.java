@@ -12,7 +12,8 @@ class UntrustedTypesTest {
   @Test
   void a_mapper_takes_no_type_from_its_input() throws JsonProcessingException {
     ObjectMapper mapper = ArticleJson.newMapper();
-    assertThat(mapper.getDeserializationConfig().getDefaultTyper(mapper.constructType(Object.class)))
+    assertThat(
+            mapper.getDeserializationConfig().getDefaultTyper(mapper.constructType(Object.class)))
         .isNull();
     Object read = mapper.readValue("[\"java.util.Date\", 0]", Object.class);
     assertThat(read).asList().containsExactly("java.util.Date", 0);
