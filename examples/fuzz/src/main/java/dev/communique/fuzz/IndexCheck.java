@@ -68,7 +68,8 @@ final class IndexCheck implements Check {
     for (int i = 0; i + CHANGE <= input.length && i < CHANGE * MOST_CHANGES; i += CHANGE) {
       String name = names.get((input[i] & 0xFF) % names.size());
       int place = (input[i + 1] & 0xFF) << 8 | input[i + 2] & 0xFF;
-      files.put(name, changed(files.get(name), place, input[i + 3]));
+      byte value = input[i + 3];
+      files.computeIfPresent(name, (key, bytes) -> changed(bytes, place, value));
     }
     return files;
   }

@@ -31,6 +31,8 @@ enum Target {
 
   private static final int TRIES = 3;
 
+  /** Made when it is first asked for; some take seconds. */
+  @SuppressWarnings("ImmutableEnumChecker") // checks are thread-safe, and so is the supplier
   private final Supplier<Check> check;
 
   Target(Supplier<Check> check) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class UntrustedTypesTest {
             mapper.getDeserializationConfig().getDefaultTyper(mapper.constructType(Object.class)))
         .isNull();
     Object read = mapper.readValue("[\"java.util.Date\", 0]", Object.class);
-    assertThat(read).asList().containsExactly("java.util.Date", 0);
+    assertThat(read).isEqualTo(List.of("java.util.Date", 0));
     Object object = mapper.readValue("{\"@class\": \"java.util.Date\"}", Object.class);
     assertThat(object).isInstanceOf(Map.class);
   }
