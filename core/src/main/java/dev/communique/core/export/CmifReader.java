@@ -6,7 +6,9 @@ import dev.communique.model.Outcome;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Problem;
 import dev.communique.model.ProblemKind;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,12 +50,19 @@ final class CmifReader extends AbstractIterator<Outcome<Letter>> {
   protected @Nullable Outcome<Letter> computeNext() {
     try {
       return ended ? endOfData() : read();
-    } catch (XMLStreamException | LimitException broken) {
-      return last(String.valueOf(broken.getMessage()));
+    } catch (XMLStreamException | LimitException | IOException broken) {
+      return last(reason(broken));
     }
   }
 
-  private @Nullable Outcome<Letter> read() throws XMLStreamException, LimitException {
+  private static String reason(Exception broken) {
+    boolean isCoding =
+        broken instanceof XMLStreamException xml
+            && xml.getNestedException() instanceof CharacterCodingException;
+    return isCoding ? "bytes that are none of its encoding" : String.valueOf(broken.getMessage());
+  }
+
+  private @Nullable Outcome<Letter> read() throws XMLStreamException, LimitException, IOException {
     XMLStreamReader reader = reader();
     while (reader.hasNext()) {
       int event = reader.next();
@@ -69,9 +78,9 @@ final class CmifReader extends AbstractIterator<Outcome<Letter>> {
     return endOfData();
   }
 
-  private XMLStreamReader reader() throws XMLStreamException {
+  private XMLStreamReader reader() throws XMLStreamException, IOException {
     if (xml == null) {
-      xml = factory().createXMLStreamReader(in);
+      xml = factory().createXMLStreamReader(XmlText.of(in));
     }
     return xml;
   }

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * then by name.
  */
 public final class LeaderQuery extends Query<LeaderActivity, LeaderQuery> {
+  static final String NOT_SORTED = "leaders come by number of articles; they cannot be sorted";
+
   private LeaderQuery(ArticleSource source, Question question) {
     super(source, question, KnownColumns.LEADERS);
   }
@@ -39,9 +41,7 @@ public final class LeaderQuery extends Query<LeaderActivity, LeaderQuery> {
 
   @Override
   LeaderQuery with(Question other) {
-    checkArgument(
-        other.sorting() == Sorting.DATE,
-        "leaders come by number of articles; they cannot be sorted");
+    checkArgument(other.sorting() == Sorting.DATE, NOT_SORTED);
     return new LeaderQuery(source(), other);
   }
 

@@ -216,7 +216,13 @@ final class QueryText {
 
   private Sorting sorting(String value, int start) {
     try {
-      return Sorting.parse(value);
+      Sorting sorting = Sorting.parse(value);
+      if (kind == Kind.LEADER && sorting != Sorting.DATE) {
+        throw in.error(LeaderQuery.NOT_SORTED, start);
+      }
+      return sorting;
+    } catch (QuerySyntaxException told) {
+      throw told;
     } catch (IllegalArgumentException bad) {
       throw in.error(String.valueOf(bad.getMessage()), start);
     }

@@ -1,8 +1,12 @@
 package dev.communique.core.search;
 
 import dev.communique.core.query.Condition;
+import dev.communique.core.query.Field;
+import dev.communique.core.query.Kind;
 import dev.communique.core.query.NameBook;
 import dev.communique.core.query.NameMeaning;
+import dev.communique.core.query.WordPattern;
+import org.apache.lucene.search.IndexSearcher;
 
 /**
  * How many clauses a condition becomes at most, counted as the index does: it answers a thousand or
@@ -18,27 +22,47 @@ final class ClauseCount {
   /** Both ends of some days, words in two fields. */
   private static final int OF_OTHERS = 6;
 
-  private ClauseCount() {}
+  private final NameBook names;
+  private final Vocabulary vocabulary;
 
-  static long of(Condition condition, NameBook names) {
-    if (condition instanceof Condition.All all) {
-      return 1 + all.conditions().stream().mapToLong(part -> of(part, names)).sum();
-    }
-    if (condition instanceof Condition.Any any) {
-      return 1 + any.conditions().stream().mapToLong(part -> of(part, names)).sum();
-    }
-    if (condition instanceof Condition.Not not) {
-      return 2 + of(not.condition(), names);
-    }
-    return of((Condition.Term) condition, names);
+  ClauseCount(NameBook names, Vocabulary vocabulary) {
+    this.names = names;
+    this.vocabulary = vocabulary;
   }
 
-  private static long of(Condition.Term term, NameBook names) {
+  /** The count of a condition. */
+  long of(Condition condition) {
+    if (condition instanceof Condition.All all) {
+      return 1 + all.conditions().stream().mapToLong(part -> of(part)).sum();
+    }
+    if (condition instanceof Condition.Any any) {
+      return 1 + any.conditions().stream().mapToLong(part -> of(part)).sum();
+    }
+    if (condition instanceof Condition.Not not) {
+      return 2 + of(not.condition());
+    }
+    return of((Condition.Term) condition);
+  }
+
+  private long of(Condition.Term term) {
     return switch (term.field()) {
       case FROM, TO, BY, NAMING, OF -> of(names.meaning(term.value()));
       case WITH -> 2 * of(names.meaning(term.value()));
+      case CONTENT, TEXT, ABOUT -> OF_OTHERS + expansions(WordPattern.parse(term.value()));
       default -> OF_OTHERS;
     };
+  }
+
+  /**
+   * How many words the end of a phrase stands for: those of all text, of which any field has some.
+   */
+  private long expansions(WordPattern pattern) {
+    int last = pattern.words().size() - 1;
+    if (pattern.match() != WordPattern.Match.PREFIX || last == 0) {
+      return 0;
+    }
+    String field = FieldNames.of(Kind.ARTICLE, Field.TEXT).values;
+    return vocabulary.count(field, pattern.words().get(last), IndexSearcher.getMaxClauseCount());
   }
 
   private static long of(NameMeaning meaning) {

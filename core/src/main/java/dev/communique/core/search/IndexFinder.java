@@ -43,7 +43,8 @@ final class IndexFinder implements Finder {
 
   @Override
   public boolean canAnswer(Question question) {
-    return ClauseCount.of(question.condition(), names) <= IndexSearcher.getMaxClauseCount();
+    long clauses = new ClauseCount(names, vocabulary).of(question.condition());
+    return clauses <= IndexSearcher.getMaxClauseCount();
   }
 
   /** {@inheritDoc} The files stay open until the stream is closed, whoever closes the index. */

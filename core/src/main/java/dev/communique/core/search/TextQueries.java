@@ -9,6 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -20,9 +21,6 @@ import org.apache.lucene.util.BytesRef;
 
 /** What patterns of words are to the index. */
 final class TextQueries {
-  /** How many words a beginning may stand for inside a phrase. */
-  private static final int MOST_EXPANSIONS = 100_000;
-
   private final Vocabulary vocabulary;
 
   TextQueries(Vocabulary vocabulary) {
@@ -84,7 +82,9 @@ final class TextQueries {
     for (int i = 0; i < last; i++) {
       parts[i] = Intervals.term(words.get(i));
     }
-    parts[last] = Intervals.prefix(new BytesRef(words.get(last)), MOST_EXPANSIONS);
+    // Where it stands for more words than that, the index is not asked.
+    int most = IndexSearcher.getMaxClauseCount();
+    parts[last] = Intervals.prefix(new BytesRef(words.get(last)), most);
     return new IntervalQuery(field, Intervals.phrase(parts));
   }
 

@@ -71,6 +71,30 @@ final class Vocabulary {
     }
   }
 
+  /** How many words of a field begin so, counted up to one more than a number. */
+  long count(String field, String beginning, int most) {
+    try {
+      @Nullable Terms terms = MultiTerms.getTerms(reader, field);
+      return terms == null ? 0 : count(new BytesRef(beginning), most, terms.iterator());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static long count(BytesRef beginning, int most, TermsEnum terms) throws IOException {
+    if (terms.seekCeil(beginning) == TermsEnum.SeekStatus.END) {
+      return 0;
+    }
+    long count = 0;
+    for (BytesRef word = terms.term(); word != null && count <= most; word = terms.next()) {
+      if (!StringHelper.startsWith(word, beginning)) {
+        break;
+      }
+      count++;
+    }
+    return count;
+  }
+
   /** The words of a field that have a stem, in order; none when the stem does not occur. */
   ImmutableList<Term> inflections(String field, String stem) {
     Term key = new Term(field, stem);

@@ -1,5 +1,6 @@
 package dev.communique.core.timeline;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.communique.core.query.Folded;
@@ -27,9 +28,15 @@ final class ClaimWords {
   private static final Pattern CREDIT =
       Pattern.compile("\\b(?:reported by|according to|carried by|told by) (?:the )?(\\p{Lu}.*)");
 
-  /** "KCNA reported", "the last time KCNA has reported". */
+  /**
+   * "KCNA reported", "the last time KCNA has reported"; no name is longer, so that a text without
+   * blanks is not read again from each of its marks.
+   */
   private static final Pattern REPORTER =
-      Pattern.compile("\\b(\\p{Lu}\\S*) (?:has |had )?(?:reported|carried|told)\\b");
+      Pattern.compile("\\b(\\p{Lu}\\S{0,99}) (?:has |had )?(?:reported|carried|told)\\b");
+
+  private static final CharMatcher ENDING =
+      CharMatcher.anyOf(".,;:!?").or(CharMatcher.whitespace());
 
   private final String text;
   private final PartialDate day;
@@ -127,7 +134,7 @@ final class ClaimWords {
   Optional<String> outlet() {
     Matcher credit = CREDIT.matcher(text);
     if (credit.find()) {
-      return Optional.of(credit.group(1).replaceAll("[.,;:!?\\s]+$", ""));
+      return Optional.of(ENDING.trimTrailingFrom(credit.group(1)));
     }
     Matcher reporter = REPORTER.matcher(text);
     return reporter.find() ? Optional.of(reporter.group(1)) : Optional.empty();

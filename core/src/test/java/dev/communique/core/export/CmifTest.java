@@ -1,5 +1,9 @@
 package dev.communique.core.export;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -15,17 +19,23 @@ import dev.communique.model.PartialDate;
 import dev.communique.model.Report;
 import dev.communique.model.Status;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.xml.sax.SAXException;
 
 class CmifTest {
@@ -161,8 +171,9 @@ class CmifTest {
   void unknown_people_are_nobody() {
     String xml =
         file(
-            "<correspAction type='sent'><persName>Unknown</persName></correspAction>"
-                + "<correspAction type='received'><persName/><orgName>  The\n Diet </orgName></correspAction>");
+            "<correspAction type='sent'><persName>Unknown</persName></correspAction><correspAction"
+                + " type='received'><persName/><orgName>  The\n"
+                + " Diet </orgName></correspAction>");
     Letter letter = read(xml).get(0).orElseThrow();
     assertThat(letter.senders()).isEmpty();
     assertThat(letter.addressees()).containsExactly(LetterParty.organisation("The Diet"));
@@ -186,6 +197,51 @@ class CmifTest {
       assertThat(outcomes).singleElement().matches(Outcome::isFailure);
       assertThat(outcomes.toString()).contains("document type").doesNotContain("haha");
     }
+  }
+
+  @Test
+  void reads_the_encoding_that_a_file_tells() throws IOException {
+    StringWriter out = new StringWriter();
+    Export.cmif(EDITION).write(Samples.reports(Samples.all()), out);
+    String utf8 = out.toString();
+    List<Outcome<Letter>> letters = read(utf8);
+    assertThat(letters).hasSizeGreaterThan(100);
+    for (Charset charset : List.of(UTF_16, UTF_16BE, UTF_16LE)) {
+      assertThat(read(utf8.replace("UTF-8", "UTF-16").getBytes(charset))).isEqualTo(letters);
+    }
+    assertThat(read(("\uFEFF" + utf8).getBytes(UTF_8))).isEqualTo(letters);
+    String latin = "<?xml version='1.0' encoding='%s'?>" + file("<persName>Ré</persName>");
+    for (String name : List.of("ISO-8859-1", "windows-1252")) {
+      assertThat(read(String.format(Locale.ROOT, latin, name).getBytes(ISO_8859_1)))
+          .noneMatch(letter -> !letter.hasValue());
+    }
+    assertThat(read(String.format(Locale.ROOT, latin, "nonesuch")))
+        .singleElement()
+        .asString()
+        .contains("an unknown encoding: nonesuch");
+  }
+
+  private static List<Outcome<Letter>> read(byte[] xml) {
+    try (Stream<Outcome<Letter>> letters = Cmif.read(new ByteArrayInputStream(xml), "l.xml")) {
+      return letters.toList();
+    }
+  }
+
+  /** The parser of the platform would tell fatal errors there before it throws them. */
+  @Test
+  @ResourceLock(Resources.SYSTEM_ERR)
+  void prints_nothing_whatever_is_wrong() {
+    PrintStream before = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, UTF_8));
+    try (Stream<Outcome<Letter>> letters =
+        Cmif.read(
+            new ByteArrayInputStream(new byte[] {'<', 'a', '>', (byte) 0xC3, '('}), "l.xml")) {
+      assertThat(letters).singleElement().matches(letter -> !letter.hasValue());
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(printed.toString(UTF_8)).isEmpty();
   }
 
   @Test

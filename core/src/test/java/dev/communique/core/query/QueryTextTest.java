@@ -89,6 +89,14 @@ class QueryTextTest {
         .withMessageContaining("\n  " + text + "\n  " + " ".repeat(column - 1) + "^");
   }
 
+  @Test
+  void a_question_for_leaders_takes_no_order() {
+    assertThatExceptionOfType(QuerySyntaxException.class)
+        .isThrownBy(() -> Question.parse(Kind.LEADER, "naming:Xi sort:-date"))
+        .satisfies(error -> assertThat(error.column()).isEqualTo(16))
+        .withMessageContaining("they cannot be sorted");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"(", "-", "not ", "(a or "})
   void deep_nesting_is_an_error_and_no_overflow(String part) {

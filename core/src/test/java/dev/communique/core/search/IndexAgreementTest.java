@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,26 @@ class IndexAgreementTest {
     Finder finder = MemoryIndex.of(all, plain.nameBook());
     agree(seed, plain, indexed(plain, finder));
     assertThat(found).isGreaterThan(QUESTIONS);
+  }
+
+  /** The end of a phrase stands for a few words, or for more than an index takes at once. */
+  @Test
+  void a_phrase_that_ends_in_a_beginning_is_answered() {
+    String wide =
+        IntStream.range(0, 2_000).mapToObj(i -> "peace w" + i).collect(Collectors.joining(" "));
+    ImmutableMap<String, Article> all =
+        ImmutableMap.of("a", article("a", wide), "b", article("b", "Peace wanted. No peace."));
+    ArticleSource plain = source(all.values());
+    ArticleSource index = indexed(plain, MemoryIndex.of(all, plain.nameBook()));
+    for (String text : List.of("peace-w*", "peace-wan*", "-peace-w19*")) {
+      assertThat(index.articles(text).list()).as(text).isEqualTo(plain.articles(text).list());
+    }
+    assertThat(index.articles("peace-wan*").list()).hasSize(1);
+    assertThat(index.articles("peace-w*").list()).hasSize(2);
+  }
+
+  private static Article article(String id, String text) {
+    return Article.builder().id(id).source(id).text(text).build();
   }
 
   /**
