@@ -31,10 +31,20 @@ class EventKeysTest {
     Path samples = Path.of(System.getProperty("communique.corpus"));
     Path folder = samples.resolve("registry");
     Registry registry =
-        Registry.builtIn().with(folder.resolve("countries.csv")).with(folder.resolve("leaders.csv"));
+        Registry.builtIn()
+            .with(folder.resolve("countries.csv"))
+            .with(folder.resolve("leaders.csv"));
     ArticleParser parser = ArticleParser.builder().registry(registry).build();
     Corpus corpus = Communique.read(parser, samples.resolve("articles"));
-    reports = ImmutableList.copyOf(corpus.messages().list());
+    List<Article> all = new ArrayList<>(corpus.articles().list());
+    for (Article article : ImmutableList.copyOf(all).subList(0, 24)) {
+      String text = article.text();
+      all.add(parser.parse(text, "again/" + article.id()).orElseThrow());
+      int end = text.indexOf(' ', text.length() * 3 / 4);
+      String start = end < 0 ? text : text.substring(0, end);
+      all.add(parser.parse(start, "excerpt/" + article.id()).orElseThrow());
+    }
+    reports = ImmutableList.copyOf(Corpus.of(all, registry).messages().list());
     articles = ImmutableSet.copyOf(reports.stream().map(Report::article).toList()).asList();
   }
 
@@ -71,8 +81,7 @@ class EventKeysTest {
     return ImmutableList.copyOf(Export.eventCsv().text(events).split("\r\n"));
   }
 
-  private static <T> List<List<T>> groups(
-      List<T> values, Function<T, ImmutableSet<Long>> keysOf) {
+  private static <T> List<List<T>> groups(List<T> values, Function<T, ImmutableSet<Long>> keysOf) {
     Map<Long, Long> parents = new HashMap<>();
     Map<T, Long> roots = new LinkedHashMap<>();
     for (T value : values) {

@@ -6,6 +6,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -63,13 +64,14 @@ final class Job {
     Column place = functions.struct("file", "record");
     Dataset<Row> doubled =
         articles
-            .groupBy("article")
+            .groupBy(functions.col("article").as("doubled"))
             .agg(functions.max(place).as("last"), functions.count("*").as("count"))
-            .filter("count > 1");
+            .filter("count > 1")
+            .drop("count");
     return articles
-        .join(functions.broadcast(doubled), articles.col("article").equalTo(doubled.col("article")), "left")
-        .filter(doubled.col("last").isNull().or(place.equalTo(doubled.col("last"))))
-        .select(articles.col("*"));
+        .join(functions.broadcast(doubled), functions.expr("article = doubled"), "left")
+        .filter(functions.col("last").isNull().or(place.equalTo(functions.col("last"))))
+        .drop("doubled", "last");
   }
 
   private static Dataset<Row> json(Dataset<Row> articles, String count) {
@@ -83,8 +85,7 @@ final class Job {
 
   private static Dataset<Row> flat(
       Dataset<Row> from, FlatMapFunction<Row, Row> rows, StructType schema) {
-    return from.flatMap(
-        (org.apache.spark.api.java.function.FlatMapFunction<Row, Row>) rows, Encoders.row(schema));
+    return from.flatMap(rows, Encoders.row(schema));
   }
 
   private void writeProblems(Dataset<Row> read) {
@@ -106,14 +107,12 @@ final class Job {
     Dataset<Row> known =
         letters
             .withColumn("id", functions.get_json_object(functions.col("json"), "$.id"))
-            .join(copies, functions.col("id").equalTo(copies.col("article")), "left")
+            .join(copies, functions.expr("id = article"), "left")
             .select("json", "kind", "share", "original");
     Broadcast<Components> paired =
         share(Components.of(flat(letters, Letters.pairKeys(), Letters.KEYS)));
     return flat(known, Letters.told(paired), Letters.TOLD)
-        .groupByKey(
-            (org.apache.spark.api.java.function.MapFunction<Row, Long>) row -> row.getLong(0),
-            Encoders.LONG())
+        .groupByKey((MapFunction<Row, Long>) row -> row.getLong(0), Encoders.LONG())
         .flatMapGroups(Letters.findEvents(), Encoders.row(TableRows.EVENTS));
   }
 

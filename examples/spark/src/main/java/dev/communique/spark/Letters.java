@@ -76,10 +76,7 @@ final class Letters {
 
   private static Row row(Copy copy) {
     return RowFactory.create(
-        copy.article().id(),
-        copy.kind().name(),
-        copy.share(),
-        ArticleJson.write(copy.original()));
+        copy.article().id(), copy.kind().name(), copy.share(), ArticleJson.write(copy.original()));
   }
 
   /** Of rows of an article's JSON and what it is a copy of: a row for each component. */
