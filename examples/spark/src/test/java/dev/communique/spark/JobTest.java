@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,9 +88,9 @@ class JobTest {
     for (Path file : files) {
       inputs.add(file.toString());
       if (file.toString().endsWith(".txt") && inputs.size() < 60) {
-        String text = Files.readString(file);
+        byte[] bytes = Files.readAllBytes(file);
         Path copy = temp.resolve("copy-" + file.getFileName());
-        inputs.add(Files.writeString(copy, text.substring(0, text.length() * 4 / 5)).toString());
+        inputs.add(Files.write(copy, Arrays.copyOf(bytes, bytes.length * 4 / 5)).toString());
       }
     }
     byte[] noise = new byte[3000];
