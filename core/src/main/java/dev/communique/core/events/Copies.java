@@ -66,6 +66,21 @@ public final class Copies {
     return of(all, found, copyFinder.comparisons() + excerptFinder.comparisons());
   }
 
+  /**
+   * {@return what is known of the copies among some articles, not looked for again}
+   *
+   * @param articles the articles; those of one id and text are one
+   * @param known the copies among them, as {@link #list} gave them, of these and perhaps of more
+   *     articles; their originals need not be among the articles
+   */
+  public static Copies of(Iterable<Article> articles, Iterable<Copy> known) {
+    TreeSet<Article> ordered = new TreeSet<>(ArticleOrder.BY_DATE);
+    articles.forEach(ordered::add);
+    Map<ArticleOrder.Key, Copy> found = new HashMap<>();
+    known.forEach(copy -> found.put(ArticleOrder.Key.of(copy.article()), copy));
+    return of(ImmutableList.copyOf(ordered), found, 0);
+  }
+
   private static List<Article> longestFirst(List<Article> all, Map<ArticleOrder.Key, Copy> found) {
     record Sized(Article article, int wordCount) {}
     return all.stream()

@@ -18,6 +18,18 @@ public final class Copy {
     this.share = share;
   }
 
+  /**
+   * {@return a copy that was found elsewhere, as {@link Copies#list} gave it}
+   *
+   * @param article the copy
+   * @param original what it is a copy of, itself no copy
+   * @param kind in what way
+   * @param share how much of it the other has, from 0 to 1
+   */
+  public static Copy of(Article article, Article original, CopyKind kind, double share) {
+    return new Copy(article, original, kind, share);
+  }
+
   /** {@return the copy} */
   public Article article() {
     return article;

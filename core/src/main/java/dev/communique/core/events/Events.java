@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -73,13 +73,31 @@ public final class Events {
    *     counts once
    */
   public static Events of(Iterable<Report> reports) {
-    TreeMap<Report, Report> each =
-        new TreeMap<>(
+    ImmutableList<Report> each = eachOnce(reports);
+    return ofEach(each, Copies.of(FluentIterable.from(each).transform(Report::article)));
+  }
+
+  /**
+   * {@return the messages that some reports tell of, given which of their articles are copies}
+   *
+   * @param reports the reports; one given twice counts once
+   * @param copies the copies among their articles, perhaps of more articles
+   */
+  public static Events of(Iterable<Report> reports, Copies copies) {
+    return ofEach(eachOnce(reports), copies);
+  }
+
+  private static ImmutableList<Report> eachOnce(Iterable<Report> reports) {
+    TreeSet<Report> each =
+        new TreeSet<>(
             Comparator.comparing(Report::article, ArticleOrder.BY_DATE)
                 .thenComparing(Report::index));
-    reports.forEach(report -> each.putIfAbsent(report, report));
-    Copies copies = Copies.of(FluentIterable.from(each.values()).transform(Report::article));
-    Clustering clustering = Clustering.of(each.values(), copies);
+    reports.forEach(each::add);
+    return ImmutableList.copyOf(each);
+  }
+
+  private static Events ofEach(List<Report> reports, Copies copies) {
+    Clustering clustering = Clustering.of(reports, copies);
     ImmutableList.Builder<Event> events = ImmutableList.builder();
     for (Cluster cluster : clustering.clusters()) {
       events.add(Event.of(cluster.reports(), cluster.days(), copies));

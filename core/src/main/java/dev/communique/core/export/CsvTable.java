@@ -36,6 +36,10 @@ final class CsvTable<R> implements Format<R> {
     return new CsvTable<>(ImmutableList.copyOf(columns));
   }
 
+  ImmutableList<Column<R, ?>> columns() {
+    return columns;
+  }
+
   @Override
   public void write(Iterable<? extends R> rows, Appendable out) throws IOException {
     Writer target = CharStreams.asWriter(out);

@@ -2,12 +2,9 @@ package dev.communique.core.export;
 
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.Report;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.dflib.DataFrame;
 import org.dflib.Extractor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Messages as a data frame of DFLib. The one class that needs that library, which comes with nobody
@@ -37,23 +34,10 @@ public final class DataFrames {
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     Extractor<R, ?>[] values =
         columns.stream()
-            .map(column -> Extractor.<R, Object>$col(row -> value(column, row)))
+            .map(column -> Extractor.<R, Object>$col(row -> Rows.value(column, row)))
             .toArray(Extractor[]::new);
     return DataFrame.byRow(values)
         .columnNames(columns.stream().map(Column::name).toArray(String[]::new))
         .ofIterable(rows);
-  }
-
-  private static <R, V> @Nullable Object value(Column<R, V> column, R row) {
-    V value = column.of(row);
-    Object bare = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-    boolean isNative =
-        bare == null
-            || bare instanceof Integer
-            || bare instanceof Boolean
-            || bare instanceof LocalDate
-            || bare instanceof List<?>
-            || bare instanceof String;
-    return isNative ? bare : column.cell().print(value);
   }
 }

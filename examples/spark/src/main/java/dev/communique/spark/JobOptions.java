@@ -1,0 +1,11 @@
+package dev.communique.spark;
+
+/**
+ * What a run is asked for.
+ *
+ * @param out the folder of the tables
+ * @param registry a folder or file of further leaders; empty for none
+ * @param batchBytes how much is read before it is kept for good, at least one file
+ * @param partitions into how many tasks work is cut, at least 1
+ */
+record JobOptions(String out, String registry, long batchBytes, int partitions) {}
