@@ -82,8 +82,7 @@ final class RollCalls {
   /** "Other leaders to have sent condolences include" */
   private boolean tellsOfOthers(int sentence) {
     int first = words.sentenceStart(sentence);
-    return words.string(first).startsWith("Other")
-        && namesMessage(sentence);
+    return words.string(first).startsWith("Other") && namesMessage(sentence);
   }
 
   private boolean namesMessage(int sentence) {

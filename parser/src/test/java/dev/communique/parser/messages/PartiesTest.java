@@ -127,9 +127,9 @@ class PartiesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Xi Jinping sent a message to Emmanuel Macron. In it he thanked the French leader for having"
-            + " congratulated him on his re-election. |"
-            + " xi-jinping > emmanuel-macron; emmanuel-macron > xi-jinping",
+        "Xi Jinping sent a message to Emmanuel Macron. In it he thanked the French leader for"
+            + " having congratulated him on his re-election. | xi-jinping > emmanuel-macron;"
+            + " emmanuel-macron > xi-jinping",
         "His Majesty Sultan Haitham bin Tarik received thanks from President Xi Jinping in reply to"
             + " His Majesty's congratulatory cable on the national day. |"
             + " xi-jinping > haitham-bin-tariq; haitham-bin-tariq > xi-jinping"
@@ -162,8 +162,7 @@ class PartiesTest {
         "King Felipe VI's Birthday Message by President Emmanuel Macron\n\nYour Majesty:\n\n"
             + "It gives me pleasure to offer our congratulations to you.\n\nEmmanuel Macron";
     assertThat(pairs(" date 2022-05-05 " + letter)).isEqualTo("emmanuel-macron > felipe-vi");
-    assertThat(pairs(" date 2022-05-05 " + letter.replace("King Felipe VI's", "A")))
-        .isEqualTo("");
+    assertThat(pairs(" date 2022-05-05 " + letter.replace("King Felipe VI's", "A"))).isEqualTo("");
   }
 
   @Test
