@@ -101,8 +101,8 @@ final class ContentSpeakers {
       int to = words.wordAt(piece.span().end() - 1);
       for (int word = from; piece.quoted() && word <= to && word < words.count(); word++) {
         Entity entity = reading.entities().at(word);
-        boolean name = entity != null && clauses.is(clauses.groupAt(word), GroupKind.NOUN);
-        if (name && Sameness.isSame(entity, speaker)) {
+        boolean name = clauses.is(clauses.groupAt(word), GroupKind.NOUN);
+        if (entity != null && name && Sameness.isSame(entity, speaker)) {
           return true;
         }
       }
