@@ -95,6 +95,10 @@ public final class NamedParty {
   @Override
   public String toString() {
     return name
-        + country.map(CountryCode::value).or(() -> state).map(" (%s)"::formatted).orElse("");
+        + country
+            .map(CountryCode::value)
+            .or(() -> state)
+            .map(place -> " (" + place + ")")
+            .orElse("");
   }
 }

@@ -51,11 +51,17 @@ final class Answers {
   int thanksFor(int noun) {
     int group = nouns.governor(noun);
     if (group < 0) {
-      int verb = clauses.phraseStart(noun) - 1;
+      int verb = deed(noun);
       group = isThankedDeed(verb) ? verb - 1 : -1;
     }
     boolean reason = group >= 0 && nouns.text(group).equals("for") && thanking(group) >= 0;
     return reason ? group : -1;
+  }
+
+  /** "sending a letter", "sending me a letter": the verb before what is sent. */
+  private int deed(int noun) {
+    int before = clauses.phraseStart(noun) - 1;
+    return clauses.is(before, GroupKind.PRONOUN) ? before - 1 : before;
   }
 
   /** "thanked him for having sent": done by the one thanked, not by the subject. */

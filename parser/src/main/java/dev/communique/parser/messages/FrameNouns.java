@@ -119,8 +119,12 @@ final class FrameNouns {
           && isDirect(clauses.governor(clauses.phraseStart(group)), verb)) {
         return group;
       }
-      if (clauses.is(group, GroupKind.VERB) && !clauses.isGerund(group)) {
+      boolean deed = clauses.is(group, GroupKind.VERB) && clauses.isGerund(group);
+      if (clauses.is(group, GroupKind.VERB) && !deed) {
         return -1;
+      }
+      if (deed && nouns.isPreposition(group - 1, "for")) {
+        break; // "thank you for sending a message": it is not thanked with
       }
     }
     return behindApposition(verb);

@@ -14,6 +14,7 @@ final class GroupEntities {
   private final Clauses clauses;
   private final Words words;
   private final Entities entities;
+  private final PartyHeads heads;
 
   /** The answers given before: many rules ask for the same groups. */
   private final @Nullable Entity[] found;
@@ -24,6 +25,7 @@ final class GroupEntities {
     this.clauses = clauses;
     this.words = clauses.words();
     this.entities = entities;
+    this.heads = new PartyHeads(clauses, entities);
     this.found = new Entity[clauses.count()];
     this.known = new boolean[clauses.count()];
   }
@@ -108,6 +110,10 @@ final class GroupEntities {
 
   /** "the President of Grenmark", "Tadeusz Morak": an office or person that no list knows. */
   private @Nullable Entity unknown(int group) {
+    Entity head = heads.at(group);
+    if (head != null) {
+      return head;
+    }
     Sign title = title(group);
     if (title == Sign.TOP_OFFICES) {
       return oneOf(group);
@@ -123,7 +129,8 @@ final class GroupEntities {
         first < clauses.head(group) && words.string(first).equalsIgnoreCase("the")
             ? words.value(first + 1, MessagesLexicon.SIGN)
             : null;
-    Sign closing = words.value(clauses.head(group), MessagesLexicon.SIGN);
+    int head = clauses.head(group);
+    Sign closing = Titles.isDeputy(head, words) ? null : words.value(head, MessagesLexicon.SIGN);
     for (Sign sign : new Sign[] {opening, second, closing}) {
       if (sign == Sign.TOP_OFFICE || sign == Sign.BODY_OFFICE || sign == Sign.TOP_OFFICES) {
         return sign;

@@ -409,10 +409,24 @@ final class NounActs {
     };
   }
 
-  /** "I thank you for your message": the listener's, in words of another message. */
+  /**
+   * "I thank you for your message", "for sending me a message": the listener's, in words of another
+   * message.
+   */
   private boolean isListeners(int noun) {
     return voices.isSpoken(clauses.start(noun))
-        && words.string(clauses.start(noun)).equalsIgnoreCase("your");
+        && (words.string(clauses.start(noun)).equalsIgnoreCase("your") || isThankedListener(noun));
+  }
+
+  private boolean isThankedListener(int noun) {
+    int reason = answers.thanksFor(noun);
+    int verb = reason < 0 ? reason : answers.thanking(reason);
+    for (int group = verb + 1; verb >= 0 && group < reason; group++) {
+      if (clauses.is(group, GroupKind.PRONOUN) && nouns.text(group).equals("you")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // ---- "a letter in which Lund asks Roe"

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartyFinder {
   /** Groups a list may hold; longer lists are cut here. */
+  private static final int LIST = 400;
+
+  /** Groups between a noun and what it belongs to. */
   private static final int REACH = 120;
 
   /** Groups of an office behind a name, between commas. */
@@ -39,7 +42,7 @@ final class PartyFinder {
   /** The entities of a noun group and of those joined behind it. */
   List<Entity> joined(int group) {
     List<Entity> found = new ArrayList<>();
-    int end = Math.min(clauses.sentenceEnd(clauses.sentenceOf(group)), group + REACH);
+    int end = Math.min(clauses.sentenceEnd(clauses.sentenceOf(group)), group + LIST);
     boolean item = true;
     for (int g = group; g < end; g++) {
       switch (clauses.kind(g)) {
@@ -127,14 +130,40 @@ final class PartyFinder {
     return single.beside(last, office);
   }
 
-  /** "to Lund, who leads Ruritania, | and to Roe": the preposition that goes on with it, or -1. */
+  /**
+   * Where a list goes on behind a relative clause, or -1: "to Lund, who leads Ruritania, | and to
+   * Roe", "the premier of Ruritania who is foreign minister, | the premier of Karskia".
+   */
   private int behindRelative(int relative, int end, int first) {
     int stop = Math.min(end, relative + TITLE);
+    if (clauses.isCopula(relative + 1) || isAs(relative + 2)) {
+      return nextOffice(relative + 2, stop);
+    }
     for (int group = relative + 1;
         clauses.is(relative - 1, GroupKind.COMMA) && group < stop;
         group++) {
       if (clauses.is(group, GroupKind.COMMA) && repeats(group, first)) {
         return clauses.is(group + 1, GroupKind.CONJUNCTION) ? group + 2 : group + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** "who doubles | as |", "who serves | as |" */
+  private boolean isAs(int group) {
+    return group < clauses.count() && text(group).equals("as");
+  }
+
+  /** The comma or "and" before the next leader's office of a list, or -1. */
+  private int nextOffice(int from, int stop) {
+    for (int group = from; group < stop; group++) {
+      boolean and = clauses.is(group, GroupKind.CONJUNCTION);
+      Entity entity =
+          (and || clauses.is(group, GroupKind.COMMA)) && clauses.is(group + 1, GroupKind.NOUN)
+              ? entity(group + 1)
+              : null;
+      if (entity != null && entity.isTop() && entity.isRole()) {
+        return group;
       }
     }
     return -1;

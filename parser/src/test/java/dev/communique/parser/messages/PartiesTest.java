@@ -160,7 +160,7 @@ class PartiesTest {
   void whose_birthday_it_is_gets_the_letter_below() {
     String letter =
         "King Felipe VI's Birthday Message by President Emmanuel Macron\n\nYour Majesty:\n\n"
-            + "It gives me pleasure to offer our congratulations to you.\n\nEmmanuel Macron";
+            + "(The text is in French, and was not translated.)\n\nEmmanuel Macron";
     assertThat(pairs(" date 2022-05-05 " + letter)).isEqualTo("emmanuel-macron > felipe-vi");
     assertThat(pairs(" date 2022-05-05 " + letter.replace("King Felipe VI's", "A"))).isEqualTo("");
   }
@@ -173,6 +173,54 @@ class PartiesTest {
             + " on the National Day.";
     assertThat(pairs(" date 2021-07-14 " + text))
         .isEqualTo("vladimir-putin > emmanuel-macron+jean-castex");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "I thank you for sending me a congratulatory message on my election. |"
+            + " Tove Falk > Ana Lund; Ana Lund > Tove Falk",
+        "I express deep thanks to you for extending congratulations on my election. |"
+            + " Tove Falk > Ana Lund; Ana Lund > Tove Falk",
+        "I express deep thanks to our people for sending you a message. | Tove Falk > Ana Lund"
+      })
+  void thanks_in_a_printed_reply_tell_what_you_have_sent(String words, String expected) {
+    String text =
+        "President Ana Lund of Grenmark received a reply message from Tove Falk, president of"
+            + " Tasvia, on Friday.\nThe message said:\n";
+    assertThat(pairs(" date 2022-05-05 " + text + words)).isEqualTo(expected);
+  }
+
+  @Test
+  void lists_of_offices_go_on_behind_what_an_office_is_besides() {
+    String text =
+        "Premier Ana Lund, member of the Union Council and vice-president of the State Council of"
+            + " Grenmark, received messages of greeting from heads of government on the anniversary of"
+            + " independence. Among them are the prime minister of Qatar who is foreign minister, the"
+            + " premier of Ruritania who doubles as minister of trade and the prime minister of"
+            + " Mongolia.";
+    assertThat(pairs(" date 1891-05-05 " + text))
+        .isEqualTo(
+            "the prime minister of Qatar > Ana Lund; the premier of Ruritania > Ana Lund;"
+                + " the prime minister of Mongolia > Ana Lund");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the chairman of the Green Party of Romania and the chairwoman of the Liberation Front of"
+            + " Italy | chairman of the Green Party of Romania > Ana Lund;"
+            + " the chairwoman of the Liberation Front of Italy > Ana Lund",
+        "the vice-chairman of the Green Party of Romania | ",
+        "the director of the Railway Company of Romania | ",
+        "the chairman of the Green Party | "
+      })
+  void heads_of_parties_abroad_are_told_by_office(String senders, String expected) {
+    String text = "President Ana Lund of Grenmark received greetings on New Year from ";
+    assertThat(pairs(" date 2022-05-05 " + text + senders + "."))
+        .isEqualTo(expected == null ? "" : expected);
   }
 
   @ParameterizedTest
