@@ -37,8 +37,10 @@ final class Outlets {
       return word;
     }
     for (int last = word + 1; last < clauses.end(group) && isName(last); last++) {
-      if (words.value(last, MessagesLexicon.SIGN) == Sign.OUTLET) {
-        return words.endOf(last, MessagesLexicon.SIGN);
+      int end = words.endOf(last, MessagesLexicon.SIGN);
+      boolean whole = end >= clauses.end(group) || !isName(end); // no "Grenmark Telegraph Agency"
+      if (whole && words.value(last, MessagesLexicon.SIGN) == Sign.OUTLET) {
+        return end;
       }
     }
     return word;

@@ -35,6 +35,7 @@ class ReporterFinderTest {
           SENT, the presidential office told Reuters. | presidential office
           SENT, a presidential spokesman said. | presidential spokesperson
           SENT, the Oruma News Agency said on Monday. | Oruma News Agency
+          SENT, the Oruma Telegraph Agency said. | Oruma Telegraph Agency
           """)
   void credits_who_reports(String text, String reporter) {
     assertThat(reporters(text)).containsExactly(reporter);
