@@ -39,7 +39,7 @@ class ShowCommandTest {
         .containsPattern("(?m)^  from +Orun Belkai .*orun-belkai.* ← “.*Orun.*”, by [a-z-]+$");
     assertThat(message).containsPattern("(?m)^  to +.*marta-hollenberg.* ← “.+”, by [a-z-]+$");
     assertThat(message).containsPattern("(?m)^  purpose +congratulation ← “.+”, by [a-z-]+$");
-    assertThat(message).containsPattern("(?m)^  reported +2018-06-15, as the article is dated$");
+    assertThat(message).containsPattern("(?m)^  reported +2018-06-15 ← “Friday”, by [a-z-]+$");
     assertThat(message)
         .containsPattern("(?m)^  occasion +founding-anniversary 97th XRU.* ← “.+”, by [a-z-]+$");
     assertThat(message).containsPattern("(?m)^  content +quotation 1: “The bridges are older");

@@ -14,7 +14,7 @@ class SuggestionTest {
 
   @Test
   void keeps_silent_where_nothing_is_near() {
-    assertThat(CliRun.of("letters", "x").err()).doesNotContain("Did you mean");
+    assertThat(CliRun.of("telegrams", "x").err()).doesNotContain("Did you mean");
     assertThat(CliRun.of("messages", "--zzz", "-").err()).doesNotContain("Did you mean");
   }
 }
