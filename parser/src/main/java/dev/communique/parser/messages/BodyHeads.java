@@ -32,7 +32,11 @@ final class BodyHeads {
 
   /** Whether an office of a body, with the body's name, ends right before a word. */
   private static boolean isOfBody(int end, Words words) {
-    int from = Math.max(words.sentenceStart(words.sentenceOf(end - 1)), end - 2 * BODY);
+    int sentence = words.sentenceOf(end - 1);
+    if (sentence < 0) {
+      return false; // a dateline or the like
+    }
+    int from = Math.max(words.sentenceStart(sentence), end - 2 * BODY);
     int office = -1;
     for (int word = end - 1; word >= from && office < 0; word--) {
       boolean ends = words.endOf(word, MessagesLexicon.SIGN) == end;
