@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -52,6 +53,9 @@ final class CmifReader extends AbstractIterator<Outcome<Letter>> {
       return ended ? endOfData() : read();
     } catch (XMLStreamException | LimitException | IOException broken) {
       return last(reason(broken));
+    } catch (MissingResourceException unsaid) {
+      // Java's reader has no words for some errors in such a declaration, and says that instead.
+      return last("a broken document type declaration");
     }
   }
 
