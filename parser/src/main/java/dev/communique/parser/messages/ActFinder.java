@@ -53,9 +53,11 @@ final class ActFinder {
    * What was found.
    *
    * @param acts in the order of the sentences
+   * @param letters those that are printed
    * @param unread the sentences that tell too much to be read to their ends
    */
-  record Found(List<Act> acts, ImmutableList<Integer> unread) {}
+  record Found(
+      List<Act> acts, ImmutableList<Letter> letters, ImmutableList<Integer> unread) {}
 
   /** The acts of a text. */
   static Found find(Reading reading, Frames frames) {
@@ -75,7 +77,7 @@ final class ActFinder {
         unread.add(s);
       }
     }
-    return new Found(finder.acts, unread.build());
+    return new Found(finder.acts, letters, unread.build());
   }
 
   /** What speakers say in turn greets whom they speak to. */

@@ -1,5 +1,6 @@
 package dev.communique.parser.messages;
 
+import com.google.common.collect.ImmutableSet;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
@@ -7,6 +8,11 @@ import java.util.Locale;
 
 /** Finds the phrases that tell in what words were sent: "in a letter", "in a post on X". */
 final class Carriers {
+  private static final ImmutableSet<String> POSTS = ImmutableSet.of("post", "tweet");
+
+  /** Prepositions before what carries words. */
+  private static final ImmutableSet<String> WAYS = ImmutableSet.of("in", "by", "via", "through");
+
   private final Clauses clauses;
   private final Words words;
 
@@ -43,7 +49,7 @@ final class Carriers {
   }
 
   private boolean isPost(int head) {
-    return words.string(head).toLowerCase(Locale.ROOT).matches("post|tweet");
+    return POSTS.contains(words.string(head).toLowerCase(Locale.ROOT));
   }
 
   /** The last "in a letter", "by telegram" between two groups, or -1. */
@@ -57,9 +63,6 @@ final class Carriers {
   }
 
   private boolean isIn(int preposition) {
-    return words
-        .string(clauses.start(preposition))
-        .toLowerCase(Locale.ROOT)
-        .matches("in|by|via|through");
+    return WAYS.contains(words.string(clauses.start(preposition)).toLowerCase(Locale.ROOT));
   }
 }

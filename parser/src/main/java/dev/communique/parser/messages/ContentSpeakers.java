@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether who speaks certain words is the sender of a message. */
 final class ContentSpeakers {
+  private static final String THE = "the ";
+
   private final Reading reading;
   private final Clauses clauses;
   private final Words words;
@@ -43,7 +45,8 @@ final class ContentSpeakers {
   }
 
   private static boolean isOffice(Draft draft, Speaker speaker) {
-    String role = speaker.name().replaceFirst("(?i)^the ", "");
+    String name = speaker.name();
+    String role = name.regionMatches(true, 0, THE, 0, THE.length()) ? name.substring(THE.length()) : name;
     return speaker.leader().isEmpty()
         && draft.senders.stream().anyMatch(sender -> role.equalsIgnoreCase(sender.office()))
         && draft.addressees.stream().noneMatch(other -> role.equalsIgnoreCase(other.office()));

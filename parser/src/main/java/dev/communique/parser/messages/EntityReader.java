@@ -69,7 +69,7 @@ final class EntityReader {
         && switch (mention.name()) {
           case "Hon", "Hon.", "H.E", "H.E.", "Dr.", "Mr.", "Mrs.", "Ms.", "Rt.", "Excellency" ->
               true;
-          case "Dom", "Don", "Dona", "Doña" -> true;
+          case "Dom", "Don", "Dona", "Doña" -> true; // before a first name
           default -> false;
         };
   }

@@ -452,7 +452,6 @@ final class FrameReader {
         && words.string(clauses.start(opener), clauses.end(opener)).equalsIgnoreCase("after");
   }
 
-  /** "Lund and Roe exchanged greetings": one message each way. */
   /** "exchanged | greetings | and chatted with": by word of mouth, on no occasion. */
   private boolean isInPassing(int noun) {
     boolean goesOn =
@@ -464,6 +463,7 @@ final class FrameReader {
         && !words.isCapitalised(clauses.start(noun + 2));
   }
 
+  /** "Lund and Roe exchanged greetings": one message each way. */
   private @Nullable Act exchange(
       Frame frame,
       int verb,

@@ -125,11 +125,15 @@ final class LetterDates {
   private PartialDate value(DateExpression date) {
     int word = words.wordAt(date.span().start());
     int end = words.wordAt(date.span().end() - 1) + 1;
-    boolean between = word > 0 && words.string(word - 1).equalsIgnoreCase("between");
+    if (word == 0
+        || end >= words.count()
+        || !words.string(word - 1).equalsIgnoreCase("between")
+        || !words.string(end).equals("and")) {
+      return date.value();
+    }
     for (DateExpression until : reading.dates()) {
-      int last = words.wordAt(until.span().start());
-      boolean behind = last == end + 1 && words.string(end).equals("and");
-      if (between && behind && until.value().latest().isAfter(date.value().earliest())) {
+      boolean behind = words.wordAt(until.span().start()) == end + 1;
+      if (behind && until.value().latest().isAfter(date.value().earliest())) {
         return PartialDate.of(date.value().earliest(), until.value().latest());
       }
     }

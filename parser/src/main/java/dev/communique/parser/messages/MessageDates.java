@@ -168,8 +168,11 @@ final class MessageDates {
   /** "On Monday she sent", "In March, Lund wrote": the date that opens the sentence. */
   private @Nullable DateExpression fronted(Act act) {
     int time = opening(act);
+    if (time < 0) {
+      return null;
+    }
     for (DateExpression date : reading.dates()) {
-      if (time >= 0 && date.span().start() == words.start(clauses.start(time))) {
+      if (date.span().start() == words.start(clauses.start(time))) {
         return date;
       }
     }
@@ -201,10 +204,12 @@ final class MessageDates {
   /** "Lund on Monday called | for talks in a letter to Roe": the date of who says it there. */
   private @Nullable DateExpression main(Act act) {
     int verb = act.rule.equals("said-in-message") ? mainVerb(clauses.groupAt(act.from)) : -1;
-    verb = verb >= 0 && isOfSender(act, verb) ? verb : -1;
+    if (verb < 0 || !isOfSender(act, verb)) {
+      return null;
+    }
     for (DateExpression date : reading.dates()) {
       int group = clauses.groupAt(words.wordAt(date.span().start()));
-      if (verb >= 0 && clauses.is(group, GroupKind.TIME) && isBeside(group, verb)) {
+      if (clauses.is(group, GroupKind.TIME) && isBeside(group, verb)) {
         return date;
       }
     }

@@ -74,7 +74,7 @@ public final class MessageFinder {
     OccasionFinder occasions = new OccasionFinder(reading);
     describe(reading, acts, occasions);
     List<Draft> drafts = Discourse.put(reading, acts);
-    complete(reading, acts, drafts, occasions);
+    complete(reading, found, drafts, occasions);
     return new MessageReading(
         new MessageBuilder(reading, drafts).build(),
         new ClaimFinder(reading, drafts).find(),
@@ -116,10 +116,10 @@ public final class MessageFinder {
 
   /** Gives the messages what the sentences around them tell, each step by what is known before. */
   private void complete(
-      Reading reading, List<Act> acts, List<Draft> drafts, OccasionFinder occasions) {
+      Reading reading, ActFinder.Found found, List<Draft> drafts, OccasionFinder occasions) {
     MessageDates dates = new MessageDates(reading);
     new LetterDates(reading).find(drafts);
-    RoundUps.date(drafts, acts);
+    RoundUps.date(drafts, found.acts());
     new StatementDates(reading).find(drafts);
     new PostSignatures(reading).find(drafts);
     drafts.forEach(dates::check);
@@ -128,10 +128,10 @@ public final class MessageFinder {
     new Company(reading).join(drafts);
     drafts.forEach(draft -> shared(draft, drafts, occasions));
     drafts.forEach(OccasionDetails::host);
-    Ranking.rank(reading, drafts, acts);
+    Ranking.rank(reading, drafts, found.acts());
     new EventDays(reading).date(drafts);
     drafts.forEach(draft -> calendar.find(draft, reading.date()));
-    PrintedLetters letters = new PrintedLetters(reading, drafts);
+    PrintedLetters letters = new PrintedLetters(reading, found.letters(), drafts);
     new ContentLinker(reading, letters).link(drafts);
     letters.note();
     new CarrierMedia(reading).find(drafts);

@@ -21,6 +21,9 @@ final class OwnDates {
   private static final ImmutableSet<String> AFTER =
       ImmutableSet.of("after", "since", "following", "before", "until", "ahead");
 
+  /** Prepositions before a deed that is the reason. */
+  private static final ImmutableSet<String> REASONS = ImmutableSet.of("on", "upon", "for");
+
   /** Days within which what happened and what was written on it have one day. */
   private static final int RECENT = 60;
 
@@ -99,7 +102,7 @@ final class OwnDates {
     for (int group = date - 1; group > clauses.groupAt(act.from); group--) {
       if (clauses.is(group, GroupKind.VERB)
           && clauses.is(group - 1, GroupKind.PREPOSITION)
-          && words.string(clauses.start(group - 1)).matches("on|upon|for")
+          && REASONS.contains(words.string(clauses.start(group - 1)))
           && words.string(clauses.start(group)).endsWith("ing")) {
         return true;
       }

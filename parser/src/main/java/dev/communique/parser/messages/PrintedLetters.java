@@ -1,6 +1,7 @@
 package dev.communique.parser.messages;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.communique.model.MessageField;
 import dev.communique.model.Quotation;
 import dev.communique.model.Speaker;
@@ -26,25 +27,23 @@ final class PrintedLetters {
   /** Paragraphs between the sentence that tells a message and its greeting. */
   private static final int NEAR = 4;
 
+  private static final ImmutableSet<String> FIRST_PERSON = ImmutableSet.of("i", "we", "me", "us");
+
   private final Reading reading;
   private final Clauses clauses;
   private final Words words;
   private final Map<Letter, Draft> printed = new LinkedHashMap<>();
 
-  PrintedLetters(Reading reading, List<Draft> drafts) {
+  PrintedLetters(Reading reading, ImmutableList<Letter> letters, List<Draft> drafts) {
     this.reading = reading;
     this.clauses = reading.clauses();
     this.words = reading.words();
-    for (Letter letter : drafts.isEmpty() ? ImmutableList.<Letter>of() : letters()) {
+    for (Letter letter : letters) {
       Draft draft = isWhole(letter) ? draft(letter, drafts) : null;
       if (draft != null) {
         printed.put(letter, draft);
       }
     }
-  }
-
-  private ImmutableList<Letter> letters() {
-    return LetterFinder.find(clauses, reading.entities());
   }
 
   /** A greeting in a line of its own, with something below it. */
@@ -104,7 +103,7 @@ final class PrintedLetters {
     int word = words.wordAt(speaker.span().start());
     return word < words.count()
         && clauses.is(clauses.groupAt(word), GroupKind.PRONOUN)
-        && words.string(word).toLowerCase(Locale.ROOT).matches("i|we|me|us");
+        && FIRST_PERSON.contains(words.string(word).toLowerCase(Locale.ROOT));
   }
 
   /** Tells the messages that they are printed whole. */

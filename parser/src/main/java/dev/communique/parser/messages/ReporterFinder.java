@@ -136,7 +136,11 @@ final class ReporterFinder {
   /** ", reported Reuters", "quoted the agency"; not "the palace told the agency". */
   private boolean isNamedBehind(int verb) {
     return isReport(verb)
-        && (clauses.subject(verb) < 0 || clauses.lemma(verb).matches("quote|cite"));
+        && (clauses.subject(verb) < 0 || isQuoting(clauses.lemma(verb)));
+  }
+
+  private static boolean isQuoting(String lemma) {
+    return lemma.equals("quote") || lemma.equals("cite");
   }
 
   private static boolean isReporting(String lemma) {

@@ -82,7 +82,8 @@ final class RollCalls {
   /** "Other leaders to have sent condolences include" */
   private boolean tellsOfOthers(int sentence) {
     int first = words.sentenceStart(sentence);
-    return words.string(first).startsWith("Other") && namesMessage(sentence);
+    String opener = words.string(first);
+    return (opener.equals("Other") || opener.equals("Others")) && namesMessage(sentence);
   }
 
   private boolean namesMessage(int sentence) {

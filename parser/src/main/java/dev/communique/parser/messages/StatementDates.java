@@ -39,8 +39,10 @@ final class StatementDates {
       int noun = noun(clauses.groupAt(word));
       if (noun >= 0) {
         int sentence = words.sentenceOf(word);
+        boolean told = drafts.stream().anyMatch(draft -> isTold(draft, sentence));
         drafts.stream()
-            .filter(draft -> isMeant(draft, noun, sentence, drafts))
+            .filter(draft -> !told || isTold(draft, sentence))
+            .filter(draft -> isMeant(draft, noun, sentence))
             .forEach(draft -> set(draft, date));
       }
     }
@@ -73,15 +75,14 @@ final class StatementDates {
     return false;
   }
 
-  private boolean isMeant(Draft draft, int noun, int sentence, List<Draft> drafts) {
+  private boolean isMeant(Draft draft, int noun, int sentence) {
     return draft.sent == null
         && draft.received == null
         && draft.status == Status.DONE
         && !draft.answered
         && suits(draft, noun)
         && isNear(draft, sentence)
-        && isSaying(draft, noun)
-        && (isTold(draft, sentence) || drafts.stream().noneMatch(d -> isTold(d, sentence)));
+        && isSaying(draft, noun);
   }
 
   /** A letter is dated by a letter, not by a statement. */
