@@ -52,6 +52,11 @@ record Entity(
     return entity != null && (entity.kind == Kind.STATE || entity.kind == Kind.ORGAN);
   }
 
+  /** Whether both have states, and these are surely different. */
+  boolean isAbroad(Entity other) {
+    return home != null && other.home != null && home.isOther(other.home);
+  }
+
   /** This person as one of a state. */
   Entity of(Home state) {
     return new Entity(kind, from, to, name, leader, office, state, isTop, isRole);

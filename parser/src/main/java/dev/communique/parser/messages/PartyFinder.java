@@ -27,11 +27,13 @@ final class PartyFinder {
   private final Clauses clauses;
   private final Words words;
   private final GroupEntities single;
+  private final SubjectParties subjects;
 
   PartyFinder(Clauses clauses, Entities entities) {
     this.clauses = clauses;
     this.words = clauses.words();
     this.single = new GroupEntities(clauses, entities);
+    this.subjects = new SubjectParties(clauses, single);
   }
 
   /** The entity a single noun group or pronoun stands for, or null. */
@@ -48,7 +50,7 @@ final class PartyFinder {
       switch (clauses.kind(g)) {
         case NOUN, PRONOUN:
           if (item && g > group && isSubject(g) && opensClause(g)) {
-            return leadersFirst(found);
+            return Precedence.leadersFirst(found);
           }
           if (item && isForerunner(g)) {
             break;
@@ -65,17 +67,17 @@ final class PartyFinder {
           item = true;
           break;
         case PREPOSITION:
-          if (isExample(g) && found.stream().noneMatch(Entity::isTop)) {
+          if (ListWords.isExample(text(g)) && found.stream().noneMatch(Entity::isTop)) {
             item = true;
           } else if (isDated(g, clauses.governor(group))) {
             g++;
           } else if (!isPassable(g, item, clauses.governor(group))) {
-            return leadersFirst(found);
+            return Precedence.leadersFirst(found);
           }
           break;
         case VERB:
           if (!isHeaded(g) || found.stream().anyMatch(Entity::isTop)) {
-            return leadersFirst(found);
+            return Precedence.leadersFirst(found);
           }
           g++;
           item = true;
@@ -88,13 +90,13 @@ final class PartyFinder {
           break;
         case TIME:
           if (!repeats(g + 1, clauses.governor(group))) {
-            return leadersFirst(found);
+            return Precedence.leadersFirst(found);
           }
           break;
         case RELATIVE:
           int resumed = behindRelative(g, end, clauses.governor(group));
           if (resumed < 0) {
-            return leadersFirst(found);
+            return Precedence.leadersFirst(found);
           }
           g = resumed;
           item = true;
@@ -102,10 +104,10 @@ final class PartyFinder {
         case ADVERB, POSSESSIVE, OTHER:
           break;
         default:
-          return leadersFirst(found);
+          return Precedence.leadersFirst(found);
       }
     }
-    return leadersFirst(found);
+    return Precedence.leadersFirst(found);
   }
 
   /** "to the bishop of | Port Salin |, | Velmora": where he lives is no second receiver. */
@@ -176,7 +178,7 @@ final class PartyFinder {
   private static void add(List<Entity> found, Entity entity, boolean comma) {
     Entity last = found.isEmpty() || !comma ? null : found.get(found.size() - 1);
     if (last == null
-        || isAbroad(last, entity)
+        || last.isAbroad(entity)
         || isOther(last, entity)
         || last.isRole() == entity.isRole()) {
       found.add(entity);
@@ -197,10 +199,6 @@ final class PartyFinder {
     return a.isRole() && a.leader() != null && !b.isRole() && b.office() != null;
   }
 
-  private static boolean isAbroad(Entity a, Entity b) {
-    return a.home() != null && b.home() != null && a.home().isOther(b.home());
-  }
-
   /** "Yaya A. | J. J. Jammeh": a name of which only the end was known as one. */
   private boolean isRestOfName(int group) {
     return clauses.is(group - 1, GroupKind.NOUN)
@@ -212,14 +210,6 @@ final class PartyFinder {
     int g = group;
     while (clauses.is(g + 1, GroupKind.POSSESSIVE) && clauses.is(g + 2, GroupKind.NOUN)) {
       g += 2;
-    }
-    return g;
-  }
-
-  private int opening(int group, int start) {
-    int g = group;
-    while (g > start && !clauses.is(g, GroupKind.OPEN_BRACKET)) {
-      g--;
     }
     return g;
   }
@@ -277,14 +267,6 @@ final class PartyFinder {
       }
     }
     return List.of();
-  }
-
-  /** "several leaders, including Lund" */
-  private boolean isExample(int preposition) {
-    return switch (text(preposition)) {
-      case "including", "such as", "like", "among them", "notably" -> true;
-      default -> false;
-    };
   }
 
   /** "several leaders, headed by Lund" */
@@ -353,164 +335,9 @@ final class PartyFinder {
     return comma;
   }
 
-  /**
-   * The entities of a subject and of those joined before it. What stands behind a preposition or
-   * verb further left is no subject: in "in a letter to Lund, Roe and Day said" Lund is none.
-   */
+  /** The entities of a subject and of those joined before it; none for -1. */
   List<Entity> subjects(int group) {
-    List<Entity> list = new ArrayList<>();
-    if (group < 0) {
-      return list;
-    }
-    Entity last = entitled(group);
-    if (last != null) {
-      list.add(last);
-    }
-    int start = Math.max(clauses.sentenceStart(clauses.sentenceOf(group)), group - REACH);
-    int fronted = -1;
-    boolean joined = false;
-    int first = clauses.phraseStart(group);
-    for (int g = first - 1; g >= start; g--) {
-      if (isTogether(g) || clauses.is(g, GroupKind.CONJUNCTION)) {
-        joined = true;
-      } else if (clauses.is(g, GroupKind.NOUN) || clauses.is(g, GroupKind.PRONOUN)) {
-        int phrase = clauses.phraseStart(g);
-        if (!list.isEmpty() && isFurtherOffice(list.get(0), g, first)) {
-          list.remove(0);
-        }
-        if (list.size() > 1 && isNextTo(g) && isCommon(g)) {
-          return leadersFirst(list);
-        }
-        Entity entity = isNextTo(g) ? null : top(g, phrase);
-        if (entity != null) {
-          fronted = fronted < 0 && !joined && !isHolder(list, entity) ? list.size() : fronted;
-          if (!isBesideName(list, entity, g)) {
-            addBefore(list, entity, joined);
-          }
-          joined = false;
-        }
-        first = entity == null ? first : phrase;
-        g = phrase;
-      } else if (clauses.is(g, GroupKind.CLOSE_BRACKET)) {
-        g = opening(g, start);
-      } else if (clauses.is(g, GroupKind.PREPOSITION) && isExample(g)) {
-        return leadersFirst(list);
-      } else if (!clauses.is(g, GroupKind.COMMA)) {
-        boolean own = g + 1 < first;
-        return leadersFirst(blocks(g) && !own ? behindFronted(list, fronted, last) : list);
-      }
-    }
-    return leadersFirst(list);
-  }
-
-  /** "Lund, head of the World Bank,": who holds the office that stands behind the name. */
-  private @Nullable Entity entitled(int group) {
-    Entity entity = entity(group);
-    if (entity == null
-        || entity.isTop()
-        || entity.kind() != Entity.Kind.PERSON
-        || !clauses.is(group + 1, GroupKind.COMMA)
-        || !clauses.is(group + 2, GroupKind.NOUN)) {
-      return entity;
-    }
-    Entity office = entity(group + 2);
-    return office != null && office.isRole() && office.isTop() && office.leader() == null
-        ? entity.as(office)
-        : entity;
-  }
-
-  /**
-   * "President of Ruritania, chair of the party Ana Lund", "the Deputy Amir and Crown Prince Per
-   * Falk": another office of the person named behind.
-   */
-  private boolean isBesideName(List<Entity> list, Entity entity, int group) {
-    if (list.isEmpty() || !entity.isRole() || list.get(0).isRole()) {
-      return false;
-    }
-    Entity name = list.get(0);
-    boolean comma = clauses.is(group + 1, GroupKind.COMMA) && entity.leader() == null;
-    boolean twice = clauses.is(group + 1, GroupKind.CONJUNCTION) && !entity.name().contains(" of ");
-    return comma && !isAbroad(name, entity) || twice && name.office() != null && isDeputy(entity);
-  }
-
-  private static boolean isDeputy(Entity entity) {
-    return entity.office() != null && entity.office().startsWith("Deputy");
-  }
-
-  /** A title or part of a name right before what was read: "His Highness | Ana Lund". */
-  private boolean isNextTo(int group) {
-    return clauses.is(group + 1, GroupKind.NOUN);
-  }
-
-  /**
-   * "Lund, president of Ruritania and | chair of the union,": an office more of the same person.
-   */
-  private boolean isFurtherOffice(Entity office, int before, int first) {
-    Entity held = entity(clauses.phraseStart(before));
-    return office.isRole()
-        && office.leader() == null
-        && office.home() == null
-        && clauses.is(first - 1, GroupKind.CONJUNCTION)
-        && !words.string(clauses.start(first)).equalsIgnoreCase("the")
-        && held != null
-        && held.isRole();
-  }
-
-  /** "On the anniversary | Lund, Roe and Day sent": a word that is no part of a name. */
-  private boolean isCommon(int group) {
-    int head = clauses.head(group);
-    return !words.isCapitalised(head)
-        && words.value(head, MessagesLexicon.SIGN) == null
-        && entity(group) == null;
-  }
-
-  private @Nullable Entity top(int group, int phrase) {
-    Entity entity = entity(group);
-    if (entity == null || !entity.isTop()) {
-      entity = entity(phrase);
-    }
-    return entity != null && entity.isTop() ? entity : null;
-  }
-
-  /** "Lund, president of Ruritania, said": the office read first is the person's. */
-  private static boolean isHolder(List<Entity> list, Entity entity) {
-    return !list.isEmpty()
-        && list.get(0).isRole()
-        && !entity.isRole()
-        && !isAbroad(list.get(0), entity);
-  }
-
-  private static void addBefore(List<Entity> list, Entity entity, boolean joined) {
-    if (!joined && isHolder(list, entity)) {
-      list.set(0, entity);
-    } else if (!contains(list, entity)) {
-      list.add(0, entity);
-    }
-  }
-
-  /** The end of the list that a comma parts from what a preposition or verb governs. */
-  private static List<Entity> behindFronted(List<Entity> list, int fronted, @Nullable Entity last) {
-    if (fronted > 0) {
-      return new ArrayList<>(list.subList(Math.max(0, list.size() - fronted), list.size()));
-    }
-    List<Entity> only = new ArrayList<>();
-    if (last != null) {
-      only.add(last);
-    }
-    return only;
-  }
-
-  /** "Lund, together with Roe, sent" */
-  private boolean isTogether(int group) {
-    return clauses.is(group, GroupKind.PREPOSITION)
-        && switch (text(group)) {
-          case "together with", "along with", "alongside" -> true;
-          default -> false;
-        };
-  }
-
-  private boolean blocks(int group) {
-    return clauses.is(group, GroupKind.VERB) || clauses.is(group, GroupKind.PREPOSITION);
+    return subjects.read(group);
   }
 
   /** A state named before is no reason to leave out its leader. */
@@ -518,27 +345,5 @@ final class PartyFinder {
     return found.stream()
         .anyMatch(
             o -> (o.kind() != Entity.Kind.STATE || !entity.isTop()) && Sameness.isSame(o, entity));
-  }
-
-  private static boolean contains(List<Entity> list, Entity entity) {
-    return list.stream().anyMatch(other -> Sameness.isSame(other, entity));
-  }
-
-  /** "the presidents of Ruritania and Grenmark, Lund and Roe": an office and its holder are one. */
-  private static boolean isHeldByAnother(Entity office, List<Entity> found) {
-    return office.isRole()
-        && office.leader() == null
-        && found.stream().anyMatch(other -> OfficesInTurn.isHolder(other, office));
-  }
-
-  /** When a leader is addressed, the state and people named beside him are no further parties. */
-  private static List<Entity> leadersFirst(List<Entity> found) {
-    boolean leader = found.stream().anyMatch(Entity::isTop);
-    if (!leader) {
-      return found;
-    }
-    List<Entity> top = new ArrayList<>(found);
-    top.removeIf(entity -> !entity.isTop() || isHeldByAnother(entity, found));
-    return top;
   }
 }
