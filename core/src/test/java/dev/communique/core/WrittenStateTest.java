@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A state that only the text knows is found by its name, in memory and on disk. */
 class WrittenStateTest {
   private static final String LETTER =
-      " date 2024-05-03 President Ana Lund of Vantia sent a letter to President Xi Jinping on"
-          + " Thursday.\n";
+      " date 2024-05-03 President Ana Lund of Vantia sent a letter to President Tove Falk of"
+          + " Tasvia on Thursday.\n";
 
   @TempDir private Path folder;
 
@@ -25,9 +25,10 @@ class WrittenStateTest {
 
     assertThat(corpus.messages("from:Vantia").list()).hasSize(1);
     assertThat(corpus.messages("to:Vantia").list()).isEmpty();
+    assertThat(corpus.messages("to:Tasvia").list()).hasSize(1);
     assertThat(corpus.timeline("Vantia").messages()).hasSize(1);
     String csv = Export.csv().text(corpus.messages().list());
-    assertThat(csv).endsWith(",Vantia,\r\n");
+    assertThat(csv).endsWith(",Vantia,Tasvia\r\n");
     MessageRow row = MessageRow.from(corpus.messages().list().get(0));
     assertThat(row.senders().get(0).state()).contains("Vantia");
     assertThat(row.senders()).hasToString("[Ana Lund (Vantia)]");

@@ -1,5 +1,7 @@
 package dev.communique.core.events;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import dev.communique.core.query.ArticleFacts;
 import dev.communique.model.Article;
 import java.util.Locale;
@@ -25,8 +27,10 @@ public final class Copy {
    * @param original what it is a copy of, itself no copy
    * @param kind in what way
    * @param share how much of it the other has, from 0 to 1
+   * @throws IllegalArgumentException when the share is another number
    */
   public static Copy of(Article article, Article original, CopyKind kind, double share) {
+    checkArgument(share >= 0 && share <= 1, "share %s is not between 0 and 1", share);
     return new Copy(article, original, kind, share);
   }
 

@@ -215,17 +215,16 @@ final class QueryText {
   }
 
   private Sorting sorting(String value, int start) {
+    Sorting sorting;
     try {
-      Sorting sorting = Sorting.parse(value);
-      if (kind == Kind.LEADER && sorting != Sorting.DATE) {
-        throw in.error(LeaderQuery.NOT_SORTED, start);
-      }
-      return sorting;
-    } catch (QuerySyntaxException told) {
-      throw told;
+      sorting = Sorting.parse(value);
     } catch (IllegalArgumentException bad) {
       throw in.error(String.valueOf(bad.getMessage()), start);
     }
+    if (kind == Kind.LEADER && sorting != Sorting.DATE) {
+      throw in.error(LeaderQuery.NOT_SORTED, start);
+    }
+    return sorting;
   }
 
   private int number(String name, String value, int start) {

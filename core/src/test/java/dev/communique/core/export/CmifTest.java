@@ -210,10 +210,12 @@ class CmifTest {
       assertThat(read(utf8.replace("UTF-8", "UTF-16").getBytes(charset))).isEqualTo(letters);
     }
     assertThat(read(("\uFEFF" + utf8).getBytes(UTF_8))).isEqualTo(letters);
-    String latin = "<?xml version='1.0' encoding='%s'?>" + file("<persName>Ré</persName>");
+    String latin = "<?xml version='1.0' encoding='%s'?>" + file("<correspAction type='sent'><persName>Ré</persName></correspAction>");
     for (String name : List.of("ISO-8859-1", "windows-1252")) {
       assertThat(read(String.format(Locale.ROOT, latin, name).getBytes(ISO_8859_1)))
-          .noneMatch(letter -> !letter.hasValue());
+          .singleElement()
+          .satisfies(
+              letter -> assertThat(letter.orElseThrow().senders().get(0).name()).isEqualTo("Ré"));
     }
     assertThat(read(String.format(Locale.ROOT, latin, "nonesuch")))
         .singleElement()

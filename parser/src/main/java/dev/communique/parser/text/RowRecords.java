@@ -135,10 +135,14 @@ final class RowRecords extends AbstractIterator<Outcome<TextRecord>> implements 
     return problems.ofFile(kind, Severity.ERROR, message);
   }
 
+  private Problem noRow() {
+    return problems.ofFile(ProblemKind.EMPTY_RECORD, Severity.WARNING, "The file holds no row.");
+  }
+
   private Iterator<Outcome<TextRecord>> end() {
     close();
     return isEmpty
-        ? one(Outcome.failure(ofFile(ProblemKind.EMPTY_RECORD, "The file holds no row.")))
+        ? one(Outcome.failure(noRow()))
         : Collections.emptyIterator();
   }
 

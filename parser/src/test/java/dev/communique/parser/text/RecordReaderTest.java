@@ -146,6 +146,7 @@ class RecordReaderTest {
   @Test
   void tells_an_empty_record() {
     assertThat(failure(read(new byte[0])).kind()).isEqualTo(ProblemKind.EMPTY_RECORD);
+    assertThat(failure(read(new byte[0])).severity()).isEqualTo(Severity.WARNING);
     assertThat(failure(reader.readText(" \n\n ", "x")).kind()).isEqualTo(ProblemKind.EMPTY_RECORD);
   }
 

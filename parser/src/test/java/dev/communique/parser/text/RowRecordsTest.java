@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.communique.model.Outcome;
 import dev.communique.model.Problem;
 import dev.communique.model.ProblemKind;
+import dev.communique.model.Severity;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,7 @@ class RowRecordsTest {
   @Test
   void tells_files_without_rows() {
     assertThat(kinds(problems(read("", "x.csv")))).containsExactly(ProblemKind.EMPTY_RECORD);
+    assertThat(problems(read("", "x.csv")).get(0).severity()).isEqualTo(Severity.WARNING);
     assertThat(kinds(problems(read("id,text\n", "x.csv"))))
         .containsExactly(ProblemKind.EMPTY_RECORD);
     assertThat(kinds(problems(read("\n\n", "x.jsonl")))).containsExactly(ProblemKind.EMPTY_RECORD);
