@@ -210,7 +210,9 @@ class CmifTest {
       assertThat(read(utf8.replace("UTF-8", "UTF-16").getBytes(charset))).isEqualTo(letters);
     }
     assertThat(read(("\uFEFF" + utf8).getBytes(UTF_8))).isEqualTo(letters);
-    String latin = "<?xml version='1.0' encoding='%s'?>" + file("<correspAction type='sent'><persName>Ré</persName></correspAction>");
+    String latin =
+        "<?xml version='1.0' encoding='%s'?>"
+            + file("<correspAction type='sent'><persName>Ré</persName></correspAction>");
     for (String name : List.of("ISO-8859-1", "windows-1252")) {
       assertThat(read(String.format(Locale.ROOT, latin, name).getBytes(ISO_8859_1)))
           .singleElement()

@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Parameters;
       "  communique chart coverage --of Putin --during 2024 --index news.index --out outlets.html",
       "  communique chart network --of 'Kim Jong Un' news/ --out network.html",
       "  communique chart diff --first 'id:2023-09-09' --second 'id:2024-09-09' news/ --out d.html",
+      "  communique chart log-odds --first 'from:Xi' --second 'from:Putin' news/ --out odds.html",
       "  communique chart keyness --first 'from:Xi' --second 'from:Putin' news/ --out words.html",
       "",
       "phrases are those of the messages that --of sent. A browser makes a PNG of an SVG:",
@@ -57,14 +59,11 @@ final class ChartCommand extends SourceCommand {
       names = "--format",
       paramLabel = "FORMAT",
       converter = ChartFormat.Converter.class,
-      description = "html (the default) or svg; --out tells it by the end of the file's name.")
-  private ChartFormat format = ChartFormat.HTML;
+      description =
+          "html (the default) or svg; --out tells it by the end of its name, .html or .svg.")
+  private @Nullable ChartFormat format;
 
-  @Option(
-      names = {"--out", "--output"},
-      paramLabel = "FILE",
-      description = "Where to write instead, a .html or .svg; it appears when all is done.")
-  private @Nullable Path file;
+  @Mixin private OutOption out = new OutOption();
 
   @Override
   List<String> paths() {
@@ -74,18 +73,24 @@ final class ChartCommand extends SourceCommand {
   @Override
   void prepare() {
     sides.check(kind, this);
-    if (file != null && !file.toString().matches("(?i).*\\.(html?|svg)")) {
-      throw wrong("--out must end in .html or .svg: " + file);
+    Optional<ChartFormat> told = out.file().map(this::format);
+    if (format != null && told.filter(end -> end != format).isPresent()) {
+      throw wrong("--format " + format + " does not fit --out " + out.file().get());
     }
+    format = told.orElse(format == null ? ChartFormat.HTML : format);
+  }
+
+  /** What the end of a file's name tells. */
+  private ChartFormat format(Path file) {
+    return ChartFormat.of(file)
+        .orElseThrow(() -> wrong("--out must end in .html or .svg: " + file));
   }
 
   @Override
-  void print(TimeSource source, Writer out) throws IOException {
+  void print(TimeSource source, Writer writer) throws IOException {
     Chart chart = chart(source);
-    if (file == null) {
-      out.append(format.of(chart));
-    } else {
-      chart.write(file);
+    out.write(writer, form -> form.append((format == null ? ChartFormat.HTML : format).of(chart)));
+    if (out.file().isPresent()) {
       say(chart.toString());
     }
   }

@@ -4,23 +4,36 @@ import com.google.common.base.Ascii;
 
 /** What a chart shows. */
 enum ChartKind {
-  TIMELINE,
-  CALENDAR,
-  PHRASES,
-  COVERAGE,
-  NETWORK,
-  KEYNESS,
-  LOG_ODDS,
-  DIFF;
+  TIMELINE(Of.NAME),
+  CALENDAR(Of.NAME),
+  PHRASES(Of.NAME),
+  COVERAGE(Of.NAME),
+  NETWORK(Of.ALL),
+  KEYNESS(Of.QUESTIONS),
+  LOG_ODDS(Of.QUESTIONS),
+  DIFF(Of.QUESTIONS);
+
+  /** What a chart is of. */
+  private enum Of {
+    NAME,
+    ALL,
+    QUESTIONS
+  }
+
+  private final Of of;
+
+  ChartKind(Of of) {
+    this.of = of;
+  }
 
   /** Whether it is of the messages of a side, or of two. */
   boolean needsName() {
-    return ordinal() <= COVERAGE.ordinal();
+    return of == Of.NAME;
   }
 
   /** Whether it holds some messages against others. */
   boolean needsQuestions() {
-    return ordinal() >= KEYNESS.ordinal();
+    return of == Of.QUESTIONS;
   }
 
   /** {@return the name as it is typed} */

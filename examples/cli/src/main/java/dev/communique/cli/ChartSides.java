@@ -1,8 +1,6 @@
 package dev.communique.cli;
 
 import dev.communique.core.query.Kind;
-import dev.communique.core.query.QuerySyntaxException;
-import dev.communique.core.query.Question;
 import dev.communique.core.timeline.TimeSource;
 import dev.communique.core.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +39,13 @@ final class ChartSides {
     if (other != null && (other.isBlank() || !kind.needsName())) {
       throw command.wrong("--with NAME is for timeline, calendar, phrases and coverage");
     }
+    if (!kind.needsQuestions() && (first != null || second != null)) {
+      throw command.wrong("--first and --second are for keyness, log-odds and diff");
+    }
     if (kind.needsQuestions()) {
+      if (name != null || during.isGiven()) {
+        throw command.wrong("a " + kind + " is of --first and --second; these hold names and days");
+      }
       check("--first", first, kind, command);
       check("--second", second, kind, command);
     }
@@ -52,11 +56,7 @@ final class ChartSides {
     if (question == null) {
       throw command.wrong("a " + kind + " needs --first QUESTION and --second QUESTION");
     }
-    try {
-      Question.parse(Kind.MESSAGE, question);
-    } catch (QuerySyntaxException unclear) {
-      throw command.wrong(option + ": " + unclear.getMessage(), unclear);
-    }
+    command.require(Kind.MESSAGE, option + ": ", question);
   }
 
   DuringOption during() {

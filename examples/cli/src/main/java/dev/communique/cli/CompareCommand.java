@@ -4,8 +4,6 @@ import dev.communique.core.compare.Comparison;
 import dev.communique.core.compare.Dictionary;
 import dev.communique.core.query.Kind;
 import dev.communique.core.query.MessageQuery;
-import dev.communique.core.query.QuerySyntaxException;
-import dev.communique.core.query.Question;
 import dev.communique.core.statistics.Keyness;
 import dev.communique.core.timeline.TimeSource;
 import dev.communique.model.Report;
@@ -84,11 +82,7 @@ final class CompareCommand extends SourceCommand {
   }
 
   private void check(String side, String question) {
-    try {
-      Question.parse(Kind.MESSAGE, question);
-    } catch (QuerySyntaxException unclear) {
-      throw wrong(side + ": " + unclear.getMessage(), unclear);
-    }
+    require(Kind.MESSAGE, side + ": ", question);
   }
 
   private Dictionary with(Path file) {

@@ -3,8 +3,6 @@ package dev.communique.cli;
 import dev.communique.core.timeline.TimeSource;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,11 +35,7 @@ final class ExportCommand extends GatheringCommand {
 
   @Mixin private OnlyOption only = new OnlyOption();
 
-  @Option(
-      names = {"--out", "--output"},
-      paramLabel = "FILE",
-      description = "Where to write instead; the file appears when all is done.")
-  private @Nullable Path file;
+  @Mixin private OutOption out = new OutOption();
 
   @Mixin private EditionOption edition = new EditionOption();
 
@@ -54,14 +48,7 @@ final class ExportCommand extends GatheringCommand {
   }
 
   @Override
-  void print(TimeSource source, Writer out) throws IOException {
-    if (file == null) {
-      format.write(source, only.get(), edition, out);
-      return;
-    }
-    try (OutputFile output = OutputFile.open(file)) {
-      format.write(source, only.get(), edition, output.writer());
-      output.commit();
-    }
+  void print(TimeSource source, Writer writer) throws IOException {
+    out.write(writer, form -> format.write(source, only.get(), edition, form));
   }
 }

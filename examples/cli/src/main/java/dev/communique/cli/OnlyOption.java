@@ -1,8 +1,6 @@
 package dev.communique.cli;
 
 import dev.communique.core.query.Kind;
-import dev.communique.core.query.QuerySyntaxException;
-import dev.communique.core.query.Question;
 import picocli.CommandLine.Option;
 
 /** Which messages a command is about. */
@@ -21,10 +19,6 @@ final class OnlyOption {
 
   /** Finds what cannot be read before anything else is. */
   void check(Kind kind, PrintingCommand command) {
-    try {
-      Question.parse(kind, question);
-    } catch (QuerySyntaxException unclear) {
-      throw command.wrong("--only: " + unclear.getMessage(), unclear);
-    }
+    command.require(kind, "--only: ", question);
   }
 }

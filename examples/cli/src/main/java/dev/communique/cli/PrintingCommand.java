@@ -1,6 +1,9 @@
 package dev.communique.cli;
 
 import com.google.common.collect.ImmutableList;
+import dev.communique.core.query.Kind;
+import dev.communique.core.query.QuerySyntaxException;
+import dev.communique.core.query.Question;
 import dev.communique.parser.time.CalendarOfDays;
 import java.io.IOException;
 import java.io.Writer;
@@ -80,6 +83,15 @@ abstract class PrintingCommand implements Callable<Integer> {
   /** The same, and what found it. */
   final ParameterException wrong(String message, @Nullable Throwable cause) {
     return new ParameterException(spec.commandLine(), message, cause);
+  }
+
+  /** Finds a question that cannot be read before anything else is; a label tells which it is. */
+  final void require(Kind kind, String label, String question) {
+    try {
+      Question.parse(kind, question);
+    } catch (QuerySyntaxException unclear) {
+      throw wrong(label + unclear.getMessage(), unclear);
+    }
   }
 
   /** Says what is no data but worth knowing, on standard error. */

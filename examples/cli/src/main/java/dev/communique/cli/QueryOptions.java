@@ -5,8 +5,6 @@ import dev.communique.core.query.Facet;
 import dev.communique.core.query.Kind;
 import dev.communique.core.query.KwicLine;
 import dev.communique.core.query.Query;
-import dev.communique.core.query.QuerySyntaxException;
-import dev.communique.core.query.Question;
 import dev.communique.core.query.Tally;
 import java.io.IOException;
 import java.io.Writer;
@@ -42,11 +40,7 @@ final class QueryOptions {
 
   /** Finds what is wrong with a question before anything is read. */
   void check(String text, PrintingCommand command) {
-    try {
-      Question.parse(kind, text);
-    } catch (QuerySyntaxException unclear) {
-      throw command.wrong(String.valueOf(unclear.getMessage()), unclear);
-    }
+    command.require(kind, "", text);
     if (facet != null && context != null) {
       throw command.wrong("--count and --context answer different questions");
     }

@@ -4,12 +4,10 @@ import dev.communique.core.dossier.Dossier;
 import dev.communique.core.timeline.TimeSource;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Puts what is known of two sides on one page. */
@@ -37,11 +35,7 @@ final class ReportCommand extends SourceCommand {
   @Parameters(index = "2..*", paramLabel = "PATH", description = "What to read.")
   private List<String> paths = new ArrayList<>();
 
-  @Option(
-      names = {"--out", "--output"},
-      paramLabel = "FILE",
-      description = "Where to write the page; the file appears when all is done.")
-  private @Nullable Path file;
+  @Mixin private OutOption out = new OutOption();
 
   @Override
   List<String> paths() {
@@ -56,16 +50,11 @@ final class ReportCommand extends SourceCommand {
   }
 
   @Override
-  void print(TimeSource source, Writer out) throws IOException {
+  void print(TimeSource source, Writer writer) throws IOException {
     Dossier dossier = Dossier.of(source, one, other);
-    if (file == null) {
-      out.write(dossier.toHtml());
-      return;
+    out.write(writer, page -> page.write(dossier.toHtml()));
+    if (out.file().isPresent()) {
+      writer.write(dossier.summary() + "\n");
     }
-    try (OutputFile output = OutputFile.open(file)) {
-      output.writer().write(dossier.toHtml());
-      output.commit();
-    }
-    out.write(dossier.summary() + "\n");
   }
 }

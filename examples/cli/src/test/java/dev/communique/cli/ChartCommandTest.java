@@ -92,6 +92,12 @@ class ChartCommandTest {
     assertThat(CliRun.ofSample("chart", "network", "--of", "Nobody At All").err())
         .contains("--of must stand for one who writes");
     assertThat(CliRun.ofSample("chart", "network", "--with", "Xi").code()).isEqualTo(Cli.USAGE);
+    assertThat(run(options(ChartKind.DIFF), "--during", "2018").err())
+        .contains("a diff is of --first and --second");
+    assertThat(run(options(ChartKind.TIMELINE), "--first", "from:Xi").err())
+        .contains("--first and --second are for keyness");
+    assertThat(run(options(ChartKind.TIMELINE), "--format", "svg", "--out", "a.html").err())
+        .contains("--format svg does not fit --out a.html");
     assertThat(CliRun.ofSample("chart", "pie").err()).contains("not a chart: \"pie\"; one of: ");
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,10 +41,12 @@ class MissingPathsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "export"})
+  @ValueSource(strings = {"read", "export", "chart network", "report Xi Kim"})
   void a_file_in_a_missing_folder_is_named_as_it_was_given(String command) {
-    Path file = folder.resolve("none").resolve("out.txt");
-    CliRun run = CliRun.of(command, CliRun.article("2018-06-karskian-letter"), "--out", file);
+    Path file = folder.resolve("none").resolve("out.html");
+    List<Object> words = new ArrayList<>(List.of((Object[]) command.split(" ")));
+    words.addAll(List.of(CliRun.article("2018-06-karskian-letter"), "--out", file));
+    CliRun run = CliRun.of(words.toArray());
 
     assertThat(run.code()).isEqualTo(Cli.PROBLEMS);
     assertThat(run.err())
@@ -52,6 +56,14 @@ class MissingPathsTest {
                 + ": no such folder: "
                 + file.getParent()
                 + "\n");
+  }
+
+  @Test
+  void one_mistyped_path_among_others_prints_nothing() {
+    CliRun run = CliRun.of("messages", CliRun.article("2018-06-karskian-letter"), "no/such.txt");
+
+    assertThat(run.code()).isEqualTo(Cli.USAGE);
+    assertThat(run.out()).isEmpty();
   }
 
   @Test

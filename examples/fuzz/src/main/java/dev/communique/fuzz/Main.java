@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Feeds what reads with inputs made of seeds; keeps those that break a promise.",
     exitCodeListHeading = "Exit codes:%n",
-    exitCodeList = {"0:every promise held", "1:an input broke one; it is kept", "2:wrong usage"})
+    exitCodeOnExecutionException = 3,
+    exitCodeList = {
+      "0:every promise held",
+      "1:an input broke one; it is kept",
+      "2:wrong usage",
+      "3:a file could not be read or written"
+    })
 final class Main implements Callable<Integer> {
   private static final int HASH_DIGITS = 12;
 

@@ -56,8 +56,7 @@ final class ActFinder {
    * @param letters those that are printed
    * @param unread the sentences that tell too much to be read to their ends
    */
-  record Found(
-      List<Act> acts, ImmutableList<Letter> letters, ImmutableList<Integer> unread) {}
+  record Found(List<Act> acts, ImmutableList<Letter> letters, ImmutableList<Integer> unread) {}
 
   /** The acts of a text. */
   static Found find(Reading reading, Frames frames) {

@@ -46,7 +46,8 @@ final class ContentSpeakers {
 
   private static boolean isOffice(Draft draft, Speaker speaker) {
     String name = speaker.name();
-    String role = name.regionMatches(true, 0, THE, 0, THE.length()) ? name.substring(THE.length()) : name;
+    String role =
+        name.regionMatches(true, 0, THE, 0, THE.length()) ? name.substring(THE.length()) : name;
     return speaker.leader().isEmpty()
         && draft.senders.stream().anyMatch(sender -> role.equalsIgnoreCase(sender.office()))
         && draft.addressees.stream().noneMatch(other -> role.equalsIgnoreCase(other.office()));

@@ -135,8 +135,7 @@ final class ReporterFinder {
 
   /** ", reported Reuters", "quoted the agency"; not "the palace told the agency". */
   private boolean isNamedBehind(int verb) {
-    return isReport(verb)
-        && (clauses.subject(verb) < 0 || isQuoting(clauses.lemma(verb)));
+    return isReport(verb) && (clauses.subject(verb) < 0 || isQuoting(clauses.lemma(verb)));
   }
 
   private static boolean isQuoting(String lemma) {

@@ -71,7 +71,8 @@ final class SubjectParties {
         return Precedence.leadersFirst(list);
       } else if (!clauses.is(g, GroupKind.COMMA)) {
         boolean own = g + 1 < first;
-        return Precedence.leadersFirst(blocks(g) && !own ? behindFronted(list, fronted, last) : list);
+        return Precedence.leadersFirst(
+            blocks(g) && !own ? behindFronted(list, fronted, last) : list);
       }
     }
     return Precedence.leadersFirst(list);

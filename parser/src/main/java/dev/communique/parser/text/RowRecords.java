@@ -141,9 +141,7 @@ final class RowRecords extends AbstractIterator<Outcome<TextRecord>> implements 
 
   private Iterator<Outcome<TextRecord>> end() {
     close();
-    return isEmpty
-        ? one(Outcome.failure(noRow()))
-        : Collections.emptyIterator();
+    return isEmpty ? one(Outcome.failure(noRow())) : Collections.emptyIterator();
   }
 
   private Iterator<Outcome<TextRecord>> last(Problem problem) {
