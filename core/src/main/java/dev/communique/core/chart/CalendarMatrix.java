@@ -23,7 +23,7 @@ final class CalendarMatrix {
           Cell.key("heat-2", "2", "two"),
           Cell.key("heat-3", "3", "three or four"),
           Cell.key("heat-4", "5", "five or more"),
-          Cell.key("maybe", "?", "perhaps: the date is not exact"),
+          Cell.key("maybe", "?", "perhaps: the date is not exact, or only rumour tells of it"),
           Cell.key("none", "", "none, though articles were read"),
           Cell.key("uncovered", "", "no article of the month was read"));
 
@@ -45,9 +45,8 @@ final class CalendarMatrix {
     long[] byMonth = new long[12];
     counts.list().forEach(count -> byMonth[month(count)] += count.total().least());
     long most = Arrays.stream(byMonth).max().orElse(0);
-    int all = timeline.messages().size();
     if (most < 2 || Arrays.stream(byMonth).filter(count -> count == most).count() > 1) {
-      return sides + " by month: " + Told.count(all, "message");
+      return sides + " by month: " + Told.count(timeline.messages().size(), "message");
     }
     int month = 0;
     while (byMonth[month] < most) {
@@ -59,7 +58,7 @@ final class CalendarMatrix {
         + ", "
         + most
         + " of "
-        + all;
+        + Arrays.stream(byMonth).sum();
   }
 
   private String description() {

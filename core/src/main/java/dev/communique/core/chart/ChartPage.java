@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 public final class ChartPage {
   private ChartPage() {}
 
+  private static final String POLICY = policy();
+
   /**
    * {@return a whole page}
    *
@@ -38,7 +40,7 @@ public final class ChartPage {
     Markup out = new Markup();
     out.raw("<!DOCTYPE html>").line().open("html", "lang", "en").open("head").line();
     out.raw("<meta charset=\"utf-8\">").line();
-    out.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy() + "\">").line();
+    out.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">").line();
     out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">").line();
     out.raw("<meta name=\"color-scheme\" content=\"light dark\">").line();
     out.element("title", title).line();

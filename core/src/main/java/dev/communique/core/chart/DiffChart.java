@@ -12,7 +12,6 @@ import dev.communique.model.Report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Two sides sentence by sentence, with the words that changed struck out or underlined. */
 final class DiffChart implements Drawing {
@@ -125,11 +124,6 @@ final class DiffChart implements Drawing {
         rows.stream()
             .map(row -> ImmutableList.of(Fate.of(row).word(), row.first(), row.second()))
             .toList());
-  }
-
-  @Override
-  public Optional<Map<String, Object>> data() {
-    return Optional.empty();
   }
 
   @Override

@@ -26,7 +26,9 @@ interface Drawing {
   double draw(Svg svg, double top);
 
   /** What the script draws it from; empty when it is markup alone. */
-  Optional<Map<String, Object>> data();
+  default Optional<Map<String, Object>> data() {
+    return Optional.empty();
+  }
 
   /** The markup of one that needs no drawing script; empty when {@link #data} is there. */
   default String markup() {

@@ -6,7 +6,6 @@ import dev.communique.core.query.Table;
 import dev.communique.core.statistics.LogOdds;
 import dev.communique.core.statistics.ScoredWord;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,12 +20,17 @@ final class Funnel implements Drawing {
   private final String second;
   private final ImmutableList<ScoredWord> words;
   private final ImmutableList<FunnelPoint> points;
+  private final double top;
+  private final int most;
 
   Funnel(LogOdds odds, String first, String second) {
     this.first = Label.name(first);
     this.second = Label.name(second);
     this.words = odds.words();
     this.points = FunnelPoint.of(odds.words());
+    double far = points.stream().mapToDouble(point -> Math.abs(point.score())).max().orElse(0);
+    this.top = far < 2.2 ? 2.5 : far * 1.12;
+    this.most = points.stream().mapToInt(FunnelPoint::count).max().orElse(1);
   }
 
   @Override
@@ -67,21 +71,7 @@ final class Funnel implements Drawing {
 
   @Override
   public Table table() {
-    return Table.of(
-        ImmutableList.of("word", first + " (first)", second + " (second)", "z"),
-        words.stream()
-            .map(
-                word ->
-                    ImmutableList.of(
-                        word.word(),
-                        String.valueOf(word.firstCount()),
-                        String.valueOf(word.secondCount()),
-                        number(word.score())))
-            .toList());
-  }
-
-  static String number(double z) {
-    return String.format(Locale.ROOT, "%.2f", z);
+    return Told.words(words, first, second, "z");
   }
 
   String first() {
@@ -101,19 +91,17 @@ final class Funnel implements Drawing {
     int more = point.words().size() - shown.size();
     return ImmutableList.of(
         String.join(", ", shown) + (more == 0 ? "" : " and " + more + " more"),
-        "z " + number(point.score()),
+        "z " + Told.score(point.score()),
         point.firstCount() + " times in " + first + ", " + point.secondCount() + " in " + second);
   }
 
   /** The highest value drawn. */
   double top() {
-    return points.stream().mapToDouble(point -> Math.abs(point.score())).max().orElse(0) < 2.2
-        ? 2.5
-        : points.stream().mapToDouble(point -> Math.abs(point.score())).max().orElse(0) * 1.12;
+    return top;
   }
 
   int most() {
-    return points.stream().mapToInt(FunnelPoint::count).max().orElse(1);
+    return most;
   }
 
   @Override

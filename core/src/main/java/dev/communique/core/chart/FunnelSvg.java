@@ -51,7 +51,7 @@ final class FunnelSvg {
     svg.text("cq-back cq-strong", LEFT, top + HEIGHT + 14, "▾ " + cut(funnel.second()));
     for (double z : new double[] {Funnel.NOTABLE, -Funnel.NOTABLE}) {
       svg.line("cq-level", LEFT, y(z), end, y(z));
-      svg.ending("cq-small", LEFT - 6, y(z) + 4, Funnel.number(z));
+      svg.ending("cq-small", LEFT - 6, y(z) + 4, Told.score(z));
     }
     svg.line("cq-line", LEFT, y(0), end, y(0)).ending("cq-small", LEFT - 6, y(0) + 4, "0");
     COUNTS.stream()

@@ -3,41 +3,13 @@ package dev.communique.core.chart;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.communique.core.query.Table;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * A matrix as a picture. On a page it is a table in itself, which readers of all kinds can walk
  * through; the script only moves the focus and shows what is told.
  */
-final class MatrixChart implements Drawing {
-  private final String kind;
-  private final String title;
-  private final String description;
-  private final Matrix matrix;
-
-  MatrixChart(String kind, String title, String description, Matrix matrix) {
-    this.kind = kind;
-    this.title = title;
-    this.description = description;
-    this.matrix = matrix;
-  }
-
-  @Override
-  public String kind() {
-    return kind;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public String description() {
-    return description;
-  }
-
+record MatrixChart(String kind, String title, String description, Matrix matrix)
+    implements Drawing {
   @Override
   public ImmutableMap<String, Integer> marks() {
     return matrix.marks();
@@ -46,11 +18,6 @@ final class MatrixChart implements Drawing {
   @Override
   public Table table() {
     return matrix.table();
-  }
-
-  @Override
-  public Optional<Map<String, Object>> data() {
-    return Optional.empty();
   }
 
   @Override

@@ -52,8 +52,7 @@ final class NetworkChart implements Drawing {
         + " writes most to "
         + Label.name(most.to().name())
         + ": "
-        + most.count()
-        + " messages";
+        + messages(most);
   }
 
   @Override
@@ -116,9 +115,11 @@ final class NetworkChart implements Drawing {
   static ImmutableList<String> told(Tie tie) {
     String days = tie.first().map(day -> day + " to " + tie.last().orElse(day)).orElse("no date");
     return ImmutableList.of(
-        Label.name(tie.from().name()) + " → " + Label.name(tie.to().name()),
-        tie.count() + (tie.count().most() == 1 ? " message" : " messages"),
-        days);
+        Label.name(tie.from().name()) + " → " + Label.name(tie.to().name()), messages(tie), days);
+  }
+
+  private static String messages(Tie tie) {
+    return tie.count() + (tie.count().most() == 1 ? " message" : " messages");
   }
 
   /** Whether it is the one that the title tells of. */

@@ -5,7 +5,6 @@ import dev.communique.core.compare.OutletTelling;
 import dev.communique.core.compare.OutletTelling.Form;
 import dev.communique.core.events.Event;
 import dev.communique.core.timeline.OutletMatrix;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -45,7 +44,7 @@ final class OutletGrid {
     }
     String messages = Told.count(outlets.messages().size(), "message");
     Optional<Map.Entry<String, Integer>> most =
-        told.entrySet().stream().max(Map.Entry.comparingByValue(Comparator.naturalOrder()));
+        told.entrySet().stream().max(Map.Entry.comparingByValue());
     return most.map(
             outlet ->
                 Label.name(outlet.getKey()) + " told of " + outlet.getValue() + " of " + messages)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A static picture as it is drawn. Colours are classes of {@code chart.css}, so that dark mode and
+ * A static picture as it is drawn. Colours are classes of {@code svg.css}, so that dark mode and
  * print change them; what stands for a value has the class {@code cq-mark} and tells itself.
  */
 final class Svg {

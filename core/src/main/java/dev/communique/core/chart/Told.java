@@ -2,11 +2,13 @@ package dev.communique.core.chart;
 
 import com.google.common.collect.ImmutableList;
 import dev.communique.core.events.Event;
-import dev.communique.model.Occasion;
+import dev.communique.core.query.Table;
+import dev.communique.core.statistics.ScoredWord;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Party;
 import dev.communique.model.Status;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -37,13 +39,9 @@ final class Told {
 
   static String subject(Event event) {
     return event.purpose().spelling()
-        + event.occasion().map(occasion -> ", " + Label.of(occasion(occasion))).orElse("")
+        + event.occasion().map(occasion -> ", " + Label.of(occasion.toString())).orElse("")
         + ", "
         + event.medium().spelling();
-  }
-
-  private static String occasion(Occasion occasion) {
-    return occasion.toString();
   }
 
   /** Date, parties, subject, how many tell of it, and the first of its words. */
@@ -59,6 +57,25 @@ final class Told {
 
   private static String status(Event event) {
     return event.status() == Status.DONE ? "" : ", " + event.status().spelling();
+  }
+
+  /** Words with how often each side has them, and a score. */
+  static Table words(List<ScoredWord> words, String first, String second, String measure) {
+    return Table.of(
+        ImmutableList.of("word", first + " (first)", second + " (second)", measure),
+        words.stream().map(Told::row).toList());
+  }
+
+  private static ImmutableList<String> row(ScoredWord word) {
+    return ImmutableList.of(
+        word.word(),
+        String.valueOf(word.firstCount()),
+        String.valueOf(word.secondCount()),
+        score(word.score()));
+  }
+
+  static String score(double score) {
+    return String.format(Locale.ROOT, "%.2f", score);
   }
 
   /** {@code 1 report}, {@code 2 reports}. */

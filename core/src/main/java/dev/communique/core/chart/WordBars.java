@@ -6,7 +6,6 @@ import dev.communique.core.query.Table;
 import dev.communique.core.statistics.Keyness;
 import dev.communique.core.statistics.ScoredWord;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -95,27 +94,13 @@ final class WordBars implements Drawing {
 
   @Override
   public Table table() {
-    return Table.of(
-        ImmutableList.of("word", first + " (first)", second + " (second)", measure),
-        words.stream()
-            .map(
-                word ->
-                    ImmutableList.of(
-                        word.word(),
-                        String.valueOf(word.firstCount()),
-                        String.valueOf(word.secondCount()),
-                        score(word)))
-            .toList());
-  }
-
-  private static String score(ScoredWord word) {
-    return String.format(Locale.ROOT, "%.2f", word.score());
+    return Told.words(words, first, second, measure);
   }
 
   private ImmutableList<String> told(ScoredWord word) {
     return ImmutableList.of(
         Label.of(word.word()),
-        measure + " " + score(word),
+        measure + " " + Told.score(word.score()),
         word.firstCount() + " times in " + first,
         word.secondCount() + " times in " + second);
   }

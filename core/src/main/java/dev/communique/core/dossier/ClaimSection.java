@@ -44,7 +44,7 @@ final class ClaimSection {
     String sign =
         switch (verdict) {
           case TRUE -> "✓ ";
-          case FALSE -> "✗ ";
+          case FALSE -> "✕ ";
           case CANNOT_TELL -> "? ";
         };
     String style = "d-verdict d-" + verdict.spelling().replace(' ', '-');

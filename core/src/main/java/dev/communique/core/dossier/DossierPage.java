@@ -1,9 +1,11 @@
 package dev.communique.core.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
 import dev.communique.core.chart.Charts;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -60,9 +62,9 @@ final class DossierPage {
   }
 
   private static String style() {
-    try {
-      return Resources.toString(
-          Resources.getResource(DossierPage.class, "dossier.css"), StandardCharsets.UTF_8);
+    String name = "dossier.css";
+    try (InputStream in = requireNonNull(DossierPage.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -59,7 +59,7 @@ final class MissingSection {
   }
 
   private static Html outcome(Expectation.Outcome outcome) {
-    String sign = outcome == Expectation.Outcome.NOT_COVERED ? "? " : "✗ ";
+    String sign = outcome == Expectation.Outcome.NOT_COVERED ? "? " : "✕ ";
     String style = "d-verdict d-" + outcome.spelling().replace(' ', '-');
     return new Html().element("span", sign + outcome.spelling(), "class", style);
   }

@@ -2,6 +2,7 @@ package dev.communique.core.dossier;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.communique.core.events.Event;
@@ -20,6 +21,14 @@ import java.util.stream.Stream;
 
 /** The articles of a dossier, numbered from 1 in the order of their dates. Immutable. */
 final class Sources {
+  /** By date, those without one last. */
+  private static final Comparator<Article> ORDER =
+      Comparator.comparing(
+              (Article article) -> ArticleFacts.date(article),
+              Comparators.emptiesLast(Comparator.<PartialDate>naturalOrder()))
+          .thenComparing(Article::source)
+          .thenComparing(Article::text);
+
   private final ImmutableMap<Article, Integer> numbers;
   private final ImmutableMap<Article, ImmutableList<Report>> reports;
 
@@ -47,11 +56,6 @@ final class Sources {
     }
     return new Sources(numbers.buildOrThrow(), reports.buildOrThrow());
   }
-
-  private static final Comparator<Article> ORDER =
-      Comparator.comparing((Article article) -> ArticleFacts.date(article).isEmpty())
-          .thenComparing(article -> ArticleFacts.date(article).orElse(PartialDate.ofYear(2000)))
-          .thenComparing(Article::source);
 
   private static ImmutableList<Report> sorted(Set<Report> reports) {
     return reports.stream()

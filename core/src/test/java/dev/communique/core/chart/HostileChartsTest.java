@@ -59,7 +59,7 @@ class HostileChartsTest {
         (kind, chart) -> {
           String picture = chart.toSvg();
           assertThat(picture).as(kind).doesNotContain("\u202E").doesNotContain("\u200F");
-          assertThat(chart.toFragment()).as(kind).doesNotContain("\u202E");
+          assertThat(chart.toFragment()).as(kind).doesNotContain("\u202E").doesNotContain("\u200F");
         });
   }
 

@@ -53,9 +53,9 @@ class DossierInChromiumTest {
     JsonNode found = open(Dossier.of(Letters.told(), "Ana Lund", "Tove Falk"), width);
 
     assertThat(found.path("title").asText()).isEqualTo("Ana Lund and Tove Falk");
-    assertThat(found.path("sections").asInt()).isEqualTo(6);
-    assertThat(found.path("drawn").asInt()).isPositive();
-    assertThat(found.path("compared").asInt()).isEqualTo(2);
+    assertThat(found.required("sections").asInt()).isEqualTo(6);
+    assertThat(found.required("drawn").asInt()).isPositive();
+    assertThat(found.required("compared").asInt()).isEqualTo(2);
     assertFits(found);
   }
 
@@ -65,15 +65,15 @@ class DossierInChromiumTest {
     JsonNode found = open(Dossier.of(Hostile.told(), Hostile.one(), Hostile.other()), width);
 
     assertThat(found.path("title").asText()).startsWith("Ana<script>");
-    assertThat(found.path("images").asInt()).isZero();
-    assertThat(found.path("sections").asInt()).isEqualTo(6);
-    assertThat(found.path("drawn").asInt()).isPositive();
+    assertThat(found.required("images").asInt()).isZero();
+    assertThat(found.required("sections").asInt()).isEqualTo(6);
+    assertThat(found.required("drawn").asInt()).isPositive();
     assertFits(found);
   }
 
   private static void assertFits(JsonNode found) {
-    assertThat(found.path("wider").asInt()).isZero();
-    assertThat(found.path("fetched").asInt()).isZero();
+    assertThat(found.required("wider").asInt()).isZero();
+    assertThat(found.required("fetched").asInt()).isZero();
   }
 
   /** What the page around tells; nothing may be said on the console. */

@@ -92,7 +92,7 @@ class DossierTest {
   @Test
   void what_did_not_come_is_told_apart_from_what_is_denied() {
     assertThat(section(lund(), "missing-messages"))
-        .containsSubsequence("2023-05-03", "Ana Lund", "came in 2 of 2 years before", "✗ missing")
+        .containsSubsequence("2023-05-03", "Ana Lund", "came in 2 of 2 years before", "✕ missing")
         .contains("Not sent but denied: Ana Lund → Tove Falk, greeting [4]");
   }
 

@@ -66,11 +66,13 @@ class ModulePathTest {
 
   @TempDir private Path classes;
 
+  @TempDir private Path sources;
+
   @Test
   void a_module_of_somebody_else_reads_asks_compares_and_exports() throws Exception {
-    compile();
+    compile(source("module-info.java"), source("example/Consumer.java"));
 
-    assertThat(run())
+    assertThat(run("example.Consumer"))
         .isEqualTo(Files.readString(CONSUMER.resolve("expected.txt"), StandardCharsets.UTF_8));
     try (Stream<Outcome<MessageRow>> rows = Export.csv().read(classes.resolve("letters.csv"))) {
       assertThat(rows.map(row -> row.orElseThrow().senders().get(0).name()))
@@ -78,32 +80,49 @@ class ModulePathTest {
     }
   }
 
-  private void compile() {
-    int code =
-        ToolProvider.findFirst("javac")
-            .orElseThrow()
-            .run(
-                System.out,
-                System.err,
-                "-d",
-                classes.toString(),
-                "--release",
-                "17",
-                "--module-path",
-                modulePath(),
-                source("module-info.java"),
-                source("example/Consumer.java"));
-    assertThat(code).isZero();
+  /** What a page is made with lies in the library's module, which opens it to nobody. */
+  @Test
+  void a_module_of_somebody_else_draws_pages() throws Exception {
+    Path program =
+        Files.writeString(
+            sources.resolve("Pages.java"),
+            """
+            package example;
+
+            import dev.communique.core.Corpus;
+            import dev.communique.core.chart.Charts;
+            import dev.communique.core.dossier.Dossier;
+            import java.util.List;
+
+            public class Pages {
+              public static void main(String[] args) {
+                Corpus none = Corpus.of(List.of());
+                System.out.println(Charts.network(none.network()).toHtml().startsWith("<!DOCTYPE"));
+                System.out.println(Dossier.of(none, "Xi", "Kim").toHtml().contains("Xi and Kim"));
+              }
+            }
+            """);
+    compile(source("module-info.java"), program.toString());
+
+    assertThat(run("example.Pages").lines()).containsExactly("true", "true");
   }
 
-  private String run() throws IOException, InterruptedException {
+  private void compile(String... files) {
+    List<String> options =
+        List.of("-d", classes.toString(), "--release", "17", "--module-path", modulePath());
+    String[] all = Stream.concat(options.stream(), Stream.of(files)).toArray(String[]::new);
+    assertThat(ToolProvider.findFirst("javac").orElseThrow().run(System.out, System.err, all))
+        .isZero();
+  }
+
+  private String run(String program) throws IOException, InterruptedException {
     Process java =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--module-path",
                 classes + File.pathSeparator + modulePath(),
                 "--module",
-                "example.consumer/example.Consumer")
+                "example.consumer/" + program)
             .directory(classes.toFile())
             .redirectErrorStream(true)
             .start();
