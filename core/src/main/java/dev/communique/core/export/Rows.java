@@ -58,6 +58,12 @@ public final class Rows<R> {
     return Collections.unmodifiableList(values);
   }
 
+  /** {@return the columns' names} */
+  @Override
+  public String toString() {
+    return String.join(", ", names());
+  }
+
   static <R, V> @Nullable Object value(Column<R, V> column, R row) {
     V value = column.of(row);
     Object bare = value instanceof Optional<?> optional ? optional.orElse(null) : value;

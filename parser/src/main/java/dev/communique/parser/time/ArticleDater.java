@@ -124,4 +124,10 @@ public final class ArticleDater {
                 + ".")
         .build();
   }
+
+  /** {@return the calendar that it goes by} */
+  @Override
+  public String toString() {
+    return "ArticleDater{" + calendar + "}";
+  }
 }
