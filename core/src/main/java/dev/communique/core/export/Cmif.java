@@ -140,4 +140,10 @@ public final class Cmif implements Format<Report> {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** {@return the edition's title} */
+  @Override
+  public String toString() {
+    return "Cmif{" + edition.title() + "}";
+  }
 }
