@@ -3,8 +3,6 @@ package dev.communique.core.dossier;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import dev.communique.core.chart.ChartPage;
 import dev.communique.core.export.Format;
@@ -26,11 +24,11 @@ import java.nio.file.Path;
  */
 public final class Dossier {
   private final Facts facts;
-  private final Supplier<String> summary;
+  private final String summary;
 
   private Dossier(Facts facts) {
     this.facts = facts;
-    this.summary = Suppliers.memoize(() -> Summary.of(facts));
+    this.summary = Summary.of(facts);
   }
 
   /**
@@ -52,7 +50,7 @@ public final class Dossier {
 
   /** {@return what it comes to, in one sentence} */
   public String summary() {
-    return summary.get();
+    return summary;
   }
 
   /**

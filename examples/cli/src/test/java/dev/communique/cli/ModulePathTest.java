@@ -98,7 +98,7 @@ class ModulePathTest {
               public static void main(String[] args) {
                 Corpus none = Corpus.of(List.of());
                 System.out.println(Charts.network(none.network()).toHtml().startsWith("<!DOCTYPE"));
-                System.out.println(Dossier.of(none, "Xi", "Kim").toHtml().contains("Xi and Kim"));
+                System.out.println(Dossier.of(none, "Xi", "Kim").toHtml().startsWith("<!DOCTYPE"));
               }
             }
             """);
