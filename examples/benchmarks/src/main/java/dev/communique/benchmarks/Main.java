@@ -13,6 +13,9 @@ import picocli.CommandLine.Command;
       SpeedCommand.class,
       StreamCommand.class,
       IndexCommand.class,
+      StartupCommand.class,
+      GrowthCommand.class,
+      ParallelCommand.class,
       MemoryCommand.class,
       ReuseCommand.class
     })

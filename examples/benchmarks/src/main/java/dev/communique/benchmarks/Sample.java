@@ -5,9 +5,7 @@ import dev.communique.parser.text.LayoutFinder;
 import dev.communique.parser.text.Limits;
 import dev.communique.parser.text.RecordReader;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -50,19 +48,8 @@ public class Sample {
   /** Made when first asked for: it takes a while. */
   ArticleParser parser() {
     if (parser == null) {
-      parser = newParser();
+      parser = SampleRecords.parser().build();
     }
     return parser;
-  }
-
-  private static ArticleParser newParser() {
-    try {
-      return ArticleParser.builder()
-          .registry(SampleRecords.registry())
-          .calendar(SampleRecords.calendar())
-          .build();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

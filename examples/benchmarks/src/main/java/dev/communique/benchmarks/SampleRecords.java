@@ -2,6 +2,7 @@ package dev.communique.benchmarks;
 
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.Outcome;
+import dev.communique.parser.ArticleParser;
 import dev.communique.parser.leaders.Registry;
 import dev.communique.parser.text.LayoutFinder;
 import dev.communique.parser.text.Limits;
@@ -51,6 +52,15 @@ final class SampleRecords {
         registry = registry.with(file);
       }
       return registry;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** A builder of parsers that know the corpus's leaders and days. */
+  static ArticleParser.Builder parser() {
+    try {
+      return ArticleParser.builder().registry(registry()).calendar(calendar());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
