@@ -52,7 +52,14 @@ final class GrowthCommand extends MeasuringCommand {
       description = "Read before for so many seconds of processor time.")
   private double warmUp;
 
-  @Option(names = "--stages", description = "Print the stages of the longer articles too.")
+  @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "DEPTH",
+      description = "Measure only these: ${COMPLETION-CANDIDATES}.")
+  private List<Depth> only = List.of(Depth.values());
+
+  @Option(names = "--stages", description = "Measure each stage over the articles too.")
   private boolean stages;
 
   private final DeepReader reader = new DeepReader();
@@ -63,7 +70,7 @@ final class GrowthCommand extends MeasuringCommand {
     List<Growth> streams = megabytes.stream().map(this::stream).toList();
     List<Growth> lengths = kilobytes.stream().map(this::articles).toList();
     warmUp(streams.get(0), lengths.get(0));
-    for (Depth depth : Depth.values()) {
+    for (Depth depth : only) {
       print(out, streams, depth);
       print(out, lengths, depth);
     }
