@@ -5,6 +5,7 @@ import dev.communique.model.Article;
 import dev.communique.model.Outcome;
 import dev.communique.parser.ArticleParser;
 import dev.communique.parser.leaders.Registry;
+import edu.stanford.nlp.coref.CorefCoreAnnotations.CorefChainAnnotation;
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.IntSupplier;
@@ -107,6 +109,7 @@ public final class SideBySide {
     int count = 0;
     for (String text : texts) {
       CoreDocument document = new CoreDocument(text);
+      document.annotation().set(CorefChainAnnotation.class, Map.of()); // asked for in any case
       pipeline.annotate(document);
       count += document.quotes().size();
     }

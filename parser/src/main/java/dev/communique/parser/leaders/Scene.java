@@ -161,6 +161,26 @@ final class Scene {
     return false;
   }
 
+  /** The drafts in some sentences, both included, while they are as they were first read. */
+  List<Draft> draftsIn(int firstSentence, int lastSentence) {
+    return drafts.subList(firstDraft(firstSentence), firstDraft(lastSentence + 1));
+  }
+
+  /** The first draft in a sentence or behind it: they were read sentence by sentence. */
+  private int firstDraft(int sentence) {
+    int low = 0;
+    int high = drafts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (table.sentenceOf(drafts.get(middle).from) < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   @Nullable Referent referent(LeaderRecord leader) {
     return byLeader.get(leader);
   }

@@ -111,11 +111,8 @@ final class SurnameResolver {
 
   private @Nullable Referent firstNear(Draft draft, List<Referent> open) {
     int sentence = scene.table.sentenceOf(draft.from);
-    for (Draft other : scene.drafts) {
-      boolean near =
-          !other.possessive
-              && other.from < draft.from
-              && scene.table.sentenceOf(other.from) >= sentence - NEAR_SENTENCES;
+    for (Draft other : scene.draftsIn(sentence - NEAR_SENTENCES, sentence)) {
+      boolean near = !other.possessive && other.from < draft.from;
       if (near && other.referent != null && open.contains(other.referent)) {
         return other.referent;
       }

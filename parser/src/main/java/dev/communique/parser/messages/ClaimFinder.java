@@ -1,6 +1,7 @@
 package dev.communique.parser.messages;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import dev.communique.model.DateExpression;
 import dev.communique.model.NoveltyClaim;
 import dev.communique.model.PartialDate;
@@ -139,22 +140,11 @@ final class ClaimFinder {
   }
 
   private @Nullable DateExpression dateAt(int from, int to) {
-    for (DateExpression date : reading.dates()) {
-      int word = words.wordAt(date.span().start());
-      if (word >= from && word < to) {
-        return date;
-      }
-    }
-    return null;
+    return Iterables.getFirst(reading.datesIn(from, to), null);
   }
 
   private @Nullable TimeLength lengthAt(int word) {
-    for (TimeLength length : reading.lengths()) {
-      if (words.wordAt(length.span().start()) == word) {
-        return length;
-      }
-    }
-    return null;
+    return Iterables.getFirst(reading.lengthsIn(word, word + 1), null);
   }
 
   private NoveltyClaim claim(

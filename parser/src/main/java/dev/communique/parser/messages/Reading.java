@@ -1,13 +1,17 @@
 package dev.communique.parser.messages;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import dev.communique.model.DateExpression;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Quotation;
+import dev.communique.model.Span;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.text.Words;
 import dev.communique.parser.time.TimeLength;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What the earlier stages read from one article: the input of this stage.
@@ -39,6 +43,38 @@ record Reading(
 
   Words words() {
     return clauses.words();
+  }
+
+  /** The dates that begin in a stretch of words, in text order. */
+  ImmutableList<DateExpression> datesIn(int from, int to) {
+    return inWords(dates, DateExpression::span, from, to);
+  }
+
+  /** The lengths of time that begin in a stretch of words, in text order. */
+  ImmutableList<TimeLength> lengthsIn(int from, int to) {
+    return inWords(lengths, TimeLength::span, from, to);
+  }
+
+  /** Looked up and not walked through: a long article has as many dates as questions for them. */
+  private <T> ImmutableList<T> inWords(
+      ImmutableList<T> all, Function<T, Span> spanOf, int from, int to) {
+    List<Integer> begins = Lists.transform(all, one -> words().wordAt(spanOf.apply(one).start()));
+    return all.subList(leastFrom(begins, from), leastFrom(begins, to));
+  }
+
+  /** The index of the first number that is not below a least one; the numbers rise. */
+  private static int leastFrom(List<Integer> numbers, int least) {
+    int low = 0;
+    int high = numbers.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (numbers.get(middle) < least) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The paragraph a sentence is in. */

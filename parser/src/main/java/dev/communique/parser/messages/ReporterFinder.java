@@ -194,9 +194,9 @@ final class ReporterFinder {
   }
 
   private @Nullable DateExpression reportedIn(int sentence) {
-    for (DateExpression date : reading.dates()) {
-      int word = words.wordAt(date.span().start());
-      if (word < words.count() && words.sentenceOf(word) == sentence && isReportDay(word)) {
+    int end = words.sentenceEnd(sentence);
+    for (DateExpression date : reading.datesIn(words.sentenceStart(sentence), end)) {
+      if (isReportDay(words.wordAt(date.span().start()))) {
         return date;
       }
     }
