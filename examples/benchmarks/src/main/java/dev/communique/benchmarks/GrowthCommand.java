@@ -80,7 +80,8 @@ final class GrowthCommand extends MeasuringCommand {
   }
 
   private Growth stream(double length) {
-    return Growth.ofStream(String.format("stream of %s MB", StageGrowth.number(length)), (long) (1e6 * length));
+    return Growth.ofStream(
+        String.format("stream of %s MB", StageGrowth.number(length)), (long) (1e6 * length));
   }
 
   private Growth articles(double length) {

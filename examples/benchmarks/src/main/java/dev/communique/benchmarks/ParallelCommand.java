@@ -1,9 +1,10 @@
 package dev.communique.benchmarks;
 
-import dev.communique.model.Outcome;
 import dev.communique.model.Article;
+import dev.communique.model.Outcome;
 import dev.communique.parser.ArticleParser;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -81,7 +82,7 @@ final class ParallelCommand extends MeasuringCommand {
     /** How many cores it had, which are fewer than it wants on a busy machine. */
     @Override
     public String toString() {
-      return String.format("%7.2f  %5.2f", seconds, cpu / seconds);
+      return String.format(Locale.ROOT, "%7.2f  %5.2f", seconds, cpu / seconds);
     }
   }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** One way to start {@link Start}, and the times it took. Not thread-safe. */
 final class StartVariant {
   /** That of this process. */
-  static final String CLASS_PATH = System.getProperty("java.class.path");
+  static final String CLASS_PATH = System.getProperty("java.class.path", "");
 
   static final String HEAD =
       row("seconds of processor time", "JVM", "registry", "parser", "message", "total")
@@ -63,7 +63,7 @@ final class StartVariant {
 
   private List<String> command() {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
     command.addAll(options);
     command.addAll(List.of("-cp", CLASS_PATH, Start.class.getName()));
     return command;

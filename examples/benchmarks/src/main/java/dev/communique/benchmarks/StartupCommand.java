@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
     name = "startup",
     mixinStandardHelpOptions = true,
     description = {
-      "Starts new processes that read one message; prints the seconds of processor time until then,",
+      "Starts new processes that read one message; prints the seconds of processor time until"
+          + " then,",
       "the system's part included: median and range."
     })
 final class StartupCommand extends MeasuringCommand {

@@ -14,8 +14,7 @@ class StartupCommandTest {
   void prints_a_row_for_each_way_to_start() {
     StringWriter out = new StringWriter();
 
-    int code =
-        Main.commandLine().setOut(new PrintWriter(out)).execute("startup", "--rounds", "1");
+    int code = Main.commandLine().setOut(new PrintWriter(out)).execute("startup", "--rounds", "1");
 
     assertThat(code).isEqualTo(CommandLine.ExitCode.OK);
     assertThat(out.toString().lines())
