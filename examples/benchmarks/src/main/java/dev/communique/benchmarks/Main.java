@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
       StreamCommand.class,
       IndexCommand.class,
       MemoryCommand.class,
-      ReuseCommand.class
+      ReuseCommand.class,
+      CorporaCommand.class
     })
 public final class Main {
   private Main() {}
