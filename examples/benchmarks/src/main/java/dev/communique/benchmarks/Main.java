@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
       GrowthCommand.class,
       ParallelCommand.class,
       MemoryCommand.class,
-      ReuseCommand.class
+      ReuseCommand.class,
+      CorporaCommand.class
     })
 public final class Main {
   private Main() {}

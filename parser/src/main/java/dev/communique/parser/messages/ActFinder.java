@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import dev.communique.model.MessageField;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
-import dev.communique.parser.quotes.QuotationRules;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,10 +59,9 @@ final class ActFinder {
 
   /** The acts of a text. */
   static Found find(Reading reading, Frames frames) {
+    boolean spoken = Transcripts.is(reading);
     ImmutableList<Letter> letters =
-        isTranscript(reading)
-            ? ImmutableList.of()
-            : LetterFinder.find(reading.clauses(), reading.entities());
+        spoken ? ImmutableList.of() : LetterFinder.find(reading.clauses(), reading.entities());
     Voices quoted =
         new Voices(reading.words(), reading.entities(), reading.quotations(), letters, null);
     Entity author = new Headings(reading.clauses(), reading.entities(), quoted::isSpoken).speaker();
@@ -76,13 +74,8 @@ final class ActFinder {
         unread.add(s);
       }
     }
+    finder.acts.removeIf(act -> spoken && !Transcripts.isWritten(act));
     return new Found(finder.acts, letters, unread.build());
-  }
-
-  /** What speakers say in turn greets whom they speak to. */
-  private static boolean isTranscript(Reading reading) {
-    return reading.quotations().stream()
-        .anyMatch(said -> said.rule().equals(QuotationRules.TRANSCRIPT));
   }
 
   private void letter(Letter letter) {

@@ -52,9 +52,10 @@ final class Antecedents {
     if (!pronoun && entities.at(clauses.head(group)) == null) {
       return List.of();
     }
-    Entity found = before(clauses.start(group), words.sentenceStart(sentence), others);
+    String title = pronoun ? "" : words.string(clauses.head(group)).toLowerCase(Locale.ROOT);
+    Entity found = before(clauses.start(group), words.sentenceStart(sentence), others, title);
     for (int s = sentence; found == null && s > 0 && s > sentence - BACK; s--) {
-      found = before(words.sentenceStart(s), words.sentenceStart(s - 1), others);
+      found = before(words.sentenceStart(s), words.sentenceStart(s - 1), others, title);
     }
     return found == null ? List.of() : List.of(found);
   }
@@ -184,16 +185,26 @@ final class Antecedents {
     };
   }
 
-  /** The first leader of a stretch who is none of the others: subjects come first in English. */
-  private @Nullable Entity before(int to, int from, List<Entity> others) {
+  /**
+   * The first leader of a stretch who is none of the others: subjects come first in English. A
+   * premier is nobody who was told to be something else.
+   */
+  private @Nullable Entity before(int to, int from, List<Entity> others, String title) {
     for (int word = from; word < to; word++) {
       Entity entity = entities.at(word);
       if (entity != null
           && entity.isTop()
+          && canBe(entity, title)
           && others.stream().noneMatch(other -> Sameness.isSame(other, entity))) {
         return entity;
       }
     }
     return null;
+  }
+
+  private static boolean canBe(Entity entity, String title) {
+    boolean premier = title.equals("premier") || title.equals("minister");
+    String office = entity.office() == null ? "" : entity.office().toLowerCase(Locale.ROOT);
+    return !premier || !office.contains("president");
   }
 }

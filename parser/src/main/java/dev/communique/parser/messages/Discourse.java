@@ -24,6 +24,7 @@ final class Discourse {
   private final Words words;
   private final Elsewhere elsewhere;
   private final Receivers receivers;
+  private final Standing standing;
   private final Joining joining = new Joining();
   private final List<Span> posts;
   private final List<Act> waiting = new ArrayList<>();
@@ -32,6 +33,7 @@ final class Discourse {
     this.words = reading.words();
     this.elsewhere = new Elsewhere(reading);
     this.receivers = new Receivers(reading);
+    this.standing = new Standing(reading);
     this.posts =
         reading.quotations().stream()
             .filter(said -> said.rule().equals(QuotationRules.EMBEDDED_POST))
@@ -179,6 +181,10 @@ final class Discourse {
   // ---- one act, one or more messages
 
   private void takeComplete(Act act) {
+    standing.settle(act);
+    if (act.senders.isEmpty() || act.addressees.isEmpty()) {
+      return;
+    }
     receivers.tell(act);
     describe(act);
     if (act.senders.size() == act.addressees.size()

@@ -20,11 +20,13 @@ final class Elsewhere {
   private final Reading reading;
   private final Words words;
   private final List<Integer> calls;
+  private final Speeches speeches;
 
   Elsewhere(Reading reading) {
     this.reading = reading;
     this.words = reading.words();
     this.calls = calls();
+    this.speeches = new Speeches(reading);
   }
 
   /** Words passed in a call or meeting are no message unless something carried them. */
@@ -42,11 +44,16 @@ final class Elsewhere {
     if (act.carrier || act.answered || act.earlier) {
       return false;
     }
-    if (names(act.sentence, Venue.CALL) || isCalled(act.sentence)) {
+    if (names(act.sentence, Venue.CALL)
+        || names(act.sentence, Venue.BOOK)
+        || isCalled(act.sentence)) {
       return true;
     }
     if (isPosted(act.sentence)) {
       return false;
+    }
+    if (speeches.isSpeaking(act)) {
+      return true;
     }
     if (isCallNext(act.sentence) || isHeadline(act) && isCallNext(act.sentence + 1)) {
       return true;

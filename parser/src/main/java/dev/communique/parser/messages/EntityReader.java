@@ -87,6 +87,9 @@ final class EntityReader {
     }
     String office = mention.isLeader() ? mention.office().orElse(null) : null;
     Entity plain = plain(mention, kind, isForAnother(mention, words) ? null : office);
+    if (unknown && plain.home() == null && Clubs.isOfOne(plain.from(), plain.to(), words)) {
+      return plain.asPerson();
+    }
     if (isForAnother(mention, words)) {
       return plain.kind() == Entity.Kind.PERSON ? plain.asPerson() : plain;
     }

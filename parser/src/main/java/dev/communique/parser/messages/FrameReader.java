@@ -83,7 +83,7 @@ final class FrameReader {
     if (frame.needsNoun() && noun < 0) {
       return null;
     }
-    if (noun >= 0 && noun < verb && answers.thanksFor(noun) >= 0) {
+    if (noun >= 0 && noun < verb && answers.thanksFor(noun) >= 0 || nouns.isFigure(noun, verb)) {
       return null;
     }
     MessageNoun message = noun < 0 ? null : nouns.noun(noun);

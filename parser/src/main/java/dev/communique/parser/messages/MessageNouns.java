@@ -82,6 +82,42 @@ final class MessageNouns {
         && next.isTop();
   }
 
+  /**
+   * "By visiting the border, Lund sent a strong message to Roe": a deed that says something. It is
+   * strong or clear, or told as what was done "by" doing something else.
+   */
+  boolean isFigure(int noun, int verb) {
+    MessageNoun told = noun < 0 ? null : noun(noun);
+    if (told == null || told.medium() != Medium.MESSAGE || told.purpose() != null) {
+      return false;
+    }
+    boolean bare = words.string(clauses.head(noun)).equalsIgnoreCase("message");
+    return bare && !isPreposition(noun + 1, "of") && (isForceful(noun) || isByDeed(verb));
+  }
+
+  private boolean isForceful(int noun) {
+    for (int word = clauses.start(noun); word < clauses.head(noun); word++) {
+      boolean forceful =
+          switch (words.string(word).toLowerCase(Locale.ROOT)) {
+            case "blunt", "clear", "mixed", "powerful", "stark", "strong", "unmistakable", "wrong" ->
+                true;
+            default -> false;
+          };
+      if (forceful) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "By [visiting] the border, Lund | sent": the sentence opens with the deed. */
+  private boolean isByDeed(int verb) {
+    int first = clauses.sentenceStart(clauses.sentenceOf(verb));
+    return isPreposition(first, "by")
+        && clauses.is(first + 1, GroupKind.VERB)
+        && clauses.isGerund(first + 1);
+  }
+
   /** "letters of credence", "letter of resignation": no message. */
   private boolean isOfOffice(int group) {
     return isPreposition(group + 1, "of")

@@ -187,7 +187,7 @@ final class NounActs {
   private boolean isOwn(int noun, MessageNoun message) {
     int start = clauses.start(noun);
     boolean toPassOn = clauses.is(noun - 1, GroupKind.VERB) && isPassing(clauses.lemma(noun - 1));
-    if (message.isCarrier() || toPassOn || !voices.isSpoken(start)) {
+    if (message.isCarrier() || toPassOn || isOwing(noun) || !voices.isSpoken(start)) {
       return false;
     }
     for (int word = start; word < clauses.end(noun); word++) {
@@ -199,6 +199,20 @@ final class NounActs {
     boolean opens =
         start == 0 || !voices.isSpoken(start - 1) || clauses.is(noun - 1, GroupKind.STOP);
     return opens && !clauses.is(noun + 1, GroupKind.VERB);
+  }
+
+  /** "Thanks in part to Roe, …", "thanks largely to Roe": owing to him, nobody is thanked. */
+  private boolean isOwing(int noun) {
+    if (!nouns.text(noun).equals("thanks")) {
+      return false;
+    }
+    boolean partly =
+        clauses.is(noun + 1, GroupKind.ADVERB)
+            || nouns.isPreposition(noun + 1, "in")
+                && clauses.is(noun + 2, GroupKind.NOUN)
+                && nouns.text(noun + 2).endsWith("part");
+    int to = clauses.is(noun + 1, GroupKind.ADVERB) ? noun + 2 : noun + 3;
+    return partly && nouns.isPreposition(to, "to");
   }
 
   /** "Congratulations, Prime Minister Lund": whose name stands right behind. */

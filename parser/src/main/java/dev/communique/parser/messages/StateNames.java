@@ -23,6 +23,10 @@ final class StateNames {
       ImmutableSet.of(
           "republic", "kingdom", "state", "federation", "sultanate", "emirate", "principality");
 
+  /** What a state has, and does not call itself: "the leadership of the Administration". */
+  private static final ImmutableSet<String> ORGANS =
+      ImmutableSet.of("administration", "cabinet", "house", "opposition", "office");
+
   /** Endings of the adjectives and peoples of states. */
   private static final ImmutableSet<String> ENDINGS =
       ImmutableSet.of(
@@ -225,6 +229,8 @@ final class StateNames {
               && !known[word]
               && sign != Sign.ORGANISATION
               && sign != Sign.BODY
+              && sign != Sign.PEOPLE
+              && !ORGANS.contains(words.string(word).toLowerCase(Locale.ROOT))
               && sign != Sign.HONOUR;
     }
     return name;
