@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.communique.core.query.Table;
 import dev.communique.core.statistics.LogOdds;
 import dev.communique.core.statistics.ScoredWord;
+import dev.communique.core.text.Counted;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class Funnel implements Drawing {
     long other = words.stream().filter(word -> word.score() <= -NOTABLE).count();
     return one + other == 0
         ? "No word clearly tells " + first + " from " + second
-        : Told.count(one, "word")
+        : Counted.of(one, "word")
             + (one == 1 ? " stands out for " : " stand out for ")
             + first
             + ", "
