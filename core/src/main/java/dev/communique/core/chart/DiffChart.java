@@ -90,13 +90,17 @@ final class DiffChart implements Drawing {
 
   @Override
   public String title() {
-    ImmutableMap<String, Integer> marks = marks();
     StringBuilder title = new StringBuilder();
-    for (Fate fate : Fate.values()) {
-      title.append(title.length() == 0 ? "" : ", ").append(marks.get(fate.word()));
-      title.append(title.indexOf("sentence") < 0 ? " sentences " : " ").append(fate.word());
-    }
-    return title.toString();
+    marks()
+        .forEach(
+            (fate, count) -> {
+              if (count > 0) {
+                boolean isFirst = title.length() == 0;
+                title.append(isFirst ? Counted.of(count, "sentence") : ", " + count);
+                title.append(' ').append(fate);
+              }
+            });
+    return title.length() == 0 ? "No sentence on either side" : title.toString();
   }
 
   @Override

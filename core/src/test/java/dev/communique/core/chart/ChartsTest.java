@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import dev.communique.core.Corpus;
+import dev.communique.core.compare.Comparison;
+import dev.communique.model.Report;
 import dev.communique.model.Status;
+import dev.communique.parser.ArticleParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +71,46 @@ class ChartsTest {
             .filter(days -> YearMonth.from(days.earliest()).equals(YearMonth.from(days.latest())))
             .count();
     assertThat(counted).isEqualTo(exact);
+  }
+
+  private static final ArticleParser PARSER = ArticleParser.create();
+
+  private static Report letter(String day, String words) {
+    String text =
+        "date %s\nOSTREL (GNA) - President Ana Lund of Grenmark sent a letter to President Tove Falk of Tasvia. %s"
+            .formatted(day, words);
+    return PARSER.parse(text, day).orElseThrow().report(0);
+  }
+
+  @Test
+  void a_diff_tells_what_became_of_each_sentence() {
+    Report first =
+        letter(
+            "2022-05-03",
+            "\"I cherish our open border. The ferries sail to both harbours every day. Our old"
+                + " lighthouse stands,\" she wrote.");
+    Report second =
+        letter(
+            "2024-05-03",
+            "\"I cherish our open border. The ferries sail to both harbours every night. Let us plant"
+                + " orchards together. Farewell,\" she wrote.");
+    Chart diff = Charts.diff(Comparison.of(first, second));
+    assertThat(diff.marks())
+        .isEqualTo(Map.of("kept", 1, "changed", 1, "dropped", 1, "new", 2));
+    assertThat(diff.title()).isEqualTo("1 sentence kept, 1 changed, 1 dropped, 2 new");
+    assertThat(diff.toHtml()).contains("<del>day</del>", "<ins>night</ins>");
+    assertThat(Charts.diff(Comparison.of(first, first)).marks())
+        .isEqualTo(Map.of("kept", 3, "changed", 0, "dropped", 0, "new", 0));
+    assertThat(Charts.diff(Comparison.of(first, first)).title()).isEqualTo("3 sentences kept");
+  }
+
+  @Test
+  void what_is_only_rumoured_is_hollow_and_told() {
+    Chart chart = chart("timeline");
+    assertThat(chart.description()).contains("Hollow: only rumoured.");
+    assertThat(SvgMarks.of(chart.toSvg()).number("//path[contains(@class, 'cq-back cq-maybe')]"))
+        .isEqualTo(1);
+    assertThat(chart.toTable().rows()).anyMatch(row -> row.get(3).endsWith(", rumoured"));
   }
 
   private static Chart chart(String kind) {

@@ -34,7 +34,8 @@ public final class Labels {
         range.selectNodeContents(node);
         for (const box of range.getClientRects()) {
           const isUpright = getComputedStyle(around).writingMode !== 'horizontal-tb';
-          const flat = isUpright ? {x: box.x + box.width * 0.2, y: box.y, width: box.width * 0.6, height: box.height} : less(box);
+          const flat = !isUpright ? less(box)
+              : {x: box.x + box.width * 0.2, y: box.y, width: box.width * 0.6, height: box.height};
           if (box.width > 1 && box.height > 1) {
             texts.push({words: node.data.trim(), node: node, at: corners(flat, {a: 1, b: 0, c: 0, d: 1, e: 0, f: 0})});
           }
@@ -75,8 +76,10 @@ public final class Labels {
       """
       const width = document.documentElement.clientWidth;
       const found = texts.filter(t => t.left < -1 || t.right > width + 1).map(t => t.words);
-      document.querySelectorAll('.cq-scroll, .cq-live').forEach(part => {
-        if (part.scrollWidth > part.clientWidth + 1) found.push(part.className + ' ' + part.scrollWidth + ' > ' + part.clientWidth);
+      Array.from(document.querySelectorAll('.cq-scroll, .cq-live')).filter(seen).forEach(part => {
+        if (part.scrollWidth > part.clientWidth + 1) {
+          found.push(part.className + ' ' + part.scrollWidth + ' > ' + part.clientWidth);
+        }
       });
       document.querySelectorAll('.cq-live').forEach(place => {
         const frame = place.getBoundingClientRect();
