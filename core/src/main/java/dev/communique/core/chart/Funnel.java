@@ -43,15 +43,17 @@ final class Funnel implements Drawing {
   public String title() {
     long one = words.stream().filter(word -> word.score() >= NOTABLE).count();
     long other = words.stream().filter(word -> word.score() <= -NOTABLE).count();
-    return one + other == 0
-        ? "No word clearly tells " + first + " from " + second
-        : Counted.of(one, "word")
-            + (one == 1 ? " stands out for " : " stand out for ")
-            + first
-            + ", "
-            + other
-            + " for "
-            + second;
+    if (one + other == 0) {
+      return "No word clearly tells " + first + " from " + second;
+    }
+    return one == 0
+        ? standsOut(other, second) + ", none for " + first
+        : standsOut(one, first) + ", " + (other == 0 ? "none" : other) + " for " + second;
+  }
+
+  private static String standsOut(long number, String side) {
+    String verb = number == 1 ? " stands out for " : " stand out for ";
+    return Counted.of(number, "word") + verb + side;
   }
 
   @Override

@@ -6,9 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import dev.communique.core.Corpus;
 import dev.communique.core.compare.Comparison;
+import dev.communique.model.Article;
+import dev.communique.model.ContentPiece;
+import dev.communique.model.Coverage;
+import dev.communique.model.Medium;
+import dev.communique.model.Message;
+import dev.communique.model.Party;
+import dev.communique.model.Purpose;
+import dev.communique.model.Quotation;
+import dev.communique.model.QuotationForm;
 import dev.communique.model.Report;
+import dev.communique.model.Span;
 import dev.communique.model.Status;
-import dev.communique.parser.ArticleParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,27 +82,46 @@ class ChartsTest {
     assertThat(counted).isEqualTo(exact);
   }
 
-  private static final ArticleParser PARSER = ArticleParser.create();
-
-  private static Report letter(String day, String words) {
-    String text =
-        "date %s\nOSTREL (GNA) - President Ana Lund of Grenmark sent a letter to President Tove Falk of Tasvia. %s"
-            .formatted(day, words);
-    return PARSER.parse(text, day).orElseThrow().report(0);
+  /** A letter of these words. */
+  private static Report letter(String words) {
+    Span whole = Span.of(0, words.length());
+    Quotation quotation =
+        Quotation.builder()
+            .form(QuotationForm.DIRECT)
+            .addContent(ContentPiece.of(whole, true))
+            .rule("quoted")
+            .build();
+    Message message =
+        Message.builder()
+            .addSenders(Party.builder().name("Ana Lund").span(whole).build())
+            .addAddressees(Party.builder().name("Tove Falk").span(whole).build())
+            .purpose(Purpose.GREETING)
+            .medium(Medium.LETTER)
+            .isReply(false)
+            .isPassing(false)
+            .status(Status.DONE)
+            .coverage(Coverage.EXCERPT)
+            .addContent(0)
+            .build();
+    return Article.builder()
+        .source("letter")
+        .text(words)
+        .addQuotations(quotation)
+        .addMessages(message)
+        .build()
+        .report(0);
   }
 
   @Test
   void a_diff_tells_what_became_of_each_sentence() {
     Report first =
         letter(
-            "2022-05-03",
-            "\"I cherish our open border. The ferries sail to both harbours every day. Our old"
-                + " lighthouse stands,\" she wrote.");
+            "I cherish our open border. The ferries sail to both harbours every day. Our old"
+                + " lighthouse stands.");
     Report second =
         letter(
-            "2024-05-03",
-            "\"I cherish our open border. The ferries sail to both harbours every night. Let us plant"
-                + " orchards together. Farewell,\" she wrote.");
+            "I cherish our open border. The ferries sail to both harbours every night. Let us plant"
+                + " orchards together. Farewell.");
     Chart diff = Charts.diff(Comparison.of(first, second));
     assertThat(diff.marks())
         .isEqualTo(Map.of("kept", 1, "changed", 1, "dropped", 1, "new", 2));

@@ -17,8 +17,17 @@ public final class Labels {
           ({x: matrix.a * x + matrix.c * y + matrix.e, y: matrix.b * x + matrix.d * y + matrix.f}));
       const less = box => ({x: box.x + 0.5, y: box.y + box.height * 0.2,
           width: Math.max(0, box.width - 1), height: box.height * 0.6});
+      const above = element => element ? [element, ...above(element.parentElement)] : [];
       const seen = element => element.checkVisibility({visibilityProperty: true, opacityProperty: true})
-          && !element.closest('.cq-said, thead.cq-said');
+          && above(element).every(up => getComputedStyle(up).clipPath === 'none');
+      const shown = (box, element) => above(element)
+          .filter(up => up !== document.body && up !== document.documentElement && getComputedStyle(up).overflowX === 'hidden')
+          .map(up => up.getBoundingClientRect())
+          .reduce((part, frame) => {
+            const x = Math.max(part.x, frame.x), y = Math.max(part.y, frame.y);
+            return {x: x, y: y, width: Math.min(part.x + part.width, frame.right) - x,
+                height: Math.min(part.y + part.height, frame.bottom) - y};
+          }, box);
       const texts = [];
       document.querySelectorAll('svg text').forEach(text => {
         const box = text.getBBox();
@@ -32,7 +41,8 @@ public final class Labels {
         if (around.closest('svg, script, style') || !node.data.trim() || !seen(around)) continue;
         const range = document.createRange();
         range.selectNodeContents(node);
-        for (const box of range.getClientRects()) {
+        for (const whole of range.getClientRects()) {
+          const box = shown(whole, around);
           const isUpright = getComputedStyle(around).writingMode !== 'horizontal-tb';
           const flat = !isUpright ? less(box)
               : {x: box.x + box.width * 0.2, y: box.y, width: box.width * 0.6, height: box.height};
