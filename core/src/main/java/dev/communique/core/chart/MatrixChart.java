@@ -31,7 +31,8 @@ record MatrixChart(String kind, String title, String description, Matrix matrix)
     Markup out = new Markup();
     out.open("div", "class", "cq-scroll cq-" + kind);
     String columns = "--cq-columns:" + matrix.columns().size();
-    out.open("table", "class", "cq-matrix", "style", columns).element("caption", title, "class", "cq-said");
+    out.open("table", "class", "cq-matrix", "style", columns)
+        .element("caption", title, "class", "cq-said");
     addHead(out);
     out.open("tbody").line();
     ImmutableList<String> rows = matrix.rows();

@@ -84,7 +84,8 @@ final class NetworkSvg {
     String line = at(bendX, bendY) + " " + at(endX - ux * head, endY - uy * head);
     svg.mark("tie", NetworkChart.told(tie));
     String maybe = NetworkChart.isMaybe(tie) ? " cq-maybe" : "";
-    svg.stroke("cq-tie" + maybe + most, NetworkChart.width(tie), "M" + at(x(from), y(from)) + "Q" + line);
+    svg.stroke(
+        "cq-tie" + maybe + most, NetworkChart.width(tie), "M" + at(x(from), y(from)) + "Q" + line);
     svg.path("cq-head" + most, head(endX, endY, ux, uy, head)).endMark();
   }
 

@@ -10,7 +10,6 @@ import dev.communique.model.Party;
 import dev.communique.model.Status;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What is said of a message where somebody points at it. */

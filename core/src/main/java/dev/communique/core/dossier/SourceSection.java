@@ -85,7 +85,9 @@ final class SourceSection {
     out.open("li", "id", Links.id(facts.sources().number(article)));
     out.open("p").element("strong", date).text(" ");
     article.headline().ifPresent(words -> out.foreign("cite", PlainText.line(words)).text(" "));
-    out.element("code", PlainText.line(article.source()), "dir", "auto").text(outlets(article)).end();
+    out.element("code", PlainText.line(article.source()), "dir", "auto")
+        .text(outlets(article))
+        .end();
     byEvidence(facts.sources().reports(article)).forEach(reports -> add(reports, facts, out));
     article.problems().forEach(problem -> add(problem, out));
     out.end();

@@ -126,7 +126,9 @@ public final class ClaimCheck {
     return finding.basis() + finding.missing();
   }
 
-  /** {@return why, as {@link #reason}, without the days that nobody can tell of: {@link #uncovered}} */
+  /**
+   * {@return why, as {@link #reason}, without the days that nobody can tell of: {@link #uncovered}}
+   */
   public String basis() {
     return finding.basis();
   }

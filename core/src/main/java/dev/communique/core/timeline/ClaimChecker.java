@@ -158,9 +158,7 @@ final class ClaimChecker {
       if (witness.isPresent()) {
         return new Finding(
             Verdict.TRUE,
-            "the one before is of "
-                + MessageColumns.date(witness.get())
-                + ", none known between",
+            "the one before is of " + MessageColumns.date(witness.get()) + ", none known between",
             between());
       }
       if (claim.needsWitness() && !witnesses.isEmpty()) {

@@ -5,7 +5,6 @@ import dev.communique.model.PartialDate;
 import dev.communique.model.Status;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** When messages were sent, as far as it is known: certainly, possibly or not in some days. */

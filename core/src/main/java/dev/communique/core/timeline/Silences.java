@@ -62,8 +62,7 @@ final class Silences {
     List<Block> blocks =
         blocks(
             events.stream()
-                .filter(
-                    event -> event.when().filter(d -> d.earliest().isBefore(day)).isPresent())
+                .filter(event -> event.when().filter(d -> d.earliest().isBefore(day)).isPresent())
                 .toList());
     if (blocks.isEmpty()) {
       return Optional.empty();

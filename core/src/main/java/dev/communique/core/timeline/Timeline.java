@@ -205,8 +205,8 @@ public final class Timeline {
   }
 
   /**
-   * {@return those of some claims that are about its messages, in their order: an article's when the
-   * message it is about is among them, somebody else's when it names both sides}
+   * {@return those of some claims that are about its messages, in their order: an article's when
+   * the message it is about is among them, somebody else's when it names both sides}
    *
    * @param claims claims and what became of them, as {@link TimeSource#claims} has them
    */

@@ -104,12 +104,12 @@ class BrowserTest {
     Path file = folder.resolve("wrong.html");
     Files.writeString(
         file,
-        "<meta charset=utf-8><body style='font:16px sans-serif'><div style='width:2000px'>"
-            + "<p style='position:absolute;top:40px;left:10px'>under</p>"
-            + "<p style='position:absolute;top:44px;left:20px'>over</p>"
-            + "<p style='position:absolute;top:90px;left:1270px'>outside</p>"
-            + "<svg width=300 height=300><text x=20 y=150 transform='rotate(45 20 150)'>turned</text>"
-            + "<text x=30 y=170>straight</text><text x=80 y=150>apart</text></svg>");
+        "<meta charset=utf-8><body style='font:16px sans-serif'><div style='width:2000px'><p"
+            + " style='position:absolute;top:40px;left:10px'>under</p><p"
+            + " style='position:absolute;top:44px;left:20px'>over</p><p"
+            + " style='position:absolute;top:90px;left:1270px'>outside</p><svg width=300"
+            + " height=300><text x=20 y=150 transform='rotate(45 20 150)'>turned</text><text x=30"
+            + " y=170>straight</text><text x=80 y=150>apart</text></svg>");
     browser().open(file, 1280, false);
     assertThat(Labels.overlapping(browser())).containsExactly("under ~ over", "turned ~ straight");
     assertThat(Labels.cut(browser())).containsExactly("outside");

@@ -123,8 +123,7 @@ class ChartsTest {
             "I cherish our open border. The ferries sail to both harbours every night. Let us plant"
                 + " orchards together. Farewell.");
     Chart diff = Charts.diff(Comparison.of(first, second));
-    assertThat(diff.marks())
-        .isEqualTo(Map.of("kept", 1, "changed", 1, "dropped", 1, "new", 2));
+    assertThat(diff.marks()).isEqualTo(Map.of("kept", 1, "changed", 1, "dropped", 1, "new", 2));
     assertThat(diff.title()).isEqualTo("1 sentence kept, 1 changed, 1 dropped, 2 new");
     assertThat(diff.toHtml()).contains("<del>day</del>", "<ins>night</ins>");
     assertThat(Charts.diff(Comparison.of(first, first)).marks())

@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableMap;
 /** The marks that a page draws, counted in what is drawn: of no data that stands behind it. */
 final class DrawnMarks {
   /**
-   * What a mark of each kind has drawn of it: shapes with an area or a length, each of which belongs
-   * to one value of a series.
+   * What a mark of each kind has drawn of it: shapes with an area or a length, each of which
+   * belongs to one value of a series.
    */
   private static final ImmutableMap<String, String> LIVE =
       ImmutableMap.<String, String>builder()
@@ -18,10 +18,14 @@ final class DrawnMarks {
           .put(
               "correspondents",
               "values(/^network$/, shape => shape.type === 'path', type => type !== 'edge')")
-          .put("ties", "values(/^network$/, shape => /line/.test(shape.type), type => type === 'edge')")
+          .put(
+              "ties",
+              "values(/^network$/, shape => /line/.test(shape.type), type => type === 'edge')")
           .build();
 
-  /** Where an element keeps the value that it stands for has a name that differs from run to run. */
+  /**
+   * Where an element keeps the value that it stands for has a name that differs from run to run.
+   */
   private static final String VALUES =
       """
       const place = document.querySelector('.cq-live');

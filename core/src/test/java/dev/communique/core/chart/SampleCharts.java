@@ -40,8 +40,7 @@ public final class SampleCharts {
     List<Report> back = corpus.messages().from(other).to(one).list();
     Comparison sides = Comparison.of(there, back);
     List<Report> told = there.stream().filter(each -> !each.content().isEmpty()).toList();
-    Comparison ends =
-        told.isEmpty() ? sides : Comparison.of(told.get(0), Iterables.getLast(told));
+    Comparison ends = told.isEmpty() ? sides : Comparison.of(told.get(0), Iterables.getLast(told));
     return ImmutableMap.<String, Chart>builder()
         .put("timeline", Charts.timeline(timeline, corpus.claims()))
         .put("calendar", Charts.calendar(timeline))

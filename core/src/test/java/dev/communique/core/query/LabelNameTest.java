@@ -41,8 +41,7 @@ class LabelNameTest {
                 + " President Tove Falk of Tasvia on Tuesday.");
     assertThat(labelled.label()).hasValue("GNA REPORT");
     Corpus corpus = Corpus.of(List.of(labelled, dated));
-    assertThat(corpus.timeline("Ana Lund", "Tove Falk").outlets().outlets())
-        .containsExactly("GNA");
+    assertThat(corpus.timeline("Ana Lund", "Tove Falk").outlets().outlets()).containsExactly("GNA");
     assertThat(corpus.coverage("GNA", "2022").articleCount()).isEqualTo(2);
   }
 }

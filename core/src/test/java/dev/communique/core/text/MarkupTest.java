@@ -8,8 +8,7 @@ class MarkupTest {
   @Test
   void text_and_attributes_stay_text() {
     assertThat(new Markup().element("p", "a<b>&\"'\u0001", "title", "\"><i>"))
-        .hasToString(
-            "<p title=\"&quot;&gt;&lt;i&gt;\">a&lt;b&gt;&amp;&quot;&#39;\uFFFD</p>");
+        .hasToString("<p title=\"&quot;&gt;&lt;i&gt;\">a&lt;b&gt;&amp;&quot;&#39;\uFFFD</p>");
   }
 
   @Test
