@@ -6,6 +6,7 @@ import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import dev.communique.core.query.NameBook;
 import dev.communique.core.query.Table;
+import dev.communique.core.text.Counted;
 import dev.communique.model.Message;
 import dev.communique.model.Party;
 import java.util.List;
@@ -20,12 +21,12 @@ final class CorpusSummary {
   static String of(Corpus corpus) {
     Multiset<ImmutableList<String>> pairs = pairs(corpus);
     String line =
-        count(corpus.articleCount(), "article")
+        Counted.of(corpus.articleCount(), "article")
             + corpus.dates().map(dates -> ", " + dates).orElse("")
             + ", "
-            + count(pairs.size(), "message")
+            + Counted.of(pairs.size(), "message")
             + ", "
-            + count(corpus.problems().size(), "problem");
+            + Counted.of(corpus.problems().size(), "problem");
     return pairs.isEmpty() ? line : line + "\n" + table(pairs);
   }
 
@@ -59,9 +60,5 @@ final class CorpusSummary {
 
   private static ImmutableList<String> row(ImmutableList<String> pair, int count) {
     return ImmutableList.of(pair.get(0), pair.get(1), String.valueOf(count));
-  }
-
-  private static String count(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -9,6 +9,7 @@ class ArchitectureTest {
   @TestFactory
   Stream<DynamicTest> the_module_keeps_its_architecture() {
     return ArchitectureRules.of(
+            "dev.communique.core.text",
             "dev.communique.core.query",
             "dev.communique.core.search",
             "dev.communique.core.events",

@@ -1,6 +1,7 @@
 package dev.communique.core.chart;
 
 import com.google.common.collect.ImmutableList;
+import dev.communique.core.text.Counted;
 import dev.communique.core.timeline.CalendarPeriod;
 import dev.communique.core.timeline.PeriodCount;
 import dev.communique.core.timeline.PeriodCounts;
@@ -46,7 +47,7 @@ final class CalendarMatrix {
     counts.list().forEach(count -> byMonth[month(count)] += count.total().least());
     long most = Arrays.stream(byMonth).max().orElse(0);
     if (most < 2 || Arrays.stream(byMonth).filter(count -> count == most).count() > 1) {
-      return sides + " by month: " + Told.count(timeline.messages().size(), "message");
+      return sides + " by month: " + Counted.of(timeline.messages().size(), "message");
     }
     int month = 0;
     while (byMonth[month] < most) {

@@ -3,6 +3,7 @@ package dev.communique.core.chart;
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
+import dev.communique.core.text.Markup;
 import java.nio.charset.StandardCharsets;
 
 /**

@@ -29,11 +29,11 @@ public final class Charts {
    * {@return the messages of two sides along time, with what is claimed of their rarity}
    *
    * @param timeline the messages
-   * @param claims claims and what became of them; those that are not of these sides are left out
+   * @param claims claims and what became of them; those that {@link Timeline#claims} leaves out are
+   *     left out
    */
   public static Chart timeline(Timeline timeline, Iterable<ClaimCheck> claims) {
-    return new Chart(
-        new TimelineChart(new TimelineData(timeline, ClaimFilter.of(timeline, claims))));
+    return new Chart(new TimelineChart(new TimelineData(timeline, timeline.claims(claims))));
   }
 
   /**

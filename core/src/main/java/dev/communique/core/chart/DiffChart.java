@@ -7,6 +7,8 @@ import dev.communique.core.compare.Comparison;
 import dev.communique.core.compare.WordDiff;
 import dev.communique.core.query.MessageFacts;
 import dev.communique.core.query.Table;
+import dev.communique.core.text.Counted;
+import dev.communique.core.text.Markup;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Report;
 import java.util.LinkedHashMap;
@@ -57,8 +59,8 @@ final class DiffChart implements Drawing {
   }
 
   private static String side(List<Report> reports, int words) {
-    String of = reports.size() == 1 ? told(reports.get(0)) : Told.count(reports.size(), "message");
-    return of + " (" + Told.count(words, "word") + ")";
+    String of = reports.size() == 1 ? told(reports.get(0)) : Counted.of(reports.size(), "message");
+    return of + " (" + Counted.of(words, "word") + ")";
   }
 
   private static String told(Report report) {
@@ -88,13 +90,17 @@ final class DiffChart implements Drawing {
 
   @Override
   public String title() {
-    ImmutableMap<String, Integer> marks = marks();
     StringBuilder title = new StringBuilder();
-    for (Fate fate : Fate.values()) {
-      title.append(title.length() == 0 ? "" : ", ").append(marks.get(fate.word()));
-      title.append(title.indexOf("sentence") < 0 ? " sentences " : " ").append(fate.word());
-    }
-    return title.toString();
+    marks()
+        .forEach(
+            (fate, count) -> {
+              if (count > 0) {
+                boolean isFirst = title.length() == 0;
+                title.append(isFirst ? Counted.of(count, "sentence") : ", " + count);
+                title.append(' ').append(fate);
+              }
+            });
+    return title.length() == 0 ? "No sentence on either side" : title.toString();
   }
 
   @Override

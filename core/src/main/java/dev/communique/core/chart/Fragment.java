@@ -3,6 +3,7 @@ package dev.communique.core.chart;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.communique.core.query.Table;
+import dev.communique.core.text.Markup;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +24,7 @@ final class Fragment {
     String style = drawing.data().isPresent() ? "cq" : "cq cq-on";
     out.open("figure", "class", style, "data-chart", drawing.kind());
     out.open("figcaption").element("strong", drawing.title()).text(" ");
-    out.element("span", drawing.description(), "class", "cq-told").close().line();
+    out.open("span", "class", "cq-told").dates(drawing.description()).close().close().line();
     drawing.data().ifPresentOrElse(data -> addLive(drawing, data, out), () -> add(drawing, out));
     return out.close().line().toString();
   }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.communique.core.query.Table;
 import dev.communique.core.statistics.LogOdds;
 import dev.communique.core.statistics.ScoredWord;
+import dev.communique.core.text.Counted;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,15 +43,17 @@ final class Funnel implements Drawing {
   public String title() {
     long one = words.stream().filter(word -> word.score() >= NOTABLE).count();
     long other = words.stream().filter(word -> word.score() <= -NOTABLE).count();
-    return one + other == 0
-        ? "No word clearly tells " + first + " from " + second
-        : Told.count(one, "word")
-            + (one == 1 ? " stands out for " : " stand out for ")
-            + first
-            + ", "
-            + other
-            + " for "
-            + second;
+    if (one + other == 0) {
+      return "No word clearly tells " + first + " from " + second;
+    }
+    return one == 0
+        ? standsOut(other, second) + ", none for " + first
+        : standsOut(one, first) + ", " + (other == 0 ? "none" : other) + " for " + second;
+  }
+
+  private static String standsOut(long number, String side) {
+    String verb = number == 1 ? " stands out for " : " stand out for ";
+    return Counted.of(number, "word") + verb + side;
   }
 
   @Override

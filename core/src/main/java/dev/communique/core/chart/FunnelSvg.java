@@ -10,14 +10,17 @@ final class FunnelSvg {
   private static final double RIGHT = Picture.WIDTH - 150;
   private static final double HEIGHT = 420;
   private static final double LETTERS = 12;
+
+  /** More names than these are not tried. */
+  private static final int NAMED = 200;
+
   private static final ImmutableList<Integer> COUNTS =
       ImmutableList.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 100000);
 
-  private record Box(double x, double y, double width) {
+  /** What a mark or a name takes. */
+  private record Box(double left, double top, double right, double bottom) {
     boolean meets(Box other) {
-      return Math.abs(y - other.y) < LETTERS + 2
-          && x < other.x + other.width
-          && other.x < x + width;
+      return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
   }
 
@@ -84,15 +87,43 @@ final class FunnelSvg {
 
   private void drawNames(Svg svg) {
     List<Box> taken = new ArrayList<>();
-    for (FunnelPoint point : funnel.points()) {
-      double x = x(point.count()) + size(point) + 4;
-      Box box = new Box(x, y(point.score()) + 4, Label.width(point.name(), LETTERS));
-      boolean fits = box.x() + box.width() < Picture.WIDTH - 4;
-      if (fits && taken.stream().noneMatch(box::meets)) {
-        taken.add(box);
-        boolean isNotable = Math.abs(point.score()) >= Funnel.NOTABLE;
-        svg.text(isNotable ? "cq-word cq-halo" : "cq-small", box.x(), box.y(), point.name());
-      }
+    List<FunnelPoint> named = funnel.points().stream().limit(NAMED).toList();
+    funnel.points().forEach(point -> taken.add(box(point)));
+    for (int i = 0; i < named.size(); i++) {
+      drawName(svg, named.get(i), taken, i);
     }
+  }
+
+  private Box box(FunnelPoint point) {
+    double x = x(point.count());
+    double y = y(point.score());
+    double size = size(point) + 1;
+    return new Box(x - size, y - size, x + size, y + size);
+  }
+
+  /** To the right of the mark, else to its left, else above or below it, else nowhere. */
+  private void drawName(Svg svg, FunnelPoint point, List<Box> taken, int own) {
+    Box mark = taken.get(own);
+    double width = Label.width(point.name(), LETTERS) + 4;
+    double x = x(point.count());
+    double y = y(point.score());
+    double up = LETTERS / 2 + 1;
+    List<Box> sides =
+        List.of(
+            new Box(mark.right + 3, y - up, mark.right + 3 + width, y + up),
+            new Box(mark.left - 3 - width, y - up, mark.left - 3, y + up),
+            new Box(x - width / 2, mark.top - 2 - 2 * up, x + width / 2, mark.top - 2),
+            new Box(x - width / 2, mark.bottom + 2, x + width / 2, mark.bottom + 2 + 2 * up));
+    sides.stream()
+        .filter(side -> side.left > LEFT && side.right < Picture.WIDTH - 4)
+        .filter(side -> taken.stream().noneMatch(side::meets))
+        .findFirst()
+        .ifPresent(
+            side -> {
+              taken.add(side);
+              boolean isNotable = Math.abs(point.score()) >= Funnel.NOTABLE;
+              String style = isNotable ? "cq-word cq-halo" : "cq-small";
+              svg.text(style, side.left + 1, side.bottom - 3, point.name());
+            });
   }
 }

@@ -3,6 +3,7 @@ package dev.communique.core.chart;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.communique.core.query.Table;
+import dev.communique.core.text.Markup;
 
 /**
  * A matrix as a picture. On a page it is a table in itself, which readers of all kinds can walk
@@ -29,7 +30,9 @@ record MatrixChart(String kind, String title, String description, Matrix matrix)
   public String markup() {
     Markup out = new Markup();
     out.open("div", "class", "cq-scroll cq-" + kind);
-    out.open("table", "class", "cq-matrix").element("caption", title, "class", "cq-said");
+    String columns = "--cq-columns:" + matrix.columns().size();
+    out.open("table", "class", "cq-matrix", "style", columns)
+        .element("caption", title, "class", "cq-said");
     addHead(out);
     out.open("tbody").line();
     ImmutableList<String> rows = matrix.rows();

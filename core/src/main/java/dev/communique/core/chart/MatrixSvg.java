@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 final class MatrixSvg {
   private static final double ROW = 24;
   private static final double MOST_NAME = 330;
+  private static final double MOST_HEAD = 190;
   private static final double MOST_CELL = 46;
   private static final double SMALL = 12;
   private static final double SMALLEST = 10.5;
@@ -38,11 +39,12 @@ final class MatrixSvg {
     return drawKey(svg, heads + matrix.rows().size() * ROW + 18);
   }
 
-  /** On one line, or on two of smaller letters. */
+  /** On one line, or on one or two of smaller letters. */
   private void drawName(Svg svg, String name, double y) {
     double room = left - Picture.MARGIN - 10;
-    if (Label.width(name, SMALL) <= room) {
-      svg.ending("cq-axis", left - 8, y + 16, name);
+    boolean isShort = Label.width(name, SMALL) <= room;
+    if (isShort || Label.width(name, SMALLEST) <= room) {
+      svg.ending(isShort ? "cq-axis" : "cq-smallest", left - 8, y + 16, name);
       return;
     }
     String first = Label.lines(name, room, SMALLEST).get(0);
@@ -58,13 +60,13 @@ final class MatrixSvg {
   private double headHeight() {
     double widest =
         matrix.columns().stream().mapToDouble(name -> Label.width(name, SMALL)).max().orElse(0);
-    return isLevel() ? 22 : Math.min(130, widest) + 12;
+    return isLevel() ? 22 : Math.min(MOST_HEAD, widest) + 12;
   }
 
   private void drawHeads(Svg svg, double y) {
     int step = (int) Math.max(1, Math.ceil(14 / cell));
     for (int column = 0; column < matrix.columns().size(); column += step) {
-      String name = Label.cut(matrix.columns().get(column), 130, SMALL);
+      String name = Label.cut(matrix.columns().get(column), MOST_HEAD, SMALL);
       double x = left + (column + 0.5) * cell;
       if (isLevel()) {
         svg.centred("cq-soft cq-axis", x, y - 7, name);

@@ -3,6 +3,7 @@ package dev.communique.core.chart;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.communique.core.query.Table;
+import dev.communique.core.text.Counted;
 import dev.communique.core.timeline.Correspondent;
 import dev.communique.core.timeline.Network;
 import dev.communique.core.timeline.Tie;
@@ -59,13 +60,15 @@ final class NetworkChart implements Drawing {
   public String description() {
     String shown =
         nodes.size() == allCount
-            ? Told.count(allCount, "correspondent")
+            ? Counted.of(allCount, "correspondent")
             : "The " + nodes.size() + " correspondents of the strongest ties, of " + allCount;
     return shown
         + ", "
-        + Told.count(ties.size(), "tie")
+        + Counted.of(ties.size(), "tie")
         + (ties.size() == all.size() ? "" : " of " + all.size())
-        + ": an arrow goes from who writes, the thicker the more messages. Circles are leaders,"
+        + ": an arrow goes from who writes, the thicker the more messages"
+        + (ties.stream().anyMatch(NetworkChart::isMaybe) ? ", dashed where perhaps none" : "")
+        + ". Circles are leaders,"
         + " diamonds offices, squares states, triangles others.";
   }
 
@@ -119,12 +122,17 @@ final class NetworkChart implements Drawing {
   }
 
   private static String messages(Tie tie) {
-    return tie.count() + (tie.count().most() == 1 ? " message" : " messages");
+    return tie.count() + " " + Counted.noun(tie.count().most(), "message");
   }
 
   /** Whether it is the one that the title tells of. */
   boolean isStrongest(Tie tie) {
     return tie.equals(all.get(0));
+  }
+
+  /** Whether not one of its messages is sure to have been sent. */
+  static boolean isMaybe(Tie tie) {
+    return tie.count().least() == 0;
   }
 
   /** How thick a line is. */
@@ -151,6 +159,7 @@ final class NetworkChart implements Drawing {
         "from", nodes.indexOf(tie.from()),
         "to", nodes.indexOf(tie.to()),
         "width", width(tie),
+        "maybe", isMaybe(tie),
         "most", isStrongest(tie),
         "told", told(tie));
   }

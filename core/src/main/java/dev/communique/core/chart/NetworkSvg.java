@@ -12,7 +12,7 @@ final class NetworkSvg {
   /** How far from the middle a line is drawn in, and how far both ways lie from each other. */
   private static final double BEND = 0.55;
 
-  private static final double APART = 9;
+  private static final double APART = 12;
 
   private final NetworkChart chart;
   private final double radius;
@@ -83,7 +83,9 @@ final class NetworkSvg {
     String most = chart.isStrongest(tie) ? " cq-most" : "";
     String line = at(bendX, bendY) + " " + at(endX - ux * head, endY - uy * head);
     svg.mark("tie", NetworkChart.told(tie));
-    svg.stroke("cq-tie" + most, NetworkChart.width(tie), "M" + at(x(from), y(from)) + "Q" + line);
+    String maybe = NetworkChart.isMaybe(tie) ? " cq-maybe" : "";
+    svg.stroke(
+        "cq-tie" + maybe + most, NetworkChart.width(tie), "M" + at(x(from), y(from)) + "Q" + line);
     svg.path("cq-head" + most, head(endX, endY, ux, uy, head)).endMark();
   }
 

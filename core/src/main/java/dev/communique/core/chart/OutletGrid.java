@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.communique.core.compare.OutletTelling;
 import dev.communique.core.compare.OutletTelling.Form;
 import dev.communique.core.events.Event;
+import dev.communique.core.text.Counted;
 import dev.communique.core.timeline.OutletMatrix;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class OutletGrid {
     Matrix matrix = new Matrix("message", outlets.outlets(), KEY);
     for (Event event : outlets.messages()) {
       matrix.add(
-          Told.date(event) + " " + Told.parties(event),
+          Told.date(event) + " " + Told.parties(event) + Told.status(event),
           outlets.outlets().stream()
               .map(outlet -> cell(event, outlets.telling(event, outlet)))
               .toList());
@@ -42,7 +43,7 @@ final class OutletGrid {
         }
       }
     }
-    String messages = Told.count(outlets.messages().size(), "message");
+    String messages = Counted.of(outlets.messages().size(), "message");
     Optional<Map.Entry<String, Integer>> most =
         told.entrySet().stream().max(Map.Entry.comparingByValue());
     return most.map(
@@ -57,7 +58,7 @@ final class OutletGrid {
 
   private static String description(OutletMatrix outlets) {
     return "Messages by "
-        + Told.count(outlets.outlets().size(), "outlet")
+        + Counted.of(outlets.outlets().size(), "outlet")
         + ": who told of which, and how. Not found is one thing, not covered another.";
   }
 
@@ -67,8 +68,8 @@ final class OutletGrid {
         sign(telling.form()),
         ImmutableList.of(
             Label.name(telling.outlet()) + ": " + telling.form(),
-            Told.date(event) + " " + Told.parties(event),
-            Told.count(telling.wordCount(), "word") + " of the message"));
+            Told.date(event) + " " + Told.parties(event) + Told.status(event),
+            Counted.of(telling.wordCount(), "word") + " of the message"));
   }
 
   private static String kind(Form form) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.communique.core.compare.PhraseHistory;
 import dev.communique.core.compare.PhraseHistory.Presence;
 import dev.communique.core.compare.Series;
+import dev.communique.core.text.Counted;
 import dev.communique.model.PartialDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class PhraseMatrix {
   private static String title(Series series) {
     Optional<PhraseHistory> most =
         series.phrases().stream().filter(phrase -> phrase.words().indexOf(' ') > 0).findFirst();
-    String messages = Told.count(series.dates().size(), "message");
+    String messages = Counted.of(series.dates().size(), "message");
     return most.map(
             phrase ->
                 "“"

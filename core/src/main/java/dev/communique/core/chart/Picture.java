@@ -1,6 +1,7 @@
 package dev.communique.core.chart;
 
 import com.google.common.collect.ImmutableList;
+import dev.communique.core.text.Markup;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package dev.communique.core.chart;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.communique.core.text.Markup;
 import java.util.List;
 import java.util.Locale;
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.communique.core.events.Event;
 import dev.communique.core.query.Table;
+import dev.communique.core.text.Counted;
 import dev.communique.core.timeline.Silence;
 import dev.communique.model.PartialDate;
 import java.util.Comparator;
@@ -30,7 +31,7 @@ final class TimelineChart implements Drawing {
         + " and "
         + data.other()
         + ": "
-        + Told.count(data.timeline().messages().size(), "message")
+        + Counted.of(data.timeline().messages().size(), "message")
         + years;
   }
 
@@ -46,6 +47,9 @@ final class TimelineChart implements Drawing {
     told.append(data.there().size()).append(" from ").append(data.one());
     told.append(" (above the line), ").append(data.back().size());
     told.append(" the other way (below); the shape tells what for.");
+    if (data.hasMaybe()) {
+      told.append(" Hollow: ").append(Told.MAYBE).append('.');
+    }
     longest().ifPresent(silence -> told.append(' ').append(told(silence)));
     if (!data.claims().isEmpty()) {
       told.append(" Claims of rarity: ✓ true, ✕ false, ? cannot tell.");

@@ -9,6 +9,7 @@ import dev.communique.model.PartialDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a picture of a timeline shows: messages with a date, long silences and claims. */
 final class TimelineData {
@@ -30,7 +31,7 @@ final class TimelineData {
     List<Event> all = timeline.messages();
     this.there = dated(timeline.there().messages());
     this.back = dated(timeline.back().messages());
-    this.undatedCount = (int) all.stream().filter(each -> Told.days(each).isEmpty()).count();
+    this.undatedCount = (int) all.stream().filter(each -> each.when().isEmpty()).count();
     this.days = timeline.dates();
     this.silences = longest(timeline);
     this.claims =
@@ -40,8 +41,8 @@ final class TimelineData {
 
   private static ImmutableList<Event> dated(List<Event> events) {
     return events.stream()
-        .filter(event -> Told.days(event).isPresent())
-        .sorted(Comparator.comparing(event -> middle(Told.days(event).orElseThrow())))
+        .filter(event -> event.when().isPresent())
+        .sorted(Comparator.comparing(event -> middle(event.when().orElseThrow())))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -72,6 +73,11 @@ final class TimelineData {
 
   ImmutableList<Event> back() {
     return back;
+  }
+
+  /** Whether some message shown is not sure to have been sent. */
+  boolean hasMaybe() {
+    return Stream.concat(there.stream(), back.stream()).anyMatch(Told::isMaybe);
   }
 
   ImmutableList<Silence> silences() {

@@ -28,6 +28,7 @@ final class TimelineJson {
     all.put("one", data.one()).put("other", data.other());
     data.days().ifPresent(days -> all.put("days", days(TimeScale.withRoom(days))));
     all.put("purposes", purposes(data).stream().map(TimelineJson::purpose).toList());
+    all.put("maybe", Told.MAYBE);
     all.put("there", data.there().stream().map(TimelineJson::message).toList());
     all.put("back", data.back().stream().map(TimelineJson::message).toList());
     all.put("silences", data.silences().stream().map(TimelineJson::silence).toList());
@@ -45,8 +46,9 @@ final class TimelineJson {
 
   private static Map<String, Object> message(Event event) {
     return ImmutableMap.of(
-        "days", days(Told.days(event).orElseThrow()),
+        "days", days(event.when().orElseThrow()),
         "purpose", event.purpose().spelling(),
+        "maybe", Told.isMaybe(event),
         "told", Told.of(event));
   }
 

@@ -6,6 +6,7 @@ import dev.communique.core.timeline.ClaimCheck;
 import dev.communique.core.timeline.Silence;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Purpose;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The static picture of a timeline. */
@@ -15,6 +16,9 @@ final class TimelineSvg {
   private static final double STEP = 17;
   private static final double ROOM = 15;
   private static final double CLAIM = 20;
+
+  /** Marks of messages stand at both ends of a silence. */
+  private static final double MARKS = 24;
 
   private final TimelineData data;
   private final TimeScale scale;
@@ -56,7 +60,7 @@ final class TimelineSvg {
   }
 
   private double x(Event event) {
-    return scale.x(Told.days(event).orElseThrow());
+    return scale.x(event.when().orElseThrow());
   }
 
   private void drawSilences(Svg svg, double top, double axis, double end) {
@@ -66,7 +70,7 @@ final class TimelineSvg {
       svg.mark("silence", told(silence));
       svg.rectangle("cq-gap", from, top, to - from, end - top);
       String days = TimelineChart.days(silence);
-      String label = Label.width(days, 11) < to - from - 4 ? days : "";
+      String label = Label.width(days, 11) < to - from - MARKS ? days : "";
       svg.centred("cq-small", (from + to) / 2, axis - 8, label);
       for (PartialDate gap : silence.coverage().gaps()) {
         svg.line("cq-uncovered", scale.x(gap.earliest()), axis, scale.x(gap.latest()), axis);
@@ -113,7 +117,7 @@ final class TimelineSvg {
   private void drawMessages(Svg svg, List<Event> events, String side, double y, double step) {
     Levels levels = new Levels(ROOM);
     for (Event event : events) {
-      PartialDate days = Told.days(event).orElseThrow();
+      PartialDate days = event.when().orElseThrow();
       double x = scale.x(days);
       double height = y + levels.next(x) * step;
       svg.mark("message", Told.of(event));
@@ -121,21 +125,36 @@ final class TimelineSvg {
         double from = scale.x(days.earliest());
         svg.line(side + " cq-range", from, height, scale.x(days.latest()), height);
       }
-      svg.pathAt(side + " cq-shape", PurposeShape.of(event.purpose()), x, height).endMark();
+      String style = Told.isMaybe(event) ? " cq-maybe" : " cq-shape";
+      svg.pathAt(side + style, PurposeShape.of(event.purpose()), x, height).endMark();
     }
+  }
+
+  /** An entry of the legend: a shape and its name. */
+  private record Key(String style, String shape, String name) {}
+
+  private List<Key> keys() {
+    List<Key> keys = new ArrayList<>();
+    for (Purpose purpose : TimelineJson.purposes(data)) {
+      keys.add(new Key("cq-key", PurposeShape.of(purpose), purpose.spelling()));
+    }
+    if (data.hasMaybe()) {
+      keys.add(new Key("cq-key cq-maybe", PurposeShape.of(Purpose.CONGRATULATION), Told.MAYBE));
+    }
+    return keys;
   }
 
   private double drawLegend(Svg svg, double top) {
     double x = LEFT + 8;
     double y = top;
-    for (Purpose purpose : TimelineJson.purposes(data)) {
-      double width = 26 + Label.width(purpose.spelling(), 12) + 10;
+    for (Key key : keys()) {
+      double width = 26 + Label.width(key.name(), 12) + 10;
       if (x + width > RIGHT) {
         x = LEFT + 8;
         y += 20;
       }
-      svg.pathAt("cq-key", PurposeShape.of(purpose), x, y);
-      svg.text("cq-soft cq-axis", x + 12, y + 4, purpose.spelling());
+      svg.pathAt(key.style(), key.shape(), x, y);
+      svg.text("cq-soft cq-axis", x + 12, y + 4, key.name());
       x += width;
     }
     return y + 8;

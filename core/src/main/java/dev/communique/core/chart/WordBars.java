@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.communique.core.query.Table;
 import dev.communique.core.statistics.Keyness;
 import dev.communique.core.statistics.ScoredWord;
+import dev.communique.core.text.Counted;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +80,7 @@ final class WordBars implements Drawing {
   public String description() {
     return measure
         + " of the words that tell most, of "
-        + Told.count(all, "word")
+        + Counted.of(all, "word")
         + ": to the right those of "
         + first
         + ", to the left those of "

@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
+import dev.communique.core.text.Counted;
 import dev.communique.model.Report;
 import java.util.function.Supplier;
 
@@ -77,7 +78,9 @@ final class WordingSet {
   @Override
   public String toString() {
     String what =
-        reports.size() == 1 ? reports.get(0).message().toString() : reports.size() + " messages";
-    return what + ", " + wording.count() + (wording.count() == 1 ? " word" : " words");
+        reports.size() == 1
+            ? reports.get(0).message().toString()
+            : Counted.of(reports.size(), "message");
+    return what + ", " + Counted.of(wording.count(), "word");
   }
 }

@@ -2,9 +2,10 @@ package dev.communique.core.dossier;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import dev.communique.core.text.Markup;
+import dev.communique.core.text.PlainText;
 import dev.communique.core.timeline.ClaimCheck;
 import dev.communique.model.PartialDate;
-import java.util.List;
 
 /** What articles claim of the rarity of these messages, and whether it holds. */
 final class ClaimSection {
@@ -14,7 +15,7 @@ final class ClaimSection {
 
   static String of(Facts facts) {
     if (facts.claims().isEmpty()) {
-      return new Html().element("p", "No article claims how rare one of them is.").toString();
+      return new Markup().element("p", "No article claims how rare one of them is.").toString();
     }
     Grid grid =
         new Grid(
@@ -25,22 +26,21 @@ final class ClaimSection {
             "why",
             "no article in",
             "source");
-    facts.claims().forEach(claimed -> grid.row(cells(claimed, facts.sources())));
+    facts.claims().forEach(check -> grid.row(cells(check, facts.sources())));
     return grid.toString();
   }
 
-  private static ImmutableList<Html> cells(Claims.Claimed claimed, Sources sources) {
-    ClaimCheck check = claimed.check();
+  private static ImmutableList<Markup> cells(ClaimCheck check, Sources sources) {
     return ImmutableList.of(
-        new Html().dates(check.claim().day().toString()),
-        new Html().foreign("bdi", "“" + Words.line(check.claim().text()) + "”"),
+        new Markup().dates(check.claim().day().toString()),
+        new Markup().foreign("bdi", "“" + PlainText.line(check.claim().text()) + "”"),
         verdict(check.verdict()),
-        new Html().dates(withoutGaps(check)),
-        new Html().dates(gaps(check.uncovered())),
-        Links.to(List.of(claimed.report()), sources));
+        new Markup().dates(PlainText.line(check.basis())),
+        new Markup().dates(gaps(check.uncovered())),
+        Links.to(check.report().stream().toList(), sources));
   }
 
-  private static Html verdict(ClaimCheck.Verdict verdict) {
+  private static Markup verdict(ClaimCheck.Verdict verdict) {
     String sign =
         switch (verdict) {
           case TRUE -> "✓ ";
@@ -48,14 +48,7 @@ final class ClaimSection {
           case CANNOT_TELL -> "? ";
         };
     String style = "d-verdict d-" + verdict.spelling().replace(' ', '-');
-    return new Html().element("span", sign + verdict.spelling(), "class", style);
-  }
-
-  /** The gaps have a column of their own. */
-  private static String withoutGaps(ClaimCheck check) {
-    String reason = Words.line(check.reason());
-    int gaps = reason.indexOf("; no coverage");
-    return gaps < 0 ? reason : reason.substring(0, gaps);
+    return new Markup().element("span", sign + verdict.spelling(), "class", style);
   }
 
   private static String gaps(ImmutableList<PartialDate> gaps) {

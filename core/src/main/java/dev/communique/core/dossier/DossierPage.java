@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import dev.communique.core.chart.Charts;
+import dev.communique.core.text.Markup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,7 +21,7 @@ final class DossierPage {
 
   static String of(Dossier dossier, Facts facts) {
     Map<String, String> sections = sections(facts);
-    Html out = new Html().open("div", "class", "dossier").open("header").raw("\n");
+    Markup out = new Markup().open("div", "class", "dossier").open("header").raw("\n");
     out.element("p", "Dossier", "class", "d-kind").element("h1", dossier.title()).raw("\n");
     out.open("p", "class", "d-summary").dates(dossier.summary()).end();
     addContents(sections, out);
@@ -33,7 +34,7 @@ final class DossierPage {
   private static Map<String, String> sections(Facts facts) {
     Map<String, String> sections = new LinkedHashMap<>();
     if (!facts.timeline().messages().isEmpty()) {
-      sections.put("Timeline", Charts.timeline(facts.timeline(), facts.checks()).toFragment());
+      sections.put("Timeline", Charts.timeline(facts.timeline(), facts.claims()).toFragment());
       sections.put("Last messages", MessageSection.of(facts));
       sections.put("Changes of wording", WordingSection.of(facts));
       sections.put("Claims", ClaimSection.of(facts));
@@ -43,7 +44,7 @@ final class DossierPage {
     return ImmutableMap.copyOf(sections);
   }
 
-  private static void addContents(Map<String, String> sections, Html out) {
+  private static void addContents(Map<String, String> sections, Markup out) {
     out.open("nav", "aria-label", "Contents").open("ul");
     for (String title : sections.keySet()) {
       out.open("li").element("a", title, "href", "#" + id(title)).close();
@@ -51,7 +52,7 @@ final class DossierPage {
     out.close().end();
   }
 
-  private static void addSection(String title, String section, Html out) {
+  private static void addSection(String title, String section, Markup out) {
     String id = id(title);
     out.open("section", "id", id, "aria-labelledby", id + "-title");
     out.element("h2", title, "id", id + "-title").raw("\n").raw(section).end();

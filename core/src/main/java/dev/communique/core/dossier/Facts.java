@@ -40,7 +40,7 @@ record Facts(
     String other,
     Timeline timeline,
     ImmutableList<Step> steps,
-    ImmutableList<Claims.Claimed> claims,
+    ImmutableList<ClaimCheck> claims,
     ImmutableList<Due> due,
     ImmutableList<Report> notSent,
     Sources sources,
@@ -59,7 +59,7 @@ record Facts(
         name(other, names),
         timeline,
         Steps.of(timeline),
-        Claims.of(source, timeline),
+        ImmutableList.copyOf(timeline.claims(source.claims())),
         due(source, timeline, one, other),
         notSent,
         Sources.of(timeline.messages(), notSent),
@@ -107,11 +107,6 @@ record Facts(
         .orElse(known);
   }
 
-  /** What became of the claims. */
-  ImmutableList<ClaimCheck> checks() {
-    return claims.stream().map(Claims.Claimed::check).collect(ImmutableList.toImmutableList());
-  }
-
   /** What came of what was due. */
   long dueCount(Expectation.Outcome outcome) {
     return due.stream().filter(each -> each.expectation().outcome() == outcome).count();
@@ -120,7 +115,7 @@ record Facts(
   /** The messages with a date, the last first. */
   ImmutableList<Event> dated() {
     return timeline.messages().stream()
-        .filter(event -> Words.days(event).isPresent())
+        .filter(event -> event.when().isPresent())
         .collect(ImmutableList.toImmutableList())
         .reverse();
   }

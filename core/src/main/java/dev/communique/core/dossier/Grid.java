@@ -1,6 +1,7 @@
 package dev.communique.core.dossier;
 
 import com.google.common.collect.ImmutableList;
+import dev.communique.core.text.Markup;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * the roles keep it a table for screen readers then.
  */
 final class Grid {
-  private final Html out = new Html();
+  private final Markup out = new Markup();
   private final ImmutableList<String> header;
 
   Grid(String caption, String... header) {
@@ -20,12 +21,12 @@ final class Grid {
   }
 
   /** A row, a cell for each column. */
-  void row(Html... cells) {
+  void row(Markup... cells) {
     row(ImmutableList.copyOf(cells));
   }
 
   /** The same. */
-  void row(List<Html> cells) {
+  void row(List<Markup> cells) {
     out.open("tr", "role", "row");
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i).toString();

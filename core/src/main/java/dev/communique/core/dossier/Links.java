@@ -1,5 +1,6 @@
 package dev.communique.core.dossier;
 
+import dev.communique.core.text.Markup;
 import dev.communique.model.Report;
 import java.util.List;
 
@@ -12,8 +13,8 @@ final class Links {
     return "source-" + number;
   }
 
-  static Html to(List<Report> reports, Sources sources) {
-    Html out = new Html();
+  static Markup to(List<Report> reports, Sources sources) {
+    Markup out = new Markup();
     for (int number : sources.numbers(reports)) {
       String label = "Source " + number;
       out.element("a", "[" + number + "]", "href", "#" + id(number), "aria-label", label).text(" ");

@@ -3,6 +3,9 @@ package dev.communique.core.dossier;
 import dev.communique.core.events.Conflict;
 import dev.communique.core.events.Event;
 import dev.communique.core.query.NameBook;
+import dev.communique.core.text.Counted;
+import dev.communique.core.text.Markup;
+import dev.communique.core.text.PlainText;
 import java.util.stream.Collectors;
 
 /** The last messages, each with the words that are known of it. */
@@ -12,7 +15,7 @@ final class MessageSection {
   private MessageSection() {}
 
   static String of(Facts facts) {
-    Html out = new Html();
+    Markup out = new Markup();
     int all = facts.timeline().messages().size();
     if (all > SHOWN) {
       String told = "The last " + SHOWN + " of " + all + "; the table below the timeline has all.";
@@ -22,10 +25,10 @@ final class MessageSection {
     return out.toString();
   }
 
-  private static void add(Event event, Facts facts, Html out) {
+  private static void add(Event event, Facts facts, Markup out) {
     NameBook names = facts.names();
     out.open("article", "class", "d-card").open("h3");
-    out.element("span", Words.date(event), "class", "d-date").text(" ");
+    out.element("span", Words.date(event), "class", "cq-date").text(" ");
     out.foreign("bdi", Words.parties(event.senders(), event.addressees(), names)).end();
     out.open("p").foreign("bdi", Words.subject(event, names)).text(reportedBy(event)).text(" ");
     out.raw(Links.to(event.reports(), facts.sources()).toString()).end();
@@ -39,15 +42,15 @@ final class MessageSection {
     return (by.isEmpty() ? "" : "; reported by " + by)
         + (event.isPassing() ? "; told in passing" : "")
         + "; "
-        + Words.count(event.reports().size(), "report");
+        + Counted.of(event.reports().size(), "report");
   }
 
-  private static void addWords(String words, Html out) {
+  private static void addWords(String words, Markup out) {
     out.open("blockquote").foreign("p", words).end();
   }
 
-  private static void addConflict(Conflict conflict, Html out) {
+  private static void addConflict(Conflict conflict, Markup out) {
     out.element(
-        "p", "The reports disagree: " + Words.line(conflict.toString()), "class", "d-doubt");
+        "p", "The reports disagree: " + PlainText.line(conflict.toString()), "class", "d-doubt");
   }
 }

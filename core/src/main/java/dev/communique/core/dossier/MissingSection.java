@@ -1,6 +1,8 @@
 package dev.communique.core.dossier;
 
 import com.google.common.collect.ImmutableList;
+import dev.communique.core.text.Counted;
+import dev.communique.core.text.Markup;
 import dev.communique.core.timeline.Expectation;
 import dev.communique.model.Report;
 import java.util.List;
@@ -10,7 +12,7 @@ final class MissingSection {
   private MissingSection() {}
 
   static String of(Facts facts) {
-    Html out = new Html();
+    Markup out = new Markup();
     String told =
         "Due is what came in at least two years before. Missing: there are articles of these days,"
             + " and none tells of it. Not covered: there are none.";
@@ -36,15 +38,15 @@ final class MissingSection {
     return grid;
   }
 
-  private static ImmutableList<Html> cells(Facts.Due due, Facts facts) {
+  private static ImmutableList<Markup> cells(Facts.Due due, Facts facts) {
     Expectation expectation = due.expectation();
     return ImmutableList.of(
-        new Html().dates(expectation.day().toString()),
-        new Html().foreign("bdi", due.from()),
-        new Html()
+        new Markup().dates(expectation.day().toString()),
+        new Markup().foreign("bdi", due.from()),
+        new Markup()
             .foreign(
                 "bdi", Words.occasion(expectation.occasion(), expectation.of(), facts.names())),
-        new Html().text(because(expectation)),
+        new Markup().text(because(expectation)),
         outcome(expectation.outcome()));
   }
 
@@ -54,17 +56,17 @@ final class MissingSection {
         : "came in "
             + expectation.earlierCount()
             + " of "
-            + Words.count(expectation.earlierYears(), "year")
+            + Counted.of(expectation.earlierYears(), "year")
             + " before";
   }
 
-  private static Html outcome(Expectation.Outcome outcome) {
+  private static Markup outcome(Expectation.Outcome outcome) {
     String sign = outcome == Expectation.Outcome.NOT_COVERED ? "? " : "✕ ";
     String style = "d-verdict d-" + outcome.spelling().replace(' ', '-');
-    return new Html().element("span", sign + outcome.spelling(), "class", style);
+    return new Markup().element("span", sign + outcome.spelling(), "class", style);
   }
 
-  private static void addNotSent(Report report, Facts facts, Html out) {
+  private static void addNotSent(Report report, Facts facts, Markup out) {
     String what =
         Words.parties(report.message().senders(), report.message().addressees(), facts.names());
     out.open("p").text("Not sent but " + report.message().status().spelling() + ": ");

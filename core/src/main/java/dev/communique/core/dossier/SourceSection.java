@@ -5,12 +5,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import dev.communique.core.query.ArticleFacts;
+import dev.communique.core.text.Counted;
+import dev.communique.core.text.Markup;
+import dev.communique.core.text.PlainText;
 import dev.communique.core.timeline.Publication;
 import dev.communique.model.Article;
 import dev.communique.model.Evidence;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Problem;
 import dev.communique.model.Report;
+import dev.communique.model.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +25,7 @@ final class SourceSection {
   private SourceSection() {}
 
   static String of(Facts facts) {
-    Html out = new Html();
+    Markup out = new Markup();
     List<Publication> publications = facts.timeline().publications();
     if (!publications.isEmpty()) {
       out.raw(outlets(publications).toString());
@@ -29,7 +33,7 @@ final class SourceSection {
     if (facts.sources().articles().isEmpty()) {
       return out.element("p", "No article tells of any.").toString();
     }
-    out.element("h3", Words.count(facts.sources().articles().size(), "article")).raw("\n");
+    out.element("h3", Counted.of(facts.sources().articles().size(), "article")).raw("\n");
     out.open("ol", "class", "d-sources").raw("\n");
     facts.sources().articles().forEach(article -> add(article, facts, out));
     return out.end().toString();
@@ -52,10 +56,10 @@ final class SourceSection {
     all.forEach(
         (outlet, told) ->
             grid.row(
-                new Html().text(Words.name(outlet)),
-                new Html().text("" + told.count()),
-                new Html().text("" + told.firstCount()),
-                new Html().dates(told.days())));
+                new Markup().text(Words.name(outlet)),
+                new Markup().text("" + told.count()),
+                new Markup().text("" + told.firstCount()),
+                new Markup().dates(told.days())));
     return grid;
   }
 
@@ -76,12 +80,14 @@ final class SourceSection {
     }
   }
 
-  private static void add(Article article, Facts facts, Html out) {
+  private static void add(Article article, Facts facts, Markup out) {
     String date = ArticleFacts.date(article).map(PartialDate::toString).orElse("no date");
     out.open("li", "id", Links.id(facts.sources().number(article)));
     out.open("p").element("strong", date).text(" ");
-    article.headline().ifPresent(words -> out.foreign("cite", Words.line(words)).text(" "));
-    out.element("code", Words.line(article.source()), "dir", "auto").text(outlets(article)).end();
+    article.headline().ifPresent(words -> out.foreign("cite", PlainText.line(words)).text(" "));
+    out.element("code", PlainText.line(article.source()), "dir", "auto")
+        .text(outlets(article))
+        .end();
     byEvidence(facts.sources().reports(article)).forEach(reports -> add(reports, facts, out));
     article.problems().forEach(problem -> add(problem, out));
     out.end();
@@ -89,7 +95,7 @@ final class SourceSection {
 
   private static String outlets(Article article) {
     String outlets = Joiner.on(", ").join(ArticleFacts.outlets(article).distinct().iterator());
-    return outlets.isEmpty() ? "" : " " + Words.line(outlets);
+    return outlets.isEmpty() ? "" : " " + PlainText.line(outlets);
   }
 
   /** Messages that were read from the same words stand together: the two of an exchange. */
@@ -102,13 +108,15 @@ final class SourceSection {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static void add(List<Report> reports, Facts facts, Html out) {
+  private static void add(List<Report> reports, Facts facts, Markup out) {
     out.open("div", "class", "d-evidence");
     reports.forEach(report -> out.foreign("p", parties(report, facts)));
     Report first = reports.get(0);
     ImmutableList<Evidence> evidence = first.message().evidence();
     evidence.stream()
         .filter(each -> evidence.stream().noneMatch(other -> isWithin(each, other)))
+        .map(Evidence::span)
+        .distinct()
         .forEach(each -> add(each, evidence, first.article(), out));
     out.end();
   }
@@ -122,20 +130,20 @@ final class SourceSection {
   }
 
   /** The words, and every rule that read them or some of them. */
-  private static void add(Evidence evidence, List<Evidence> all, Article article, Html out) {
+  private static void add(Span words, List<Evidence> all, Article article, Markup out) {
     String rules =
         all.stream()
-            .filter(each -> evidence.span().contains(each.span()))
+            .filter(each -> words.contains(each.span()))
             .map(Evidence::rule)
             .distinct()
             .collect(Collectors.joining(", "));
-    out.open("blockquote").foreign("p", evidence.span().in(article.text()));
-    String place = "characters " + evidence.span().start() + "–" + evidence.span().end();
+    out.open("blockquote").foreign("p", words.in(article.text()));
+    String place = "characters " + words.start() + "–" + words.end();
     out.element("footer", place + ", read by " + rules).close();
   }
 
-  private static void add(Problem problem, Html out) {
+  private static void add(Problem problem, Markup out) {
     out.element(
-        "p", "Doubtful: " + Words.line(problem.message()), "class", "d-doubt", "dir", "auto");
+        "p", "Doubtful: " + PlainText.line(problem.message()), "class", "d-doubt", "dir", "auto");
   }
 }

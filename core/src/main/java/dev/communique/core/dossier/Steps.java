@@ -43,14 +43,14 @@ final class Steps {
     steps.add(timeline.there());
     steps.add(timeline.back());
     return ImmutableList.sortedCopyOf(
-        Comparator.comparing(step -> Words.days(step.after()).orElseThrow()), steps.steps.build());
+        Comparator.comparing(step -> step.after().when().orElseThrow()), steps.steps.build());
   }
 
   private void add(Timeline oneWay) {
     List<Event> before = new ArrayList<>();
     Map<Series, Event> series = new HashMap<>();
     for (Event event : oneWay.messages()) {
-      if (hasWords(event) && Words.days(event).isPresent()) {
+      if (hasWords(event) && event.when().isPresent()) {
         add(event, before, series);
       }
     }

@@ -3,6 +3,7 @@ package dev.communique.core.dossier;
 import com.google.common.base.Joiner;
 import dev.communique.core.events.Event;
 import dev.communique.core.query.Answer;
+import dev.communique.core.text.Counted;
 import dev.communique.core.timeline.Bounds;
 import dev.communique.core.timeline.ClaimCheck;
 import dev.communique.core.timeline.Expectation;
@@ -64,7 +65,7 @@ final class Summary {
   }
 
   private static String messages(Bounds count) {
-    return count + (count.equals(Bounds.of(1, 1)) ? " message" : " messages");
+    return count + " " + Counted.noun(count.most(), "message");
   }
 
   private void addLast(Event event) {
@@ -93,12 +94,12 @@ final class Summary {
     if (all > 0) {
       List<String> counts = new ArrayList<>();
       for (ClaimCheck.Verdict verdict : ClaimCheck.Verdict.values()) {
-        long count = facts.checks().stream().filter(check -> check.verdict() == verdict).count();
+        long count = facts.claims().stream().filter(check -> check.verdict() == verdict).count();
         if (count > 0) {
           counts.add(count + " " + verdict.spelling());
         }
       }
-      parts.add("of " + Words.count(all, "claim") + " of rarity " + Joiner.on(", ").join(counts));
+      parts.add("of " + Counted.of(all, "claim") + " of rarity " + Joiner.on(", ").join(counts));
     }
   }
 
@@ -112,7 +113,7 @@ final class Summary {
           counts.add(count + " " + outcome.spelling());
         }
       }
-      parts.add("of " + Words.count(all, "message") + " due " + Joiner.on(", ").join(counts));
+      parts.add("of " + Counted.of(all, "message") + " due " + Joiner.on(", ").join(counts));
     }
   }
 }

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableList;
 import dev.communique.core.chart.Charts;
 import dev.communique.core.compare.Comparison;
 import dev.communique.core.events.Event;
+import dev.communique.core.text.Markup;
+import dev.communique.core.text.PlainText;
 import dev.communique.model.Occasion;
 import java.util.List;
 
@@ -16,7 +18,7 @@ final class WordingSection {
   private WordingSection() {}
 
   static String of(Facts facts) {
-    Html out = new Html();
+    Markup out = new Markup();
     ImmutableList<Step> steps = facts.steps().reverse();
     if (steps.isEmpty()) {
       String none =
@@ -31,7 +33,7 @@ final class WordingSection {
     return out.toString();
   }
 
-  private static void add(Step step, Facts facts, Html out) {
+  private static void add(Step step, Facts facts, Markup out) {
     String sender = Words.names(step.after().senders(), facts.names());
     out.open("article", "class", "d-step").open("h3").foreign("bdi", sender).text(": ");
     out.dates(Words.date(step.before()) + " → " + Words.date(step.after())).end();
@@ -56,7 +58,7 @@ final class WordingSection {
     return Words.occasion(occasion.type(), occasion.of(), facts.names());
   }
 
-  private static void addPhrases(Comparison change, Html out) {
+  private static void addPhrases(Comparison change, Markup out) {
     out.open("dl", "class", "d-phrases");
     addPhrases("kept", change.kept(), out);
     addPhrases("dropped", change.dropped(), out);
@@ -64,10 +66,10 @@ final class WordingSection {
     out.end();
   }
 
-  private static void addPhrases(String name, List<String> phrases, Html out) {
+  private static void addPhrases(String name, List<String> phrases, Markup out) {
     List<String> shown = phrases.subList(0, Math.min(PHRASES, phrases.size()));
     String more = shown.size() < phrases.size() ? " …" : "";
     String all = shown.isEmpty() ? "nothing" : Joiner.on(" · ").join(shown) + more;
-    out.open("div").element("dt", name).foreign("dd", Words.line(all)).close();
+    out.open("div").element("dt", name).foreign("dd", PlainText.line(all)).close();
   }
 }

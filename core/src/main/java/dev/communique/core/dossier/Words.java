@@ -1,10 +1,10 @@
 package dev.communique.core.dossier;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.communique.core.events.Event;
 import dev.communique.core.query.NameBook;
+import dev.communique.core.text.PlainText;
 import dev.communique.model.CountryCode;
 import dev.communique.model.Medium;
 import dev.communique.model.Occasion;
@@ -12,6 +12,7 @@ import dev.communique.model.OccasionType;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Party;
 import dev.communique.model.Purpose;
+import dev.communique.model.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,15 +20,6 @@ import java.util.stream.Collectors;
 /** How a dossier words what it tells. */
 final class Words {
   private static final int LONGEST_NAME = 100;
-
-  private static final CharMatcher BLANKS =
-      CharMatcher.whitespace().or(CharMatcher.javaIsoControl());
-
-  /** Marks that turn the direction of writing; one left open would turn the words after it. */
-  private static final CharMatcher DIRECTIONS =
-      CharMatcher.anyOf("\u061C\u200E\u200F")
-          .or(CharMatcher.inRange('\u202A', '\u202E'))
-          .or(CharMatcher.inRange('\u2066', '\u2069'));
 
   /** Days that are a state's own; the others happen in it. */
   private static final ImmutableSet<OccasionType> OF =
@@ -39,27 +31,17 @@ final class Words {
 
   private Words() {}
 
-  /** A text on one line, without marks of direction. */
-  static String line(String text) {
-    return BLANKS.trimAndCollapseFrom(DIRECTIONS.removeFrom(text), ' ');
-  }
-
   /** A name for a heading, a table or a sentence: on one line, and no longer than one. */
   static String name(String text) {
-    String line = line(text);
+    String line = PlainText.line(text);
     if (line.length() <= LONGEST_NAME) {
       return line;
     }
     return line.substring(0, line.offsetByCodePoints(LONGEST_NAME, -1)).stripTrailing() + "…";
   }
 
-  /** The date that tables show, else the days on which it can have been sent. */
-  static Optional<PartialDate> days(Event event) {
-    return event.date().or(event::days);
-  }
-
   static String date(Event event) {
-    return days(event).map(PartialDate::toString).orElse("no date");
+    return event.when().map(PartialDate::toString).orElse("no date");
   }
 
   static String names(List<Party> parties, NameBook names) {
@@ -70,13 +52,19 @@ final class Words {
     return names(senders, names) + " → " + names(addressees, names);
   }
 
-  /** {@code congratulation, 76th founding anniversary of North Korea, letter}. */
+  /** {@code congratulation, 76th founding anniversary of North Korea, letter, rumoured}. */
   static String subject(Event event, NameBook names) {
     boolean isOther = event.purpose() == Purpose.OTHER;
     String what = isOther ? medium(event.medium()) : event.purpose().spelling();
     String occasion = event.occasion().map(each -> ", " + occasion(each, names)).orElse("");
     boolean isTold = isOther || event.medium() == Medium.MESSAGE;
-    return what + occasion + (isTold ? "" : ", " + medium(event.medium()));
+    String how = isTold ? "" : ", " + medium(event.medium());
+    return what + occasion + how + status(event.status());
+  }
+
+  /** Nothing of what was done. */
+  private static String status(Status status) {
+    return status == Status.DONE ? "" : ", " + status.spelling();
   }
 
   private static String medium(Medium medium) {
@@ -92,7 +80,7 @@ final class Words {
   static String occasion(OccasionType type, Optional<CountryCode> state, NameBook names) {
     String of = OF.contains(type) ? " of " : " in ";
     return plain(type.spelling())
-        + state.map(code -> of + line(names.countryName(code))).orElse("");
+        + state.map(code -> of + PlainText.line(names.countryName(code))).orElse("");
   }
 
   /** A spelling as words. */
@@ -109,10 +97,5 @@ final class Words {
           case 3 -> "rd";
           default -> "th";
         };
-  }
-
-  /** {@code 1 message}, {@code 2 messages}. */
-  static String count(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.communique.core.query.ArticleFacts;
 import dev.communique.core.query.Listing;
 import dev.communique.core.query.Table;
+import dev.communique.core.text.Counted;
 import dev.communique.model.Article;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -185,10 +186,6 @@ public final class Copies {
   @Override
   public String toString() {
     int count = copies.size() + originals.size();
-    return copies.size()
-        + (copies.size() == 1 ? " copy" : " copies")
-        + " among "
-        + count
-        + (count == 1 ? " article" : " articles");
+    return Counted.of(copies.size(), "copy") + " among " + Counted.of(count, "article");
   }
 }

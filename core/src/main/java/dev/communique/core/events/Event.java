@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.communique.core.query.ArticleFacts;
 import dev.communique.core.query.Folded;
 import dev.communique.core.query.Listing;
+import dev.communique.core.text.Counted;
 import dev.communique.model.Medium;
 import dev.communique.model.Message;
 import dev.communique.model.Occasion;
@@ -190,6 +191,11 @@ public final class Event {
     return days;
   }
 
+  /** {@return the {@link #date}, else the {@link #days} on which it can have been sent} */
+  public Optional<PartialDate> when() {
+    return date().or(this::days);
+  }
+
   /** {@return whether any report says that it is a reply} */
   public boolean isReply() {
     return reports.stream().anyMatch(report -> report.message().isReply());
@@ -266,10 +272,10 @@ public final class Event {
     if (status() != Status.DONE) {
       line.add(status().spelling());
     }
-    line.add(reports.size() + (reports.size() == 1 ? " report" : " reports"));
+    line.add(Counted.of(reports.size(), "report"));
     int copyCount = reports.size() - independent.get().size();
     if (copyCount > 0) {
-      line.add(copyCount + (copyCount == 1 ? " copy" : " copies"));
+      line.add(Counted.of(copyCount, "copy"));
     }
     if (!conflicts().isEmpty()) {
       line.add("conflicts in " + EventTable.aspects(this));

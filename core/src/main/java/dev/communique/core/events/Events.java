@@ -10,6 +10,7 @@ import dev.communique.core.query.Listing;
 import dev.communique.core.query.MessageQuery;
 import dev.communique.core.query.Sorting;
 import dev.communique.core.query.Table;
+import dev.communique.core.text.Counted;
 import dev.communique.model.LeaderId;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Report;
@@ -191,11 +192,7 @@ public final class Events {
   /** {@return how many messages, reports and copies there are} */
   @Override
   public String toString() {
-    return events.size()
-        + (events.size() == 1 ? " event" : " events")
-        + " from "
-        + byReport.size()
-        + (byReport.size() == 1 ? " report; " : " reports; ")
-        + copies;
+    String from = " from " + Counted.of(byReport.size(), "report") + "; ";
+    return Counted.of(events.size(), "event") + from + copies;
   }
 }

@@ -24,14 +24,16 @@ public final class ArticleFacts {
   }
 
   /**
-   * {@return who carries an article: the agencies of its dateline, and its label}
+   * {@return who carries an article: the agencies of its dateline, and whom its label names; GNA of
+   * {@code GNA REPORT}, nobody of {@code NEWS REPORT}}
    *
    * @param article the article
    */
   public static Stream<String> outlets(Article article) {
     Stream<String> agencies =
         article.dateline().stream().map(Dateline::agencies).flatMap(List::stream);
-    return Stream.concat(agencies, article.label().stream());
+    return Stream.concat(agencies, article.label().stream())
+        .flatMap(name -> LabelName.of(name).stream());
   }
 
   /**

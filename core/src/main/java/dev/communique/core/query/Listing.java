@@ -2,6 +2,7 @@ package dev.communique.core.query;
 
 import com.google.common.collect.ForwardingList;
 import com.google.common.collect.ImmutableList;
+import dev.communique.core.text.Counted;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.stream.Stream;
@@ -75,8 +76,8 @@ public final class Listing<T> extends ForwardingList<T> implements RandomAccess 
   /** The first of a number of values, as {@link #toString} shows them. */
   static <T> String toString(Listing<T> first, long count, Columns<T> columns, String remark) {
     StringBuilder out = new StringBuilder();
-    out.append(count == 0 ? "no" : count).append(' ').append(columns.noun());
-    out.append(count == 1 ? "" : "s").append(remark);
+    out.append(count == 0 ? "no" : count).append(' ');
+    out.append(Counted.noun(count, columns.noun())).append(remark);
     int shown = Math.min(SHOWN, first.size());
     if (shown > 0) {
       String table = columns.table(first.items.subList(0, shown)).toString();

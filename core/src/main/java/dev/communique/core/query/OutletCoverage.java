@@ -3,6 +3,7 @@ package dev.communique.core.query;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import dev.communique.core.text.Counted;
 import dev.communique.model.Article;
 import dev.communique.model.PartialDate;
 import java.time.LocalDate;
@@ -173,7 +174,7 @@ public final class OutletCoverage {
     StringBuilder line = new StringBuilder(outlet.orElse("all outlets"));
     dates.ifPresent(stretch -> line.append(", ").append(stretch));
     line.append(": ").append(articleCount == 0 ? "no" : articleCount);
-    line.append(articleCount == 1 ? " article" : " articles");
+    line.append(' ').append(Counted.noun(articleCount, "article"));
     ImmutableList<PartialDate> gaps = gaps();
     if (articleCount > 0 && !gaps.isEmpty()) {
       line.append(", none in ");

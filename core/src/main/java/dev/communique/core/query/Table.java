@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.communique.core.text.PlainText;
 import java.util.List;
 import java.util.Set;
 
@@ -17,15 +18,6 @@ public final class Table {
   private static final int LEAST_COLUMN = 4;
   private static final int LEAST_WIDTH = 20;
   private static final String GAP = "  ";
-
-  private static final CharMatcher BLANKS =
-      CharMatcher.whitespace().or(CharMatcher.javaIsoControl());
-
-  /** Marks that turn the direction of writing; one left open would turn the rest of the line. */
-  private static final CharMatcher DIRECTIONS =
-      CharMatcher.anyOf("\u061C\u200E\u200F")
-          .or(CharMatcher.inRange('\u202A', '\u202E'))
-          .or(CharMatcher.inRange('\u2066', '\u2069'));
 
   private final ImmutableList<String> header;
   private final ImmutableList<ImmutableList<String>> rows;
@@ -60,7 +52,7 @@ public final class Table {
     for (List<String> row : rows) {
       checkArgument(
           row.size() == header.size(), "a row must have %s cells: %s", header.size(), row);
-      cells.add(row.stream().map(Table::oneLine).collect(ImmutableList.toImmutableList()));
+      cells.add(row.stream().map(PlainText::line).collect(ImmutableList.toImmutableList()));
     }
     return new Table(ImmutableList.copyOf(header), cells.build(), ImmutableSet.copyOf(toTheRight));
   }
@@ -159,9 +151,5 @@ public final class Table {
     return !rows.isEmpty()
         && rows.stream().map(row -> row.get(column)).allMatch(digits::matchesAllOf)
         && rows.stream().anyMatch(row -> !row.get(column).isEmpty());
-  }
-
-  private static String oneLine(String cell) {
-    return BLANKS.trimAndCollapseFrom(DIRECTIONS.removeFrom(cell), ' ');
   }
 }

@@ -6,6 +6,8 @@ import dev.communique.core.query.Columns;
 import dev.communique.core.query.Listing;
 import dev.communique.core.query.OutletCoverage;
 import dev.communique.model.PartialDate;
+import dev.communique.model.Report;
+import java.util.Optional;
 
 /**
  * A claim about the rarity of a message, held against what a source knows.
@@ -54,18 +56,29 @@ public final class ClaimCheck {
   private final Claim claim;
   private final String from;
   private final String to;
+  private final Optional<Report> report;
   private final Finding finding;
   private final ImmutableList<Event> counted;
   private final ImmutableList<Event> witnesses;
   private final WindowCoverage coverage;
 
-  /** The verdict and why. */
-  record Finding(Verdict verdict, String reason) {}
+  /**
+   * The verdict and why.
+   *
+   * @param basis what is known
+   * @param missing what is not, as it goes on; nothing when that does not matter
+   */
+  record Finding(Verdict verdict, String basis, String missing) {
+    Finding(Verdict verdict, String basis) {
+      this(verdict, basis, "");
+    }
+  }
 
   ClaimCheck(
       Claim claim,
       String from,
       String to,
+      Optional<Report> report,
       Finding finding,
       Iterable<Event> counted,
       Iterable<Event> witnesses,
@@ -73,6 +86,7 @@ public final class ClaimCheck {
     this.claim = claim;
     this.from = from;
     this.to = to;
+    this.report = report;
     this.finding = finding;
     this.counted = ImmutableList.copyOf(counted);
     this.witnesses = ImmutableList.copyOf(witnesses);
@@ -94,6 +108,14 @@ public final class ClaimCheck {
     return to;
   }
 
+  /**
+   * {@return the report whose article claims it, of the message it is about; empty when somebody
+   * else asked}
+   */
+  public Optional<Report> report() {
+    return report;
+  }
+
   /** {@return what became of it} */
   public Verdict verdict() {
     return finding.verdict();
@@ -101,7 +123,14 @@ public final class ClaimCheck {
 
   /** {@return why, in one clause} */
   public String reason() {
-    return finding.reason();
+    return finding.basis() + finding.missing();
+  }
+
+  /**
+   * {@return why, as {@link #reason}, without the days that nobody can tell of: {@link #uncovered}}
+   */
+  public String basis() {
+    return finding.basis();
   }
 
   /** {@return the other messages that lie, or can lie, in the days that are counted, by date} */

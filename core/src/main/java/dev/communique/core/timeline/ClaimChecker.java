@@ -7,6 +7,7 @@ import dev.communique.core.events.Events;
 import dev.communique.core.query.ArticleSource;
 import dev.communique.core.query.MessageFacts;
 import dev.communique.core.query.MessageQuery;
+import dev.communique.core.text.Counted;
 import dev.communique.core.timeline.ClaimCheck.Finding;
 import dev.communique.core.timeline.ClaimCheck.Verdict;
 import dev.communique.model.Leader;
@@ -61,7 +62,7 @@ final class ClaimChecker {
     List<Event> counted = others.stream().filter(this::canCount).toList();
     List<Event> witnesses = others.stream().filter(this::canWitness).toList();
     Finding finding = new Weighing(counted, witnesses, coverage).finding();
-    return new ClaimCheck(claim, name(from), name(to), finding, counted, witnesses, coverage);
+    return new ClaimCheck(claim, name(from), name(to), told, finding, counted, witnesses, coverage);
   }
 
   /** The usual name of the one leader that is meant, else the name as it is. */
@@ -77,7 +78,7 @@ final class ClaimChecker {
     Optional<PartialDate> date = MessageFacts.date(report);
     if (date.isEmpty()) {
       Events alone = Events.of(ImmutableList.of(report));
-      date = alone.list().stream().findFirst().flatMap(Dated::days);
+      date = alone.list().stream().findFirst().flatMap(Event::when);
     }
     return date.map(claim.window()::overlaps).orElse(true);
   }
@@ -90,7 +91,7 @@ final class ClaimChecker {
         .filter(event -> Dated.isSent(event) && Dated.isPossiblyIn(event, before))
         .min(
             Comparator.comparing((Event event) -> !Dated.isPossiblyIn(event, claim.day()))
-                .thenComparing(event -> Dated.days(event).orElseThrow().dayCount())
+                .thenComparing(event -> event.when().orElseThrow().dayCount())
                 .thenComparing(Dated.inOrder().reversed()));
   }
 
@@ -156,7 +157,9 @@ final class ClaimChecker {
               .reduce((first, later) -> later);
       if (witness.isPresent()) {
         return new Finding(
-            Verdict.TRUE, "the one before is of " + MessageColumns.date(witness.get()) + between());
+            Verdict.TRUE,
+            "the one before is of " + MessageColumns.date(witness.get()) + ", none known between",
+            between());
       }
       if (claim.needsWitness() && !witnesses.isEmpty()) {
         return new Finding(
@@ -172,13 +175,13 @@ final class ClaimChecker {
       ImmutableList<PartialDate> gaps = coverage.gaps(days);
       return gaps.isEmpty()
           ? new Finding(verdict, reason + ", and articles of every month")
-          : new Finding(Verdict.CANNOT_TELL, reason + ", but " + missing(coverage.gaps()));
+          : new Finding(Verdict.CANNOT_TELL, reason, ", but " + missing(coverage.gaps()));
     }
 
     private String between() {
       ImmutableList<PartialDate> gaps =
           claim.possibleDays().map(coverage::gaps).orElse(ImmutableList.of());
-      return gaps.isEmpty() ? ", none known between" : ", none known between; " + missing(gaps);
+      return gaps.isEmpty() ? "" : "; " + missing(gaps);
     }
 
     private String missing(List<PartialDate> gaps) {
@@ -193,8 +196,7 @@ final class ClaimChecker {
     }
 
     private String number(long count) {
-      String noun = claim.isOfMessage() ? " other" : " message";
-      return count + noun + (count == 1 ? "" : "s");
+      return Counted.of(count, claim.isOfMessage() ? "other" : "message");
     }
 
     private String list() {

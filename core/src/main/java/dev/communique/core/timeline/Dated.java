@@ -5,22 +5,16 @@ import dev.communique.model.PartialDate;
 import dev.communique.model.Status;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** When messages were sent, as far as it is known: certainly, possibly or not in some days. */
 final class Dated {
   private static final Comparator<Event> IN_ORDER =
-      Comparator.comparing((Event event) -> days(event).orElse(PartialDate.ofYear(9999)));
+      Comparator.comparing((Event event) -> event.when().orElse(PartialDate.ofYear(9999)));
 
   private Dated() {}
 
-  /** The date that tables show, else the days on which it can have been sent. */
-  static Optional<PartialDate> days(Event event) {
-    return event.date().or(event::days);
-  }
-
-  /** By {@link #days}; those without any last. */
+  /** By {@link Event#when}; those without any last. */
   static Comparator<Event> inOrder() {
     return IN_ORDER;
   }
@@ -36,16 +30,16 @@ final class Dated {
   }
 
   static boolean isCertainlyIn(Event event, PartialDate window) {
-    return !isRumoured(event) && days(event).filter(window::contains).isPresent();
+    return !isRumoured(event) && event.when().filter(window::contains).isPresent();
   }
 
   /** Undated ones are not: see {@link #isUndated}. */
   static boolean isPossiblyIn(Event event, PartialDate window) {
-    return days(event).filter(window::overlaps).isPresent();
+    return event.when().filter(window::overlaps).isPresent();
   }
 
   static boolean isUndated(Event event) {
-    return days(event).isEmpty();
+    return event.when().isEmpty();
   }
 
   /** How many of some messages lie in some days. */

@@ -1,6 +1,7 @@
 package dev.communique.core.timeline;
 
 import dev.communique.core.events.Event;
+import dev.communique.core.text.Counted;
 import dev.communique.model.CountryCode;
 import dev.communique.model.OccasionType;
 import dev.communique.model.PartialDate;
@@ -99,7 +100,7 @@ public final class Expectation {
   /** Why it was due. */
   String basis() {
     if (earlier > 0) {
-      return earlier + " of " + possible + (possible == 1 ? " year" : " years") + " before";
+      return earlier + " of " + Counted.of(possible, "year") + " before";
     }
     return slot.isOfCalendar() ? "calendar" : "it is denied";
   }

@@ -27,7 +27,7 @@ final class MessageColumns {
   }
 
   static String date(Event event) {
-    return Dated.days(event).map(PartialDate::toString).orElse("");
+    return event.when().map(PartialDate::toString).orElse("");
   }
 
   static String dateOrNone(Event event) {

@@ -19,6 +19,7 @@ import dev.communique.core.events.Events;
 import dev.communique.core.query.Columns;
 import dev.communique.core.query.Listing;
 import dev.communique.core.query.NameBook;
+import dev.communique.core.text.Counted;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Party;
 import java.util.Comparator;
@@ -336,8 +337,7 @@ public final class Network {
   /** {@return how many correspondents and ties, and the strongest of these as a table} */
   @Override
   public String toString() {
-    return graph.nodes().size()
-        + (graph.nodes().size() == 1 ? " correspondent" : " correspondents")
+    return Counted.of(graph.nodes().size(), "correspondent")
         + window.map(days -> ", " + days).orElse("")
         + "; "
         + ties();

@@ -6,6 +6,7 @@ import dev.communique.core.query.Columns;
 import dev.communique.core.query.Listing;
 import dev.communique.core.query.OutletCoverage;
 import dev.communique.core.query.Table;
+import dev.communique.core.text.Counted;
 import dev.communique.model.PartialDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -88,7 +89,7 @@ public final class PeriodCounts {
     YearMonth to = YearMonth.from(count.days().latest());
     long all = from.until(to, ChronoUnit.MONTHS) + 1;
     int held = months.subMap(from, true, to, true).size();
-    return held == 0 ? "not covered" : held + " of " + all + (all == 1 ? " month" : " months");
+    return held == 0 ? "not covered" : held + " of " + Counted.of(all, "month");
   }
 
   /** {@return a row for each stretch} */

@@ -15,8 +15,8 @@ import java.util.Optional;
 public record Reply(Event message, Event answer, Optional<Bounds> delay) {
 
   static Reply of(Exchange exchange) {
-    Optional<PartialDate> from = Dated.days(exchange.first());
-    Optional<PartialDate> to = Dated.days(exchange.second());
+    Optional<PartialDate> from = exchange.first().when();
+    Optional<PartialDate> to = exchange.second().when();
     return new Reply(
         exchange.first(),
         exchange.second(),

@@ -2,6 +2,7 @@ package dev.communique.core.timeline;
 
 import dev.communique.core.events.Event;
 import dev.communique.core.query.OutletCoverage;
+import dev.communique.core.text.Counted;
 import dev.communique.model.PartialDate;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -68,6 +69,6 @@ public final class Silence {
   @Override
   public String toString() {
     String end = after.map(event -> ", until " + event).orElse("");
-    return days + (days.most() == 1 ? " day" : " days") + " after " + before + end;
+    return days + " " + Counted.noun(days.most(), "day") + " after " + before + end;
   }
 }

@@ -62,8 +62,7 @@ final class Silences {
     List<Block> blocks =
         blocks(
             events.stream()
-                .filter(
-                    event -> Dated.days(event).filter(d -> d.earliest().isBefore(day)).isPresent())
+                .filter(event -> event.when().filter(d -> d.earliest().isBefore(day)).isPresent())
                 .toList());
     if (blocks.isEmpty()) {
       return Optional.empty();
@@ -91,10 +90,10 @@ final class Silences {
     List<Event> sorted =
         events.stream()
             .filter(event -> !Dated.isUndated(event) && !Dated.isRumoured(event))
-            .sorted(Comparator.comparing(event -> Dated.days(event).orElseThrow()))
+            .sorted(Comparator.comparing(event -> event.when().orElseThrow()))
             .toList();
     for (Event event : sorted) {
-      PartialDate days = Dated.days(event).orElseThrow();
+      PartialDate days = event.when().orElseThrow();
       int last = blocks.size() - 1;
       if (last >= 0 && blocks.get(last).days().overlaps(days)) {
         blocks.set(last, blocks.get(last).with(event, days));

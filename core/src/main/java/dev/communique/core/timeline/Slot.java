@@ -90,7 +90,7 @@ record Slot(Key key, MonthDay day, List<Event> events, boolean isOfCalendar) {
     return event
         .occasion()
         .flatMap(Occasion::day)
-        .or(() -> Dated.days(event))
+        .or(() -> event.when())
         .filter(days -> days.dayCount() <= 2 * OCCASION_DAYS)
         .map(PartialDate::latest);
   }

@@ -145,7 +145,8 @@ final class Slots {
     boolean isWish =
         event.purpose() == Purpose.CONGRATULATION || event.purpose() == Purpose.GREETING;
     return isWish
-        && Dated.days(event)
+        && event
+            .when()
             .filter(Days.around(PartialDate.of(occurrence), BARE_DAYS)::contains)
             .isPresent();
   }

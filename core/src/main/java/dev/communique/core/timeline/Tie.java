@@ -55,7 +55,7 @@ public final class Tie {
 
   /** {@return when the first was sent; empty when none is dated} */
   public Optional<PartialDate> first() {
-    return events.stream().flatMap(event -> Dated.days(event).stream()).findFirst();
+    return events.stream().flatMap(event -> event.when().stream()).findFirst();
   }
 
   /**
@@ -63,7 +63,7 @@ public final class Tie {
    */
   public Optional<PartialDate> last() {
     return events.stream()
-        .flatMap(event -> Dated.days(event).stream())
+        .flatMap(event -> event.when().stream())
         .max(Comparator.comparing(PartialDate::latest).thenComparing(PartialDate::earliest));
   }
 

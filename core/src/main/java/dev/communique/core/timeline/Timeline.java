@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import dev.communique.core.events.Event;
 import dev.communique.core.events.Exchange;
 import dev.communique.core.query.ArticleSource;
@@ -70,6 +71,8 @@ public final class Timeline {
   private final Optional<MessageQuery> back;
   private final Optional<String> outlet;
   private final Supplier<Letters> letters;
+  private final Supplier<Timeline> thereAlone;
+  private final Supplier<Timeline> backAlone;
 
   private Timeline(
       ArticleSource source,
@@ -85,6 +88,8 @@ public final class Timeline {
     this.back = back;
     this.outlet = outlet;
     this.letters = Suppliers.memoize(() -> Letters.of(there, back));
+    this.thereAlone = Suppliers.memoize(() -> oneWay(there, Optional.empty()));
+    this.backAlone = Suppliers.memoize(() -> oneWay(Optional.empty(), back));
   }
 
   /**
@@ -135,12 +140,16 @@ public final class Timeline {
 
   /** {@return only what the first side sent} */
   public Timeline there() {
-    return new Timeline(source, one, other, there, Optional.empty(), outlet);
+    return thereAlone.get();
   }
 
   /** {@return only what the second side sent} */
   public Timeline back() {
-    return new Timeline(source, one, other, Optional.empty(), back, outlet);
+    return backAlone.get();
+  }
+
+  private Timeline oneWay(Optional<MessageQuery> from, Optional<MessageQuery> to) {
+    return new Timeline(source, one, other, from, to, outlet);
   }
 
   /**
@@ -195,10 +204,22 @@ public final class Timeline {
     return Dated.count(letters.get().all());
   }
 
+  /**
+   * {@return those of some claims that are about its messages, in their order: an article's when
+   * the message it is about is among them, somebody else's when it names both sides}
+   *
+   * @param claims claims and what became of them, as {@link TimeSource#claims} has them
+   */
+  public Listing<ClaimCheck> claims(Iterable<ClaimCheck> claims) {
+    ClaimFilter filter = ClaimFilter.of(this);
+    return Listing.of(
+        Streams.stream(claims).filter(filter::isOfThese).toList(), ClaimCheck.COLUMNS);
+  }
+
   /** {@return the days from the first message to the last; empty when none is dated} */
   public Optional<PartialDate> dates() {
     return letters.get().all().stream()
-        .flatMap(event -> Dated.days(event).stream())
+        .flatMap(event -> event.when().stream())
         .reduce(PartialDate::union);
   }
 

@@ -33,12 +33,55 @@
     return made;
   }
 
-  function textWidth(text, size) { return text.length * size * 0.58; }
+  var ruler = document.createElement("canvas").getContext("2d");
 
-  function cut(text, width, size) {
-    var most = Math.max(3, Math.floor(width / (size * 0.62)));
+  /* How wide a text is drawn. */
+  function textWidth(text, size, weight) {
+    ruler.font = (weight || "normal") + " " + size + "px " + FONT;
+    return ruler.measureText(text).width;
+  }
+
+  /* The text when it fits, else as much of it as leaves room for an ellipsis. */
+  function cut(text, width, size, weight) {
+    if (textWidth(text, size, weight) <= width) { return text; }
     var letters = Array.from(text);
-    return letters.length <= most ? text : letters.slice(0, most - 1).join("") + "…";
+    var least = 0;
+    var most = letters.length;
+    function part(count) { return letters.slice(0, count).join("").trimEnd() + "…"; }
+    while (least < most) {
+      var half = Math.ceil((least + most) / 2);
+      if (textWidth(part(half), size, weight) <= width) { least = half; } else { most = half - 1; }
+    }
+    return part(least);
+  }
+
+  /* On which side of each mark its name lies on no other name or mark, if on any; those that come
+     first choose first. Marks have a place, a radius and a width of their name. */
+  function sides(marks, height, frame) {
+    var NAMED = 200;
+    var taken = marks.map(function (mark) {
+      return [mark.x - mark.radius, mark.y - mark.radius, mark.x + mark.radius, mark.y + mark.radius];
+    });
+    function isFree(box, own) {
+      return box[0] >= frame[0] && box[2] <= frame[2] && taken.every(function (other, i) {
+        return i === own || box[0] >= other[2] || box[2] <= other[0] || box[1] >= other[3] || box[3] <= other[1];
+      });
+    }
+    return marks.map(function (mark, i) {
+      if (i >= NAMED) { return ""; }
+      var out = mark.radius + 3;
+      var wide = mark.width + 4;
+      var up = height / 2;
+      var boxes = {
+        right: [mark.x + out, mark.y - up, mark.x + out + wide, mark.y + up],
+        left: [mark.x - out - wide, mark.y - up, mark.x - out, mark.y + up],
+        top: [mark.x - wide / 2, mark.y - out - height, mark.x + wide / 2, mark.y - out],
+        bottom: [mark.x - wide / 2, mark.y + out, mark.x + wide / 2, mark.y + out + height]
+      };
+      var side = Object.keys(boxes).find(function (name) { return isFree(boxes[name], i); });
+      if (side) { taken.push(boxes[side]); }
+      return side || "";
+    });
   }
 
   /* The lowest free level of each mark, marks from the left to the right. */
@@ -58,7 +101,7 @@
     var x = 0;
     names.forEach(function (name) {
       var wide = 34 + textWidth(name, 12);
-      if (x + wide > width) { rows += 1; x = 0; }
+      if (x > 0 && x + wide > width) { rows += 1; x = 0; }
       x += wide;
     });
     return rows;
@@ -79,7 +122,8 @@
     var top = Math.max(2, up.count) + 0.6;
     var bottom = Math.max(2, down.count) + 0.6;
     var roof = top + (flags.count ? 1.5 + flags.count * 1.2 : 0);
-    var names = data.purposes.map(function (purpose) { return purpose.name; });
+    var hasMaybe = data.there.concat(data.back).some(function (message) { return message.maybe; });
+    var names = data.purposes.map(function (purpose) { return purpose.name; }).concat(hasMaybe ? [data.maybe] : []);
     var keys = legendRows(names, width) * 22;
     var plotHeight = (roof + bottom) * step;
     var gridTop = flags.count ? 4 : 26;
@@ -89,7 +133,9 @@
     function points(messages, levelsOf, sign, colour, name) {
       return messages.map(function (message, i) {
         return { value: [middle(message.days) * DAY, sign * (levelsOf[i] + 0.8)], told: message.told,
-          itemStyle: { color: colour, opacity: 1, borderColor: c.paper, borderWidth: 1 }, purpose: message.purpose, days: message.days };
+          itemStyle: message.maybe ? { color: c.paper, opacity: 1, borderColor: colour, borderWidth: 1.5 }
+            : { color: colour, opacity: 1, borderColor: c.paper, borderWidth: 1 },
+          maybe: message.maybe, colour: colour, purpose: message.purpose, days: message.days };
       });
     }
     var all = points(data.there, up.of, 1, c.there).concat(points(data.back, down.of, -1, c.back));
@@ -103,7 +149,7 @@
         { x: from[0], y: from[1], width: to[0] - from[0], height: to[1] - from[1] },
         { x: params.coordSys.x, y: params.coordSys.y, width: params.coordSys.width, height: params.coordSys.height });
       if (!shown) { return null; }
-      var fits = textWidth(gap.name, 11) < shown.width - 4;
+      var fits = textWidth(gap.name, 11) < shown.width - 26; // marks of messages stand at both ends
       var axis = api.coord([0, 0])[1];
       return { type: "group", children: [
         { type: "rect", shape: shown, style: { fill: c.gap }, emphasis: { style: { stroke: c.ink, lineWidth: 1 } } },
@@ -120,7 +166,7 @@
       var from = api.coord([api.value(0), api.value(2)]);
       var to = api.coord([api.value(1), api.value(2)]);
       return { type: "line", silent: true, shape: { x1: from[0], y1: from[1], x2: to[0], y2: to[1] },
-        style: { stroke: ranges[params.dataIndex].itemStyle.color, lineWidth: 3, opacity: 0.55 } };
+        style: { stroke: ranges[params.dataIndex].colour, lineWidth: 3, opacity: 0.55 } };
     }
     function flag(params, api) {
       var at = api.coord([api.value(0), api.value(2)]);
@@ -148,13 +194,15 @@
       }), encode: { x: 0, y: 2 } }
     ];
     var order = [];
-    data.purposes.forEach(function (purpose, i) {
-      var own = all.filter(function (point) { return point.purpose === purpose.name; });
-      own.forEach(function (point, j) { order.push([3 + i, j, point.value[0], point.told]); });
-      series.push({ type: "scatter", id: "messages-" + purpose.name, name: purpose.name, symbol: "path://" + purpose.shape,
-        symbolSize: 12, symbolKeepAspect: true, z: 5, clip: true, itemStyle: { color: c.soft }, data: own,
-        emphasis: { scale: 1.5 } });
-    });
+    function addMessages(purpose, maybe) {
+      var own = all.filter(function (point) { return point.purpose === purpose.name && point.maybe === maybe; });
+      own.forEach(function (point, j) { order.push([series.length, j, point.value[0], point.told]); });
+      series.push({ type: "scatter", id: "messages-" + purpose.name + (maybe ? "-maybe" : ""), name: maybe ? data.maybe : purpose.name,
+        symbol: "path://" + purpose.shape, symbolSize: 12, symbolKeepAspect: true, z: 5, clip: true, itemStyle: { color: c.soft },
+        data: own, emphasis: { scale: 1.5 } });
+    }
+    data.purposes.forEach(function (purpose) { addMessages(purpose, false); });
+    if (hasMaybe) { data.purposes.forEach(function (purpose) { addMessages(purpose, true); }); }
     series.push({ type: "custom", id: "axis", silent: true, z: 2, data: [0], renderItem: function (params, api) {
       var y = api.coord([data.days[0] * DAY, 0])[1];
       return { type: "line", shape: { x1: params.coordSys.x, y1: y, x2: params.coordSys.x + params.coordSys.width, y2: y }, style: { stroke: c.soft } };
@@ -174,18 +222,22 @@
         { type: "inside", zoomOnMouseWheel: "ctrl", moveOnMouseMove: true, filterMode: "none" },
         { type: "slider", bottom: keys + 8, height: 16, showDetail: false, showDataShadow: false, brushSelect: false, filterMode: "none",
           borderColor: c.grid, fillerColor: "rgba(128,128,128,.15)", handleStyle: { color: c.paper, borderColor: c.soft }, moveHandleSize: 0 }],
-      legend: { bottom: 0, left: 0, width: width - 10, itemWidth: 13, itemHeight: 12, itemGap: 12, data: names, textStyle: { color: c.soft, fontSize: 12 },
+      legend: { bottom: 0, left: 0, width: width - 10, itemWidth: 13, itemHeight: 12, itemGap: 12,
+        data: names.map(function (name) {
+          return name === data.maybe ? { name: name, icon: "circle", itemStyle: { color: c.paper, borderColor: c.soft, borderWidth: 1.5 } } : name;
+        }), textStyle: { color: c.soft, fontSize: 12 },
         itemStyle: { color: c.soft }, inactiveColor: c.grid },
       graphic: [
-        Object.assign({}, laneLabel, { left: left, top: gridTop + (roof - top) * step - 19, style: { text: cut(data.one + " → " + data.other, plot, 13), fill: c.there, stroke: c.paper, lineWidth: 4, font: "600 13px " + FONT } }),
-        Object.assign({}, laneLabel, { left: left, top: gridTop + plotHeight + 4, style: { text: cut(data.other + " → " + data.one, plot, 13), fill: c.back, stroke: c.paper, lineWidth: 4, font: "600 13px " + FONT } })],
+        Object.assign({}, laneLabel, { left: left, top: gridTop + (roof - top) * step - 19, style: { text: cut(data.one + " → " + data.other, plot, 13, 600), fill: c.there, stroke: c.paper, lineWidth: 4, font: "600 13px " + FONT } }),
+        Object.assign({}, laneLabel, { left: left, top: gridTop + plotHeight + 4, style: { text: cut(data.other + " → " + data.one, plot, 13, 600), fill: c.back, stroke: c.paper, lineWidth: 4, font: "600 13px " + FONT } })],
       series: series
     } };
   }
 
   function keyness(data, c, width) {
-    var names = Math.min(170, width * 0.24);
     var letters = width < 600 ? 11 : 12.5;
+    var widest = data.words.reduce(function (most, word) { return Math.max(most, textWidth(word.word, letters)); }, 40);
+    var names = Math.min(190, width * 0.3, widest + 12);
     var top = data.words.reduce(function (most, word) { return Math.max(most, Math.abs(word.score)); }, 1);
     var height = 30 + data.words.length * 22 + 10;
     var half = width / 2;
@@ -199,7 +251,7 @@
       xAxis: { type: "value", min: -top, max: top, show: false },
       yAxis: { type: "category", inverse: true, data: data.words.map(function (word, i) { return String(i); }),
         axisLabel: { show: false }, axisTick: { show: false }, axisLine: { show: true, onZero: true, lineStyle: { color: c.soft } } },
-      graphic: [side("◂ " + cut(data.second, half - 40, 13), c.back, { right: half + 8 }), side(cut(data.first, half - 40, 13) + " ▸", c.there, { left: half + 8 })],
+      graphic: [side("◂ " + cut(data.second, half - 40, 13, 600), c.back, { right: half + 8 }), side(cut(data.first, half - 40, 13, 600) + " ▸", c.there, { left: half + 8 })],
       series: [{ type: "bar", id: "words", barCategoryGap: "18%", emphasis: { itemStyle: { borderColor: c.ink, borderWidth: 2 } },
         data: data.words.map(function (word) {
           var first = word.score > 0;
@@ -212,34 +264,48 @@
 
   function funnel(data, c, width) {
     var height = width < 600 ? 400 : 480;
-    var names = width < 600 ? 70 : 130;
+    var names = width < 600 ? 44 : 110;
+    var letters = width < 600 ? 10 : 12;
+    var grid = { left: 44, right: names, top: 30, bottom: 44 };
+    var most = Math.max(2, data.most) * 1.05;
+    var least = 0.9;
+    function radius(point) { return notable(point) ? 5.5 : 4; }
+    function name(point) { return cut(point.name, 150, letters); }
+    function px(point) {
+      return grid.left + (width - grid.left - grid.right) * Math.log(point.count / least) / Math.log(most / least);
+    }
+    function py(point) { return grid.top + (height - grid.top - grid.bottom) * (1 - point.score / data.top) / 2; }
+    var named = sides(data.points.map(function (point) {
+      return { x: px(point), y: py(point), radius: radius(point), width: textWidth(name(point), letters) };
+    }), letters + 2, [grid.left, 0, width, height]);
     function notable(point) { return Math.abs(point.score) >= 1.96; }
     function shape(point) { return notable(point) && point.score < 0 ? "rect" : "circle"; }
     return { height: height, order: data.points.map(function (point, i) { return [0, i, 0, point.told]; }), option: {
-      grid: { left: 44, right: names, top: 30, bottom: 44 },
-      xAxis: { type: "log", min: 0.9, max: Math.max(2, data.most) * 1.05, splitLine: { show: false }, axisLine: { onZero: false, lineStyle: { color: c.grid } }, axisTick: { show: false },
+      grid: grid,
+      xAxis: { type: "log", min: least, max: most, splitLine: { show: false }, axisLine: { onZero: false, lineStyle: { color: c.grid } }, axisTick: { show: false },
         axisLabel: { color: c.soft, showMaxLabel: false, formatter: function (value) { return value >= 1 ? value + "×" : ""; } } },
       yAxis: { type: "value", min: -data.top, max: data.top, splitLine: { lineStyle: { color: c.grid, opacity: 0.6 } },
         axisLabel: { color: c.soft, showMinLabel: false, showMaxLabel: false } },
       dataZoom: [{ type: "inside", zoomOnMouseWheel: "ctrl", filterMode: "none", xAxisIndex: 0 }, { type: "inside", zoomOnMouseWheel: "ctrl", filterMode: "none", yAxisIndex: 0 }],
       graphic: [
-        { type: "text", silent: true, z: 20, left: 44, top: 6, style: { text: "▴ " + cut(data.first, width - 80, 13), fill: c.there, font: "600 13px " + FONT } },
-        { type: "text", silent: true, z: 20, left: 44, bottom: 4, style: { text: "▾ " + cut(data.second, width - 80, 13), fill: c.back, font: "600 13px " + FONT } }],
+        { type: "text", silent: true, z: 20, left: 44, top: 6, style: { text: "▴ " + cut(data.first, width - 80, 13, 600), fill: c.there, font: "600 13px " + FONT } },
+        { type: "text", silent: true, z: 20, left: 44, bottom: 4, style: { text: "▾ " + cut(data.second, width - 80, 13, 600), fill: c.back, font: "600 13px " + FONT } }],
       series: [{ type: "scatter", id: "points", labelLayout: { hideOverlap: true }, emphasis: { scale: 1.5 },
-        data: data.points.map(function (point) {
-          return { value: [point.count, point.score], told: point.told, symbol: shape(point), symbolSize: notable(point) ? 11 : 8,
+        data: data.points.map(function (point, i) {
+          return { value: [point.count, point.score], told: point.told, symbol: shape(point), symbolSize: 2 * radius(point),
             itemStyle: { color: !notable(point) ? c.missing : point.score > 0 ? c.there : c.back, opacity: notable(point) ? 1 : 0.75, borderColor: c.paper, borderWidth: 1 },
-            label: { show: true, position: "right", color: notable(point) ? c.ink : c.soft, textBorderColor: c.paper, textBorderWidth: 2, fontSize: width < 600 ? 10 : 12,
-              formatter: function () { return cut(point.name, names, 12); } } };
+            label: { show: named[i] !== "", position: named[i] || "right", color: notable(point) ? c.ink : c.soft, textBorderColor: c.paper, textBorderWidth: 2,
+              fontSize: letters, formatter: function () { return name(point); } } };
         }),
         markLine: { silent: true, z: 1, symbol: "none", label: { show: false }, lineStyle: { color: c.soft, type: "dashed", width: 1 }, data: [{ yAxis: 1.96 }, { yAxis: -1.96 }] } }]
     } };
   }
 
   function network(data, c, width) {
-    var room = width < 600 ? 104 : 170;
-    var letters = width < 600 ? 10 : 12;
-    var radius = Math.min(250, Math.max(60, Math.min((width - 2 * room) / 2, data.nodes.length * 9)));
+    var letters = width >= 600 ? 12 : data.nodes.length > 16 ? 10 : 11;
+    var widest = data.nodes.reduce(function (most, node) { return Math.max(most, textWidth(node.name, letters)); }, 40);
+    var room = Math.min(190, width / 3, widest + 20);
+    var radius = Math.min(250, Math.max(60, Math.min((width - 2 * room) / 2, Math.max(90, data.nodes.length * 9))));
     var height = 2 * (radius + room + 8);
     var left = (width - 2 * radius) / 2;
     var order = data.nodes.map(function (node, i) { return [0, i, 0, node.told]; });
@@ -253,13 +319,30 @@
         blur: { itemStyle: { opacity: 0.25 }, lineStyle: { opacity: 0.08 }, label: { opacity: 0.35 } },
         data: data.nodes.map(function (node, i) {
           return { id: String(i), name: String(i), told: node.told, symbol: "path://" + node.shape, symbolSize: width < 600 ? 9 : 13,
-            label: { formatter: function () { return cut(node.name, room - 14, letters); } } };
+            label: { formatter: function () { return cut(node.name, room - 18, letters); } } };
         }),
         links: data.ties.map(function (tie) {
-          return { source: String(tie.from), target: String(tie.to), told: tie.told, lineStyle: Object.assign({ width: tie.width * (width < 600 ? 0.55 : 1) }, tie.most ? { color: c.back, opacity: 1 } : {}), symbolSize: [0, width < 600 ? 6 : 6 + tie.width] };
+          return { source: String(tie.from), target: String(tie.to), told: tie.told, lineStyle: Object.assign({ width: tie.width * (width < 600 ? 0.55 : 1), type: tie.maybe ? "dashed" : "solid" }, tie.most ? { color: c.back, opacity: 1 } : {}), symbolSize: [0, width < 600 ? 6 : 6 + tie.width] };
         }) }]
     } };
   }
+
+  /* Both ways of a pair are bent towards the middle of the circle, and there lie beside each other. */
+  function apart(model) {
+    var APART = 12;
+    model.eachSeriesByType("graph", function (series) {
+      series.getGraph().eachEdge(function (edge) {
+        var line = edge.getLayout();
+        var dx = line[1][0] - line[0][0];
+        var dy = line[1][1] - line[0][1];
+        var length = Math.hypot(dx, dy);
+        if (line[2] && length > 1) {
+          edge.setLayout([line[0], line[1], [line[2][0] - dy / length * APART, line[2][1] + dx / length * APART]]);
+        }
+      });
+    });
+  }
+  if (window.echarts) { echarts.registerLayout(echarts.PRIORITY.VISUAL.POST_CHART_LAYOUT + 1, apart); }
 
   var kinds = { timeline: timeline, keyness: keyness, funnel: funnel, network: network };
 

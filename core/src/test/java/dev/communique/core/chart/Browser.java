@@ -28,9 +28,15 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A headless Chromium, asked over its DevTools protocol; what it complains of is collected. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int SECONDS = 60;
+
+  /** True where a page tells of a mark that is pointed at. */
+  public static final String TOLD =
+      "Array.from(document.querySelectorAll('.cq-box, .cq-tip:not([hidden])')).some(b =>"
+          + " b.offsetParent !== null && getComputedStyle(b.parentElement).visibility !== 'hidden'"
+          + " && b.textContent.length > 3)";
 
   private final Process process;
   private final Path profile;
@@ -53,7 +59,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Where one is; empty when none is installed. */
-  static Optional<Path> find() {
+  public static Optional<Path> find() {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     return Splitter.on(File.pathSeparatorChar)
         .splitToStream(path)
@@ -63,7 +69,7 @@ final class Browser implements AutoCloseable {
         .findFirst();
   }
 
-  static Browser start(Path program) throws IOException, InterruptedException {
+  public static Browser start(Path program) throws IOException, InterruptedException {
     Path profile = Files.createTempDirectory("chromium");
     Process process =
         new ProcessBuilder(
@@ -108,7 +114,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Opens a file in a window so wide, light or dark, and waits until it is drawn. */
-  void open(Path file, int width, boolean isDark) {
+  public void open(Path file, int width, boolean isDark) {
     complaints.clear();
     requests.clear();
     ask(
@@ -121,7 +127,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Shows the page as on another medium, {@code print} or none. */
-  void media(String medium, boolean isDark) {
+  public void media(String medium, boolean isDark) {
     ask(
         "Emulation.setEmulatedMedia",
         Map.of(
@@ -131,17 +137,17 @@ final class Browser implements AutoCloseable {
             List.of(Map.of("name", "prefers-color-scheme", "value", isDark ? "dark" : "light"))));
   }
 
-  void moveMouse(double x, double y) {
+  public void moveMouse(double x, double y) {
     ask("Input.dispatchMouseEvent", Map.of("type", "mouseMoved", "x", x, "y", y));
   }
 
-  void press(String key) {
+  public void press(String key) {
     ask("Input.dispatchKeyEvent", Map.of("type", "keyDown", "key", key, "code", key));
     ask("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", key));
   }
 
   /** The value of an expression of JavaScript, of a promise what it gives. */
-  JsonNode evaluate(String expression) {
+  public JsonNode evaluate(String expression) {
     JsonNode answer =
         ask(
             "Runtime.evaluate",
@@ -152,8 +158,19 @@ final class Browser implements AutoCloseable {
     return answer.get("result").path("value");
   }
 
+  /** {@return where the middle of an element is, brought into view} */
+  public List<Double> middle(String element) {
+    JsonNode at =
+        evaluate(
+            "(m => { m.scrollIntoView({block: 'center'}); const b = m.getBoundingClientRect();"
+                + " return [b.x + b.width / 2, b.y + b.height / 2]; })("
+                + element
+                + ")");
+    return List.of(at.get(0).asDouble(), at.get(1).asDouble());
+  }
+
   /** Waits until an expression is true. */
-  void await(String expression) {
+  public void await(String expression) {
     for (int i = 0; i < SECONDS * 20; i++) {
       if (evaluate(expression).asBoolean()) {
         return;
@@ -168,16 +185,17 @@ final class Browser implements AutoCloseable {
   }
 
   /** What the page printed to its console, threw, or was kept from. */
-  List<String> complaints() {
+  public List<String> complaints() {
     return complaints;
   }
 
   /** What was asked for over any protocol. */
-  List<String> requests() {
+  public List<String> requests() {
     return requests;
   }
 
-  private JsonNode ask(String method, Map<String, ?> parameters) {
+  /** What a command of the protocol gives. */
+  JsonNode ask(String method, Map<String, ?> parameters) {
     int id = ids.incrementAndGet();
     CompletableFuture<JsonNode> answer = new CompletableFuture<>();
     waiting.put(id, answer);

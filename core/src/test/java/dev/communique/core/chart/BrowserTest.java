@@ -3,8 +3,8 @@ package dev.communique.core.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.google.common.collect.ImmutableMap;
 import dev.communique.core.Communique;
+import dev.communique.core.Corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,24 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Charts as Chromium shows them; skipped where it is not installed. */
 class BrowserTest {
-  /** The elements of a figure that stand for a kind of mark, or the values its chart has. */
-  private static final ImmutableMap<String, String> COUNTS =
-      ImmutableMap.<String, String>builder()
-          .put("messages", "paths('#0072b2') + paths('#c04a00')")
-          .put("silences", "values('silences')")
-          .put("claims", "values('claims')")
-          .put("words", "paths('#0072b2') + paths('#c04a00')")
-          .put("points", "values('points')")
-          .put("correspondents", "paths('#0072b2')")
-          .put("ties", "chart.getModel().getSeriesByIndex(0).getEdgeData().count()")
-          .build();
-
-  private static final String HELP =
-      "const place = document.querySelector('.cq-live');"
-          + "const chart = place && echarts.getInstanceByDom(place);"
-          + "const paths = c => place.querySelectorAll(`path[fill=\"${c}\"]`).length;"
-          + "const values = id => chart.getOption().series.find(s => s.id === id).data.length;";
-
   @TempDir static Path folder;
   private static @Nullable Browser started;
 
@@ -49,7 +31,13 @@ class BrowserTest {
     write(
         "hostile",
         SampleCharts.of(
-            HostileArticles.corpus(), HostileArticles.SENDER, HostileArticles.ADDRESSEE));
+            Corpus.of(HostileArticles.articles()),
+            HostileArticles.SENDER,
+            HostileArticles.ADDRESSEE));
+    Path seeds = Path.of(System.getProperty("communique.shared", "none"), "seeds");
+    if (Files.isDirectory(seeds)) {
+      write("seeds", SampleCharts.of(Communique.read(seeds), "Xi", "Kim"));
+    }
   }
 
   private static void write(String name, Map<String, Chart> charts) throws IOException {
@@ -96,7 +84,7 @@ class BrowserTest {
   }
 
   @Test
-  void nothing_is_cut_complained_of_or_fetched_at_any_width() {
+  void nothing_is_cut_overlaps_is_complained_of_or_fetched_at_any_width() {
     each(
         (browser, name, chart, file) -> {
           for (int width : new int[] {1280, 390}) {
@@ -105,42 +93,53 @@ class BrowserTest {
             assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
                 .as(name + " at " + width)
                 .isLessThanOrEqualTo(width);
-            assertThat(
-                    browser.evaluate(
-                        "(() => { const place = document.querySelector('.cq-live'); if (!place)"
-                            + " return []; const frame = place.getBoundingClientRect(); return"
-                            + " Array.from(place.querySelectorAll('svg text')).filter(t => { const"
-                            + " b = t.getBoundingClientRect(); return b.width && (b.left <"
-                            + " frame.left - 2 || b.right > frame.right + 2 || b.top < frame.top -"
-                            + " 2 || b.bottom > frame.bottom + 2); }).map(t => t.textContent);"
-                            + " })()"))
-                .as("texts cut, " + name + " at " + width)
-                .isEmpty();
+            assertThat(Labels.overlapping(browser)).as(name + " at " + width).isEmpty();
+            assertThat(Labels.cut(browser)).as(name + " at " + width).isEmpty();
           }
         });
   }
 
   @Test
-  void marks_are_as_many_as_the_values() {
+  void labels_on_each_other_and_cut_ones_are_found() throws IOException {
+    Path file = folder.resolve("wrong.html");
+    Files.writeString(
+        file,
+        "<meta charset=utf-8><body style='font:16px sans-serif'><div style='width:2000px'><p"
+            + " style='position:absolute;top:40px;left:10px'>under</p><p"
+            + " style='position:absolute;top:44px;left:20px'>over</p><p"
+            + " style='position:absolute;top:90px;left:1270px'>outside</p><svg width=300"
+            + " height=300><text x=20 y=150 transform='rotate(45 20 150)'>turned</text><text x=30"
+            + " y=170>straight</text><text x=80 y=150>apart</text></svg>");
+    browser().open(file, 1280, false);
+    assertThat(Labels.overlapping(browser())).containsExactly("under ~ over", "turned ~ straight");
+    assertThat(Labels.cut(browser())).containsExactly("outside");
+  }
+
+  @Test
+  void marks_drawn_are_as_many_as_the_values() {
     each(
         (browser, name, chart, file) -> {
           browser.open(file, 1280, false);
+          String kind = name.substring(name.indexOf('-') + 1);
           chart
               .marks()
               .forEach(
                   (mark, n) ->
-                      assertThat(browser.evaluate(count(name, mark)).asInt())
+                      assertThat(DrawnMarks.count(browser, kind, mark))
                           .as(name + " " + mark)
                           .isEqualTo(n));
         });
   }
 
-  private static String count(String name, String mark) {
-    String fields =
-        name.endsWith("diff")
-            ? "document.querySelectorAll('tr.cq-f-" + mark + "').length"
-            : "document.querySelectorAll('td.cq-mark.cq-c-" + mark + "').length";
-    return "(() => { " + HELP + " return " + COUNTS.getOrDefault(mark, fields) + "; })()";
+  @Test
+  void a_mark_that_is_not_drawn_is_not_counted() {
+    Browser browser = browser();
+    browser.open(folder.resolve("sample-timeline.html"), 1280, false);
+    int all = DrawnMarks.count(browser, "timeline", "messages");
+    browser.evaluate(
+        "void echarts.getInstanceByDom(document.querySelector('.cq-live')).dispatchAction("
+            + "{type: 'legendUnSelect', name: 'greeting'})");
+    assertThat(DrawnMarks.count(browser, "timeline", "messages")).isPositive().isLessThan(all);
   }
 
   @Test
@@ -154,30 +153,19 @@ class BrowserTest {
           List<Double> at = place(browser, name);
           browser.moveMouse(1, 1);
           browser.moveMouse(at.get(0), at.get(1));
-          browser.await(isTold());
+          browser.await(Browser.TOLD);
           checkIsClean(browser, name, file);
         });
   }
 
   /** The middle of some mark. */
   private static List<Double> place(Browser browser, String name) {
-    String mark =
+    return browser.middle(
         name.endsWith("funnel")
             ? "Array.from(document.querySelectorAll('.cq-live path')).find(p =>"
                 + " ['#8a8a8a', '#0072b2', '#c04a00'].includes(p.getAttribute('fill')))"
             : "document.querySelector('.cq-live path[fill=\"#0072b2\"], .cq-live"
-                + " path[fill=\"#c04a00\"], [data-told]')";
-    String box =
-        "(m => { m.scrollIntoView({block: 'center'}); const b = m.getBoundingClientRect();";
-    var at =
-        browser.evaluate(box + " return [b.x + b.width / 2, b.y + b.height / 2]; })(" + mark + ")");
-    return List.of(at.get(0).asDouble(), at.get(1).asDouble());
-  }
-
-  private static String isTold() {
-    return "Array.from(document.querySelectorAll('.cq-box, .cq-tip:not([hidden])')).some(b =>"
-        + " b.offsetParent !== null && getComputedStyle(b.parentElement).visibility !== 'hidden'"
-        + " && b.textContent.length > 3)";
+                + " path[fill=\"#c04a00\"], [data-told]')");
   }
 
   @Test
@@ -190,17 +178,17 @@ class BrowserTest {
           browser.open(file, 390, false);
           browser.press("Tab");
           browser.await("document.activeElement.matches('.cq-live, [data-told]')");
-          browser.await(isTold());
+          browser.await(Browser.TOLD);
           browser.evaluate("void (window.was = document.activeElement)");
           browser.press("ArrowRight");
           browser.press("ArrowDown");
-          browser.await(isTold());
+          browser.await(Browser.TOLD);
           String said =
               "document.querySelector('p.cq-said')?.textContent"
                   + " ?? (document.activeElement === window.was ? 'not moved' : '3 of')";
           assertThat(browser.evaluate(said).asText()).as(name).matches("(?s)[23] of.*");
           browser.press("Escape");
-          browser.await("!" + isTold());
+          browser.await("!" + Browser.TOLD);
           checkIsClean(browser, name, file);
         });
   }
@@ -235,26 +223,15 @@ class BrowserTest {
     Browser browser = browser();
     browser.open(folder.resolve("hostile-timeline.html"), 1280, false);
     assertThat(browser.evaluate("document.querySelector('figcaption').textContent").asText())
-        .contains(HostileArticles.SENDER, HostileArticles.ADDRESSEE);
+        .contains("Ana" + HostileArticles.MARK, "Tove" + HostileArticles.MARK);
     assertThat(browser.evaluate("document.querySelectorAll('img, b, i, u').length").asInt())
         .isZero();
   }
 
   @Test
-  void the_seeds_are_drawn_too() throws IOException {
-    Path seeds = Path.of(System.getProperty("communique.shared", "none"), "seeds");
-    assumeTrue(Files.isDirectory(seeds), "no seeds here");
-    Map<String, Chart> charts = SampleCharts.of(Communique.read(seeds), "Xi", "Kim");
-    for (Map.Entry<String, Chart> chart : charts.entrySet()) {
-      Path file = folder.resolve("seeds-" + chart.getKey() + ".html");
-      chart.getValue().write(file);
-      for (int width : new int[] {1280, 390}) {
-        browser().open(file, width, false);
-        checkIsClean(browser(), chart.getKey(), file);
-        assertThat(browser().evaluate("document.documentElement.scrollWidth").asInt())
-            .isLessThanOrEqualTo(width);
-      }
-    }
+  void the_seeds_have_six_messages_three_silences_and_three_claims() {
+    Map<String, Chart> charts = CHARTS.getOrDefault("seeds", Map.of());
+    assumeTrue(!charts.isEmpty(), "no seeds here");
     assertThat(charts.get("timeline").marks())
         .isEqualTo(Map.of("messages", 6, "silences", 3, "claims", 3));
   }

@@ -5,6 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import dev.communique.core.Corpus;
+import dev.communique.core.compare.Comparison;
+import dev.communique.model.Article;
+import dev.communique.model.ContentPiece;
+import dev.communique.model.Coverage;
+import dev.communique.model.Medium;
+import dev.communique.model.Message;
+import dev.communique.model.Party;
+import dev.communique.model.Purpose;
+import dev.communique.model.Quotation;
+import dev.communique.model.QuotationForm;
+import dev.communique.model.Report;
+import dev.communique.model.Span;
 import dev.communique.model.Status;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,11 +55,10 @@ class ChartsTest {
   @Test
   void marks_are_as_many_as_the_values() {
     var timeline = corpus.timeline("Karskia", "Ruritania");
-    long dated = timeline.messages().stream().filter(each -> Told.days(each).isPresent()).count();
+    long dated = timeline.messages().stream().filter(each -> each.when().isPresent()).count();
     assertThat(marks("timeline")).containsEntry("messages", (int) dated).containsEntry("claims", 3);
     int fields = timeline.outlets().outlets().size() * timeline.messages().size();
     assertThat(sum("coverage")).isEqualTo(fields);
-    assertThat(sum("diff")).isEqualTo(chart("diff").toTable().rows().size());
     assertThat(chart("network").toTable().rows()).hasSize(corpus.network().ties().size());
     assertThat(marks("network")).containsEntry("correspondents", CircleOrder.MOST);
     assertThat(marks("keyness")).containsEntry("words", 24);
@@ -65,10 +76,68 @@ class ChartsTest {
     long exact =
         corpus.timeline("Karskia", "Ruritania").messages().stream()
             .filter(event -> event.status() == Status.DONE)
-            .flatMap(event -> Told.days(event).stream())
+            .flatMap(event -> event.when().stream())
             .filter(days -> YearMonth.from(days.earliest()).equals(YearMonth.from(days.latest())))
             .count();
     assertThat(counted).isEqualTo(exact);
+  }
+
+  /** A letter of these words. */
+  private static Report letter(String words) {
+    Span whole = Span.of(0, words.length());
+    Quotation quotation =
+        Quotation.builder()
+            .form(QuotationForm.DIRECT)
+            .addContent(ContentPiece.of(whole, true))
+            .rule("quoted")
+            .build();
+    Message message =
+        Message.builder()
+            .addSenders(Party.builder().name("Ana Lund").span(whole).build())
+            .addAddressees(Party.builder().name("Tove Falk").span(whole).build())
+            .purpose(Purpose.GREETING)
+            .medium(Medium.LETTER)
+            .isReply(false)
+            .isPassing(false)
+            .status(Status.DONE)
+            .coverage(Coverage.EXCERPT)
+            .addContent(0)
+            .build();
+    return Article.builder()
+        .source("letter")
+        .text(words)
+        .addQuotations(quotation)
+        .addMessages(message)
+        .build()
+        .report(0);
+  }
+
+  @Test
+  void a_diff_tells_what_became_of_each_sentence() {
+    Report first =
+        letter(
+            "I cherish our open border. The ferries sail to both harbours every day. Our old"
+                + " lighthouse stands.");
+    Report second =
+        letter(
+            "I cherish our open border. The ferries sail to both harbours every night. Let us plant"
+                + " orchards together. Farewell.");
+    Chart diff = Charts.diff(Comparison.of(first, second));
+    assertThat(diff.marks()).isEqualTo(Map.of("kept", 1, "changed", 1, "dropped", 1, "new", 2));
+    assertThat(diff.title()).isEqualTo("1 sentence kept, 1 changed, 1 dropped, 2 new");
+    assertThat(diff.toHtml()).contains("<del>day</del>", "<ins>night</ins>");
+    assertThat(Charts.diff(Comparison.of(first, first)).marks())
+        .isEqualTo(Map.of("kept", 3, "changed", 0, "dropped", 0, "new", 0));
+    assertThat(Charts.diff(Comparison.of(first, first)).title()).isEqualTo("3 sentences kept");
+  }
+
+  @Test
+  void what_is_only_rumoured_is_hollow_and_told() {
+    Chart chart = chart("timeline");
+    assertThat(chart.description()).contains("Hollow: only rumoured.");
+    assertThat(SvgMarks.of(chart.toSvg()).number("//path[contains(@class, 'cq-back cq-maybe')]"))
+        .isEqualTo(1);
+    assertThat(chart.toTable().rows()).anyMatch(row -> row.get(3).endsWith(", rumoured"));
   }
 
   private static Chart chart(String kind) {

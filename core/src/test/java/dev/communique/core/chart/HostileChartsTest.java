@@ -1,14 +1,19 @@
 package dev.communique.core.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.communique.core.Corpus;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the fields of an article hold, charts show it as text. */
 class HostileChartsTest {
   private static final ImmutableMap<String, Chart> CHARTS =
-      SampleCharts.of(HostileArticles.corpus(), HostileArticles.SENDER, HostileArticles.ADDRESSEE);
+      SampleCharts.of(
+          Corpus.of(HostileArticles.articles()), HostileArticles.SENDER, HostileArticles.ADDRESSEE);
 
   @Test
   void there_is_something_to_attack() {
@@ -71,6 +76,21 @@ class HostileChartsTest {
     assertThat(Label.lines("x".repeat(500), 100, 12))
         .allMatch(line -> Label.width(line, 12) <= 100);
     assertThat(Label.of("a\u202Eb\n\tc \uD800\u0001")).isEqualTo("ab c \uFFFD\uFFFD");
+  }
+
+  @Test
+  void a_word_without_end_is_put_into_lines_in_linear_time() {
+    String word = "x".repeat(2_000_000);
+    ImmutableList<String> lines =
+        assertTimeout(Duration.ofSeconds(60), () -> Label.lines(word, 100, 12));
+    assertThat(String.join("", lines)).isEqualTo(word);
+  }
+
+  @Test
+  void lines_end_at_blanks() {
+    assertThat(Label.lines("one two three", Label.width("one two t", 12), 12))
+        .containsExactly("one two", "three");
+    assertThat(Label.lines("", 100, 12)).containsExactly("");
   }
 
   @Test

@@ -17,12 +17,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A chart of each kind, by its kind. */
-final class SampleCharts {
+public final class SampleCharts {
   private static final Path CORPUS = Path.of(System.getProperty("communique.corpus"));
 
   private SampleCharts() {}
 
-  static Corpus sample() throws IOException {
+  /** {@return the sample corpus, with its own leaders} */
+  public static Corpus sample() throws IOException {
     Path registry = CORPUS.resolve("registry");
     Registry leaders =
         Registry.builtIn()
@@ -38,8 +39,8 @@ final class SampleCharts {
     List<Report> there = corpus.messages().from(one).to(other).list();
     List<Report> back = corpus.messages().from(other).to(one).list();
     Comparison sides = Comparison.of(there, back);
-    Comparison ends =
-        there.isEmpty() ? sides : Comparison.of(there.get(0), Iterables.getLast(there));
+    List<Report> told = there.stream().filter(each -> !each.content().isEmpty()).toList();
+    Comparison ends = told.isEmpty() ? sides : Comparison.of(told.get(0), Iterables.getLast(told));
     return ImmutableMap.<String, Chart>builder()
         .put("timeline", Charts.timeline(timeline, corpus.claims()))
         .put("calendar", Charts.calendar(timeline))

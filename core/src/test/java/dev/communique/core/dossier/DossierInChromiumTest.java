@@ -1,127 +1,172 @@
 package dev.communique.core.dossier;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.communique.core.chart.ChartPage;
-import java.io.File;
+import dev.communique.core.Communique;
+import dev.communique.core.chart.Browser;
+import dev.communique.core.chart.HostileArticles;
+import dev.communique.core.chart.Labels;
+import dev.communique.core.chart.SampleCharts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Opens dossiers in a browser without a screen, where there is one: each stands in a frame of some
- * width, and the page around it tells what became of it.
- */
+/** Dossiers as Chromium shows them; skipped where it is not installed. */
 class DossierInChromiumTest {
-  private static final Pattern FOUND = Pattern.compile("<pre id=\"found\">(\\{.*?})</pre>");
+  private static final Map<String, Path> PAGES = new LinkedHashMap<>();
 
-  private static final String AROUND =
-      """
-      <!DOCTYPE html><meta charset="utf-8"><pre id="found"></pre>
-      <iframe id="frame" style="border:0;height:900px;width:%dpx" srcdoc="%s"></iframe>
-      <script>
-      addEventListener("load", function () { setTimeout(function () {
-        var page = frame.contentDocument, all = function (what) { return page.querySelectorAll(what); };
-        var paper = page.documentElement;
-        found.textContent = JSON.stringify({
-          title: page.title, wider: paper.scrollWidth - paper.clientWidth,
-          drawn: all(".cq-live canvas, .cq-live svg").length, sections: all("section").length,
-          compared: all(".cq-sides").length, images: all("img").length,
-          fetched: frame.contentWindow.performance.getEntriesByType("resource").length});
-      }, 1500); });
-      </script>
-      """;
+  @TempDir static Path folder;
+  private static @Nullable Browser started;
 
-  @TempDir private Path folder;
-
-  @ParameterizedTest
-  @ValueSource(ints = {1280, 390})
-  void a_dossier_is_drawn_fits_and_fetches_nothing(int width) throws Exception {
-    JsonNode found = open(Dossier.of(Letters.told(), "Ana Lund", "Tove Falk"), width);
-
-    assertThat(found.path("title").asText()).isEqualTo("Ana Lund and Tove Falk");
-    assertThat(found.required("sections").asInt()).isEqualTo(6);
-    assertThat(found.required("drawn").asInt()).isPositive();
-    assertThat(found.required("compared").asInt()).isEqualTo(2);
-    assertFits(found);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {1280, 390})
-  void a_hostile_article_runs_and_breaks_nothing(int width) throws Exception {
-    JsonNode found = open(Dossier.of(Hostile.told(), Hostile.one(), Hostile.other()), width);
-
-    assertThat(found.path("title").asText()).startsWith("Ana<script>");
-    assertThat(found.required("images").asInt()).isZero();
-    assertThat(found.required("sections").asInt()).isEqualTo(6);
-    assertThat(found.required("drawn").asInt()).isPositive();
-    assertFits(found);
-  }
-
-  private static void assertFits(JsonNode found) {
-    assertThat(found.required("wider").asInt()).isZero();
-    assertThat(found.required("fetched").asInt()).isZero();
-  }
-
-  /** What the page around tells; nothing may be said on the console. */
-  private JsonNode open(Dossier dossier, int width) throws IOException, InterruptedException {
-    String around = AROUND.formatted(width, ChartPage.escape(dossier.toHtml()));
-    Path page = Files.writeString(folder.resolve("around.html"), around);
-    Path dom = folder.resolve("dom");
-    Path log = folder.resolve("log");
-    Process browser =
-        new ProcessBuilder(command(page))
-            .redirectOutput(dom.toFile())
-            .redirectError(log.toFile())
-            .start();
-    if (!browser.waitFor(2, TimeUnit.MINUTES)) {
-      browser.destroyForcibly().waitFor();
+  @BeforeAll
+  static void start() throws IOException, InterruptedException {
+    Optional<Path> program = Browser.find();
+    assumeTrue(program.isPresent(), "no Chromium here");
+    started = Browser.start(program.get());
+    write("letters", Dossier.of(Letters.told(), "Ana Lund", "Tove Falk"));
+    write("sample", Dossier.of(SampleCharts.sample(), "Karskia", "Ruritania"));
+    write(
+        "hostile",
+        Dossier.of(
+            Told.of(HostileArticles.articles()),
+            HostileArticles.SENDER,
+            HostileArticles.ADDRESSEE));
+    Path seeds = Path.of(System.getProperty("communique.shared", "none"), "seeds");
+    if (Files.isDirectory(seeds)) {
+      write("seeds", Dossier.of(Communique.read(seeds), "Xi Jinping", "Kim Jong Un"));
     }
-    assertThat(Files.readAllLines(log, UTF_8)).noneMatch(line -> line.contains("CONSOLE"));
-    Matcher found = FOUND.matcher(Files.readString(dom));
-    assertThat(found.find()).as("the page around tells what it found").isTrue();
-    return new ObjectMapper().readTree(unescaped(found.group(1)));
   }
 
-  private static String unescaped(String text) {
-    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+  private static void write(String name, Dossier dossier) throws IOException {
+    Path file = folder.resolve(name + ".html");
+    dossier.write(file);
+    PAGES.put(name, file);
   }
 
-  private List<String> command(Path page) {
-    Optional<Path> browser = browser();
-    assumeTrue(browser.isPresent(), "no Chromium on the path");
-    return List.of(
-        browser.orElseThrow().toString(),
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--hide-scrollbars",
-        "--window-size=1400,1000",
-        "--user-data-dir=" + folder.resolve("profile"),
-        "--enable-logging=stderr",
-        "--virtual-time-budget=8000",
-        "--dump-dom",
-        page.toUri().toString());
+  @AfterAll
+  static void stop() throws IOException {
+    if (started != null) {
+      started.close();
+    }
   }
 
-  private static Optional<Path> browser() {
-    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return Arrays.stream(path.split(File.pathSeparator))
-        .map(place -> Path.of(place, "chromium"))
-        .filter(Files::isExecutable)
-        .findFirst();
+  private static Browser browser() {
+    if (started == null) {
+      throw new IllegalStateException("not started");
+    }
+    return started;
+  }
+
+  private static Browser open(String name, int width, boolean isDark) {
+    browser().open(folder.resolve(name + ".html"), width, isDark);
+    return browser();
+  }
+
+  private static int count(String elements) {
+    return browser().evaluate("document.querySelectorAll('" + elements + "').length").asInt();
+  }
+
+  private static void checkIsClean(String name) {
+    assertThat(browser().complaints()).as(name).isEmpty();
+    assertThat(browser().requests())
+        .as(name)
+        .containsOnly(folder.resolve(name + ".html").toUri().toString());
+    assertThat(browser().evaluate("window.hurt === undefined").asBoolean()).as(name).isTrue();
+  }
+
+  @Test
+  void a_dossier_is_drawn_fits_and_fetches_nothing_at_any_width() {
+    for (String name : PAGES.keySet()) {
+      for (int width : new int[] {1280, 390}) {
+        Browser browser = open(name, width, false);
+        String at = name + " at " + width;
+        checkIsClean(name);
+        assertThat(count("section")).as(at).isEqualTo(6);
+        assertThat(count(".cq-live svg path")).as(at).isGreaterThan(10);
+        assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
+            .as(at)
+            .isLessThanOrEqualTo(width);
+        assertThat(Labels.overlapping(browser)).as(at).isEmpty();
+        assertThat(Labels.cut(browser)).as(at).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void a_hostile_article_brings_no_element() {
+    open("hostile", 1280, false);
+    assertThat(browser().evaluate("document.title").asText())
+        .startsWith("Ana" + HostileArticles.MARK);
+    assertThat(count("img, b, i, textarea")).isZero();
+    assertThat(count(".cq-sides")).isPositive();
+  }
+
+  @Test
+  void pointing_at_a_message_tells_of_it() {
+    for (String name : PAGES.keySet()) {
+      Browser browser = open(name, 1280, false);
+      assertThat(browser.evaluate(Browser.TOLD).asBoolean()).isFalse();
+      List<Double> at =
+          browser.middle(
+              "document.querySelector('.cq-live path[fill=\"#0072b2\"], .cq-live"
+                  + " path[fill=\"#c04a00\"]')");
+      browser.moveMouse(1, 1);
+      browser.moveMouse(at.get(0), at.get(1));
+      browser.await(Browser.TOLD);
+      checkIsClean(name);
+    }
+  }
+
+  @Test
+  void the_keyboard_goes_through_links_and_from_mark_to_mark() {
+    for (String name : PAGES.keySet()) {
+      Browser browser = open(name, 390, false);
+      browser.press("Tab");
+      browser.await("document.activeElement.matches('nav a')");
+      int links = count("nav a");
+      for (int i = 0; i < links; i++) {
+        browser.press("Tab");
+      }
+      browser.await("document.activeElement.matches('.cq-live')");
+      browser.await(Browser.TOLD);
+      browser.press("ArrowRight");
+      assertThat(browser.evaluate("document.querySelector('p.cq-said').textContent").asText())
+          .as(name)
+          .matches("(?s)2 of \\d+: .*");
+      browser.press("Escape");
+      browser.await("!" + Browser.TOLD);
+      checkIsClean(name);
+    }
+  }
+
+  @Test
+  void dark_mode_and_print_have_their_styles() {
+    String paper = "getComputedStyle(document.body).backgroundColor";
+    String link = "getComputedStyle(document.querySelector('nav a')).color";
+    for (String name : PAGES.keySet()) {
+      Browser browser = open(name, 1280, true);
+      assertThat(browser.evaluate(paper).asText()).as(name).isEqualTo("rgb(22, 22, 22)");
+      assertThat(browser.evaluate(link).asText()).as(name).isEqualTo("rgb(86, 180, 233)");
+      browser.media("print", true);
+      browser.await(paper + " === 'rgb(255, 255, 255)'");
+      assertThat(browser.evaluate(shown("nav")).asBoolean()).as(name).isFalse();
+      assertThat(browser.evaluate(shown(".cq-live")).asBoolean()).as(name).isFalse();
+      assertThat(browser.evaluate(shown(".cq-still svg")).asBoolean()).as(name).isTrue();
+      assertThat(browser.evaluate(shown(".cq-sides")).asBoolean()).as(name).isTrue();
+    }
+  }
+
+  private static String shown(String element) {
+    return "document.querySelector('" + element + "').getClientRects().length > 0";
   }
 }

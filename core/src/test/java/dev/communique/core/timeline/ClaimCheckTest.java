@@ -40,6 +40,7 @@ class ClaimCheckTest {
     assertThat(check.reason())
         .isEqualTo(
             "the one before is of 2024-01-20, none known between; no coverage in 2024-02/2024-08");
+    assertThat(check.basis()).isEqualTo("the one before is of 2024-01-20, none known between");
     assertThat(check.witnesses()).hasSize(1);
     assertThat(check.counted()).isEmpty();
     assertThat(check.window()).isEqualTo(PartialDate.parse("2024-01-01/2024-09-09"));
@@ -54,6 +55,7 @@ class ClaimCheckTest {
     assertThat(check.verdict()).isEqualTo(Verdict.CANNOT_TELL);
     assertThat(check.reason())
         .isEqualTo("none known in 2024-01-01/2024-09-09, but no coverage in 2024-01/2024-08");
+    assertThat(check.basis()).isEqualTo("none known in 2024-01-01/2024-09-09");
     assertThat(check(covered(one, "2024-01", "2024-08", "BNS"), "first in eight months").verdict())
         .isEqualTo(Verdict.TRUE);
   }

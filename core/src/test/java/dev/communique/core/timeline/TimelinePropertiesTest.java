@@ -43,7 +43,7 @@ class TimelinePropertiesTest {
       for (PeriodCount count : timeline.countBy(CalendarPeriod.YEAR).list()) {
         long found =
             timeline.messages().stream()
-                .filter(event -> Dated.days(event).isPresent())
+                .filter(event -> event.when().isPresent())
                 .filter(event -> count.days().contains(day.apply(event)))
                 .count();
         assertThat(count.total().contains(found)).as("%s: %s", count, found).isTrue();
@@ -59,7 +59,7 @@ class TimelinePropertiesTest {
       Draw draw = new Draw(random.nextLong());
       List<LocalDate> days =
           timeline.messages().stream()
-              .filter(event -> Dated.days(event).isPresent())
+              .filter(event -> event.when().isPresent())
               .map(draw::day)
               .sorted()
               .toList();
@@ -91,7 +91,7 @@ class TimelinePropertiesTest {
   /** One of the days that each message can be of, the same for the same message. */
   private record Draw(long seed) {
     LocalDate day(Event event) {
-      PartialDate days = Dated.days(event).orElseThrow();
+      PartialDate days = event.when().orElseThrow();
       Random random = new Random(seed ^ event.reports().get(0).article().id().hashCode());
       return days.earliest().plusDays(random.nextInt((int) days.dayCount()));
     }
