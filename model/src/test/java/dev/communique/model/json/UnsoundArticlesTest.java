@@ -27,7 +27,7 @@ class UnsoundArticlesTest {
       JsonNode article = whole();
       ObjectNode span = spans(article).get(i);
       span.put("end", 3);
-      refuses("must lie inside the text: [0, 3) of 2", article);
+      refuses("must lie inside the text: [0,3) of 2", article);
     }
   }
 
