@@ -112,9 +112,7 @@ class DiskTest {
         editor.put(ARTICLES.subList(0, 5));
       }
       disk.makeReadOnly();
-      assertThatIOException()
-          .isThrownBy(() -> add(index))
-          .withMessageContaining(index.toString());
+      assertThatIOException().isThrownBy(() -> add(index)).withMessageContaining(index.toString());
       try (ArticleIndex open = ArticleIndex.open(index)) {
         assertThat(open.articleCount()).isEqualTo(5);
       }

@@ -138,5 +138,4 @@ class FirstUseTest {
       threads.shutdownNow();
     }
   }
-
 }

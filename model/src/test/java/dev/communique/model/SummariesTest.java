@@ -14,8 +14,21 @@ class SummariesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 1st", "2, 2nd", "3, 3rd", "4, 4th", "10, 10th", "11, 11th", "12, 12th", "13, 13th",
-    "19, 19th", "20, 20th", "21, 21st", "22, 22nd", "101, 101st", "111, 111th", "113, 113th"
+    "1, 1st",
+    "2, 2nd",
+    "3, 3rd",
+    "4, 4th",
+    "10, 10th",
+    "11, 11th",
+    "12, 12th",
+    "13, 13th",
+    "19, 19th",
+    "20, 20th",
+    "21, 21st",
+    "22, 22nd",
+    "101, 101st",
+    "111, 111th",
+    "113, 113th"
   })
   void an_ordinal_has_its_ending(int number, String printed) {
     Occasion day =
@@ -34,7 +47,9 @@ class SummariesTest {
     String named = message(40).toString();
     int shown = named.substring(0, named.indexOf(" others")).split(" and ").length - 1;
     assertThat(named).contains(" and " + (40 - shown) + " others");
-    assertThat(message(shown + 1).toString()).contains("Ana " + (shown + 1)).doesNotContain("other →");
+    assertThat(message(shown + 1).toString())
+        .contains("Ana " + (shown + 1))
+        .doesNotContain("other →");
   }
 
   private static Message message(int senders) {

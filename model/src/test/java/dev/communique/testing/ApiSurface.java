@@ -87,8 +87,7 @@ public final class ApiSurface {
             .sorted()
             .collect(Collectors.joining(" "));
     String name = member.getFullName().replace("java.lang.", "");
-    return (name + " : " + type.replace("java.lang.", "") + " " + modifiers).strip()
-        + mark(member);
+    return (name + " : " + type.replace("java.lang.", "") + " " + modifiers).strip() + mark(member);
   }
 
   private static String mark(CanBeAnnotated marked) {

@@ -35,7 +35,8 @@ final class XmlProlog {
 
   private boolean declares() throws IOException {
     String begun = "";
-    while (DECLARATION.startsWith(begun) && !begun.equals(DECLARATION) || "<?".startsWith(begun)
+    while (DECLARATION.startsWith(begun) && !begun.equals(DECLARATION)
+        || "<?".startsWith(begun)
         || "<!--".startsWith(begun)) {
       int c = next();
       if (c < 0) {

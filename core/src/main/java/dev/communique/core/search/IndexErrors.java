@@ -42,7 +42,8 @@ final class IndexErrors {
 
   /** The error to throw for one that came while an index was written. */
   static IOException whileWriting(IOException error, String place) {
-    return new IOException("the index cannot be written: " + place + ": " + error.getMessage(), error);
+    return new IOException(
+        "the index cannot be written: " + place + ": " + error.getMessage(), error);
   }
 
   /** Closes what was opened before an error came. */

@@ -258,7 +258,8 @@ class CmifTest {
 
   @Test
   void a_document_type_in_a_comment_or_behind_one_is_told_from_the_other() {
-    String letter = file("<correspAction type='sent'><persName>Ana Lund</persName></correspAction>");
+    String letter =
+        file("<correspAction type='sent'><persName>Ana Lund</persName></correspAction>");
     String body = letter.substring(letter.indexOf('<', letter.indexOf("?>") + 1));
     for (String comment : List.of("<!-- <!DOCTYPE a> -->", "<?a <!DOCTYPE a> ?>", " \n<!---->")) {
       assertThat(read(comment + body)).as(comment).singleElement().matches(Outcome::hasValue);

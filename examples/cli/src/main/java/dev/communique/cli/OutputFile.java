@@ -62,8 +62,7 @@ final class OutputFile implements AutoCloseable {
     OutputStream bytes =
         Files.newOutputStream(draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     return new BufferedWriter(
-        new OutputStreamWriter(
-            new NamingStream(bytes, file), StandardCharsets.UTF_8.newEncoder()));
+        new OutputStreamWriter(new NamingStream(bytes, file), StandardCharsets.UTF_8.newEncoder()));
   }
 
   Writer writer() {

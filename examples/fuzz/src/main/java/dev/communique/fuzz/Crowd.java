@@ -25,7 +25,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Many threads read with one parser, interrupted now and then: what each reads is what one reads. */
+/**
+ * Many threads read with one parser, interrupted now and then: what each reads is what one reads.
+ */
 @Command(
     name = "run crowd",
     mixinStandardHelpOptions = true,
@@ -82,7 +84,8 @@ final class Crowd implements Callable<Integer> {
     crowd.forEach(Thread::start);
     disturb(crowd);
     PrintWriter out = spec.commandLine().getOut();
-    out.printf("%d articles (%d texts), %d threads, %s%n", count, texts.size(), threads, collector());
+    out.printf(
+        "%d articles (%d texts), %d threads, %s%n", count, texts.size(), threads, collector());
     out.printf("%d interrupts seen, %d different%n", interrupted.sum(), different.sum());
     out.flush();
     return different.sum() == 0 ? 0 : 1;

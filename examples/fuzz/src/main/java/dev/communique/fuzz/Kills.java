@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "run kills",
     mixinStandardHelpOptions = true,
-    description = "Kills programs while they index and while they export; nothing may be half there.",
+    description =
+        "Kills programs while they index and while they export; nothing may be half there.",
     exitCodeListHeading = "Exit codes:%n",
     exitCodeOnExecutionException = 3,
     exitCodeList = {
@@ -32,6 +33,9 @@ import picocli.CommandLine.Spec;
     })
 final class Kills implements Callable<Integer> {
   private static final int POLL_MILLIS = 2;
+
+  /** When so much is there the next one begins anew: beginnings are moments too. */
+  private static final int MANY = 200;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -82,6 +86,10 @@ final class Kills implements Callable<Integer> {
       int done = killOnce(victim, folder, from, parent.resolve("said"), moments);
       try {
         from = victim.check(folder, done);
+        if (from > MANY) {
+          MoreFiles.deleteDirectoryContents(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+          from = 0;
+        }
       } catch (BrokenPromise | IOException half) {
         PrintWriter err = spec.commandLine().getErr();
         err.println(folder + ", kill " + (i + 1) + ": " + half);
@@ -111,8 +119,7 @@ final class Kills implements Callable<Integer> {
     return Integer.parseInt(lines.get(lines.size() - 1));
   }
 
-  private static Process start(Victim victim, Path folder, int from, Path said)
-      throws IOException {
+  private static Process start(Victim victim, Path folder, int from, Path said) throws IOException {
     List<String> command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
