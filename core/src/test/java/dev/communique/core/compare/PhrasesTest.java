@@ -32,7 +32,8 @@ class PhrasesTest {
   @Test
   void stop_words_alone_and_at_the_ends_are_no_phrase() {
     assertThat(phrases("the and of", "the and of").shared()).isEmpty();
-    assertThat(phrases("the red house of", "a red house the").shared()).containsExactly("red house");
+    assertThat(phrases("the red house of", "a red house the").shared())
+        .containsExactly("red house");
     assertThat(phrases("of the lake", "nothing").own()).containsExactly("lake");
   }
 

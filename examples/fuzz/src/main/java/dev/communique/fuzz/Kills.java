@@ -42,6 +42,9 @@ final class Kills implements Callable<Integer> {
   @Option(names = "--number", description = "How often each is killed (${DEFAULT-VALUE}).")
   private int number = 10;
 
+  @Option(names = "--while", description = "What they do (all): ${COMPLETION-CANDIDATES}.")
+  private List<Victim> victims = List.of(Victim.values());
+
   @Option(names = "--seed", description = "Of the moments (${DEFAULT-VALUE}).")
   private long seed = 1;
 
@@ -60,7 +63,8 @@ final class Kills implements Callable<Integer> {
       Victim.valueOf(arguments[0])
           .write(Path.of(arguments[1]), Integer.parseInt(arguments[2]), System.out::println);
     }
-    System.exit(new CommandLine(new Kills()).execute(arguments));
+    CommandLine line = new CommandLine(new Kills()).setCaseInsensitiveEnumValuesAllowed(true);
+    System.exit(line.execute(arguments));
   }
 
   @Override
@@ -68,7 +72,7 @@ final class Kills implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     int broken = 0;
     out.printf("%-8s %8s %10s%n", "while", "kills", "half there");
-    for (Victim victim : Victim.values()) {
+    for (Victim victim : victims) {
       int brokenHere = kill(victim);
       broken += brokenHere;
       out.printf("%-8s %8d %10d%n", victim.key(), number, brokenHere);
