@@ -8,8 +8,10 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.communique.model.Experimental;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +54,7 @@ public final class ApiSurface {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(packages)) {
       if (packages.contains(type.getPackageName()) && isVisible(type)) {
-        lines.add(type.getName());
+        lines.add(type.getName() + mark(type));
         type.getMembers().stream()
             .filter(member -> isVisible(member.getModifiers()))
             .forEach(member -> lines.add(line(member)));
@@ -85,7 +87,11 @@ public final class ApiSurface {
             .sorted()
             .collect(Collectors.joining(" "));
     String name = member.getFullName().replace("java.lang.", "");
-    return (name + " : " + type.replace("java.lang.", "") + " " + modifiers).strip();
+    return (name + " : " + type.replace("java.lang.", "") + " " + modifiers).strip() + mark(member);
+  }
+
+  private static String mark(CanBeAnnotated marked) {
+    return marked.isAnnotatedWith(Experimental.class) ? " @Experimental" : "";
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.communique.testing;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -12,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.io.ObjectInputStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Assertions;
@@ -59,6 +61,7 @@ public final class ArchitectureRules {
         test("no packages import each other in a circle", this::checkCycles),
         test("every package is null-marked", this::checkNullMarked),
         test("no code reaches around the caller", this::checkCalls),
+        test("nothing reads serialised objects", this::checkNoObjectsAreRead),
         test("static fields are final", this::checkStatics));
   }
 
@@ -97,6 +100,15 @@ public final class ArchitectureRules {
 
   private void checkCalls() {
     classes().should(new NoHiddenInput()).check(classes);
+  }
+
+  /** Objects that somebody else serialised could run code of theirs. */
+  private void checkNoObjectsAreRead() {
+    noClasses()
+        .should()
+        .accessClassesThat()
+        .areAssignableTo(ObjectInputStream.class)
+        .check(classes);
   }
 
   private void checkStatics() {

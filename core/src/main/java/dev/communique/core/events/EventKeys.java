@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
 import dev.communique.model.Article;
+import dev.communique.model.Experimental;
 import dev.communique.model.Report;
 import java.nio.charset.StandardCharsets;
 
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
  * Copies)} of each group of reports, is then what they say of all together. Stateless and
  * thread-safe.
  */
+@Experimental
 public final class EventKeys {
   private static final HashFunction HASH = Hashing.murmur3_128(0x6b65);
 

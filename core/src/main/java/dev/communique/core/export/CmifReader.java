@@ -6,6 +6,7 @@ import dev.communique.model.Outcome;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Problem;
 import dev.communique.model.ProblemKind;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the letters of a CMIF file one after the other. */
 final class CmifReader extends AbstractIterator<Outcome<Letter>> {
+  private static final String DECLARATION = "a document type declaration; it is not read";
+
   static final String NAMESPACE = "http://www.tei-c.org/ns/1.0";
 
   /** The most units that the names of one letter may have. */
@@ -71,7 +74,7 @@ final class CmifReader extends AbstractIterator<Outcome<Letter>> {
     while (reader.hasNext()) {
       int event = reader.next();
       if (event == XMLStreamConstants.DTD) {
-        return last("a document type declaration; it is not read");
+        throw new XMLStreamException(DECLARATION);
       }
       if (event == XMLStreamConstants.START_ELEMENT && isTei(reader, "correspDesc")) {
         problems.clear();
@@ -84,7 +87,11 @@ final class CmifReader extends AbstractIterator<Outcome<Letter>> {
 
   private XMLStreamReader reader() throws XMLStreamException, IOException {
     if (xml == null) {
-      xml = factory().createXMLStreamReader(XmlText.of(in));
+      BufferedReader text = new BufferedReader(XmlText.of(in));
+      if (XmlProlog.declaresType(text)) {
+        throw new XMLStreamException(DECLARATION);
+      }
+      xml = factory().createXMLStreamReader(text);
     }
     return xml;
   }

@@ -1,6 +1,7 @@
 package dev.communique.core.export;
 
 import com.google.common.collect.ImmutableList;
+import dev.communique.model.Experimental;
 import dev.communique.model.Report;
 import java.util.List;
 import org.dflib.DataFrame;
@@ -16,6 +17,7 @@ import org.dflib.Extractor;
  * letters.group("purpose").agg($col("purpose").first(), count());
  * }</pre>
  */
+@Experimental
 public final class DataFrames {
   private DataFrames() {}
 

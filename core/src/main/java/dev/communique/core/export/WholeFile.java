@@ -5,7 +5,10 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -34,7 +37,7 @@ final class WholeFile {
     checkArgument(!Files.isDirectory(target), "file must not be a folder: %s", file);
     Path draft = newDraft(target);
     try {
-      fill(draft, body);
+      fill(draft, file, body);
       move(draft, target);
     } finally {
       Files.deleteIfExists(draft);
@@ -57,9 +60,12 @@ final class WholeFile {
   }
 
   /** Not all writers say that they failed: a half of a character becomes U+FFFD here. */
-  private static void fill(Path draft, Body body) throws IOException {
+  private static void fill(Path draft, Path file, Body body) throws IOException {
+    OutputStream bytes = Files.newOutputStream(draft, StandardOpenOption.WRITE);
     try (Writer out =
-        Files.newBufferedWriter(draft, StandardCharsets.UTF_8, StandardOpenOption.WRITE)) {
+        new BufferedWriter(
+            new OutputStreamWriter(
+                new NamingStream(bytes, file), StandardCharsets.UTF_8.newEncoder()))) {
       body.write(out);
     }
   }

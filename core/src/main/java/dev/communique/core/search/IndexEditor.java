@@ -118,7 +118,7 @@ public final class IndexEditor implements Closeable {
    */
   public void put(Article article) throws IOException {
     Iterable<Document> block = documents.of(article);
-    writer.updateDocuments(key(article.id()), block);
+    written(() -> writer.updateDocuments(key(article.id()), block));
   }
 
   /**
@@ -143,7 +143,7 @@ public final class IndexEditor implements Closeable {
   public void put(Article article, String file) throws IOException {
     List<Document> block = documents.of(article);
     block.forEach(document -> DocumentDraft.setFile(document, file));
-    writer.updateDocuments(key(article.id()), block);
+    written(() -> writer.updateDocuments(key(article.id()), block));
   }
 
   /**
@@ -153,7 +153,7 @@ public final class IndexEditor implements Closeable {
    * @throws IOException if it cannot be written; the index is as at the last commit
    */
   public void removeFile(String file) throws IOException {
-    writer.deleteDocuments(new Term(IndexFields.FILE, ArticleKey.of(file)));
+    written(() -> writer.deleteDocuments(new Term(IndexFields.FILE, ArticleKey.of(file))));
   }
 
   /**
@@ -168,7 +168,8 @@ public final class IndexEditor implements Closeable {
     document.add(new StringField(IndexFields.STAMP_OF, ArticleKey.of(file), Store.NO));
     DocumentDraft.setFile(document, file);
     document.add(new StoredField(IndexFields.STAMP, stamp));
-    writer.updateDocument(new Term(IndexFields.STAMP_OF, ArticleKey.of(file)), document);
+    Term key = new Term(IndexFields.STAMP_OF, ArticleKey.of(file));
+    written(() -> writer.updateDocument(key, document));
   }
 
   /**
@@ -187,7 +188,7 @@ public final class IndexEditor implements Closeable {
    * @throws IOException if it cannot be written; the index is as at the last commit
    */
   public void remove(String id) throws IOException {
-    writer.deleteDocuments(key(id));
+    written(() -> writer.deleteDocuments(key(id)));
   }
 
   private static Term key(String id) {
@@ -202,14 +203,28 @@ public final class IndexEditor implements Closeable {
    */
   public void commit() throws IOException {
     writer.setLiveCommitData(IndexVersion.stamp().entrySet());
-    writer.commit();
+    written(writer::commit);
+  }
+
+  /** Names the index when it cannot be written; the system says only why. */
+  private void written(Step step) throws IOException {
+    try {
+      step.run();
+    } catch (IOException failed) {
+      throw IndexErrors.whileWriting(failed, place);
+    }
+  }
+
+  /** What writes. */
+  private interface Step {
+    void run() throws IOException;
   }
 
   /** Commits and lets others write. */
   @Override
   public void close() throws IOException {
     try {
-      writer.close();
+      written(writer::close);
     } finally {
       directory.close();
     }

@@ -40,6 +40,12 @@ final class IndexErrors {
         : new IndexException("the index is damaged: " + place, error);
   }
 
+  /** The error to throw for one that came while an index was written. */
+  static IOException whileWriting(IOException error, String place) {
+    return new IOException(
+        "the index cannot be written: " + place + ": " + error.getMessage(), error);
+  }
+
   /** Closes what was opened before an error came. */
   static void close(IOException error, @Nullable Closeable... opened) {
     for (Closeable one : opened) {

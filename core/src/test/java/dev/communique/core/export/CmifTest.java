@@ -36,6 +36,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.SAXException;
 
 class CmifTest {
@@ -231,21 +233,41 @@ class CmifTest {
     }
   }
 
-  /** The parser of the platform would tell fatal errors there before it throws them. */
-  @Test
+  /** The parser of the platform would tell errors there before it throws them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a>\u00C3(",
+        "<!DOCTYPE a [<!",
+        "<?xml version='1.0'?>\n<!-- <a> --><?a <b> ?><!DOCTYPE a [<!ENTITY b"
+      })
   @ResourceLock(Resources.SYSTEM_ERR)
-  void prints_nothing_whatever_is_wrong() {
+  void prints_nothing_whatever_is_wrong(String xml) {
     PrintStream before = System.err;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     System.setErr(new PrintStream(printed, true, UTF_8));
-    try (Stream<Outcome<Letter>> letters =
-        Cmif.read(
-            new ByteArrayInputStream(new byte[] {'<', 'a', '>', (byte) 0xC3, '('}), "l.xml")) {
-      assertThat(letters).singleElement().matches(letter -> !letter.hasValue());
+    try {
+      assertThat(read(xml.getBytes(ISO_8859_1)))
+          .singleElement()
+          .matches(letter -> !letter.hasValue());
     } finally {
       System.setErr(before);
     }
     assertThat(printed.toString(UTF_8)).isEmpty();
+  }
+
+  @Test
+  void a_document_type_in_a_comment_or_behind_one_is_told_from_the_other() {
+    String letter =
+        file("<correspAction type='sent'><persName>Ana Lund</persName></correspAction>");
+    String body = letter.substring(letter.indexOf('<', letter.indexOf("?>") + 1));
+    for (String comment : List.of("<!-- <!DOCTYPE a> -->", "<?a <!DOCTYPE a> ?>", " \n<!---->")) {
+      assertThat(read(comment + body)).as(comment).singleElement().matches(Outcome::hasValue);
+      assertThat(read(comment + "<!DOCTYPE a>" + body).toString()).contains("document type");
+    }
+    String longest = "<!--" + "-+".repeat(35_000) + "-->";
+    assertThat(read(longest + body)).singleElement().matches(Outcome::hasValue);
+    assertThat(read(longest + "<!DOCTYPE a>" + body).toString()).contains("document type");
   }
 
   @Test

@@ -1,6 +1,9 @@
 package dev.communique.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -45,7 +48,7 @@ final class OutputFile implements AutoCloseable {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     boolean isPlain = !Files.exists(target) || Files.isRegularFile(target);
     Path draft = isPlain ? draftOf(target) : target;
-    OutputFile output = new OutputFile(target, draft, writer(draft));
+    OutputFile output = new OutputFile(target, draft, writer(draft, file));
     Runtime.getRuntime().addShutdownHook(output.cleaner);
     return output;
   }
@@ -55,9 +58,11 @@ final class OutputFile implements AutoCloseable {
     return target.resolveSibling(name);
   }
 
-  private static Writer writer(Path draft) throws IOException {
-    return Files.newBufferedWriter(
-        draft, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+  private static Writer writer(Path draft, Path file) throws IOException {
+    OutputStream bytes =
+        Files.newOutputStream(draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    return new BufferedWriter(
+        new OutputStreamWriter(new NamingStream(bytes, file), StandardCharsets.UTF_8.newEncoder()));
   }
 
   Writer writer() {

@@ -34,6 +34,11 @@ final class Main implements Callable<Integer> {
   @Option(names = "--seconds", description = "How long, over all targets (${DEFAULT-VALUE}).")
   private int seconds = 60;
 
+  @Option(
+      names = "--inputs",
+      description = "How many a target, however long it takes; instead of --seconds.")
+  private long inputs;
+
   @Option(names = "--target", description = "Which (all): ${COMPLETION-CANDIDATES}.")
   private List<Target> targets = List.of(Target.values());
 
@@ -80,10 +85,10 @@ final class Main implements Callable<Integer> {
     return broken == 0 ? 0 : 1;
   }
 
-  private void feed(Target target, Mutator inputs) throws IOException {
+  private void feed(Target target, Mutator mutator) throws IOException {
     long end = System.nanoTime() + seconds * 1_000_000_000L / targets.size();
-    while (System.nanoTime() < end) {
-      byte[] input = inputs.next();
+    for (long fed = 0; inputs > 0 ? fed < inputs : System.nanoTime() < end; fed++) {
+      byte[] input = mutator.next();
       executions++;
       try {
         target.read(input);
