@@ -3,6 +3,7 @@ package dev.communique.spark;
 import dev.communique.parser.ArticleParser;
 import dev.communique.parser.leaders.Registry;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,13 @@ final class SampleInputs {
                 .with(registry.resolve("leaders.csv")))
         .calendar(registry.resolve("calendar.txt"))
         .build();
+  }
+
+  /** Of those of this JVM what another one needs to run Spark. */
+  static List<String> jvmOptions() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(option -> option.startsWith("--add-opens") || option.startsWith("-XX:"))
+        .toList();
   }
 
   /** The samples but for the archive, copies and excerpts of some, and bytes that are no text. */

@@ -15,10 +15,12 @@ import java.util.jar.JarFile;
 import java.util.jar.JarInputStream;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The jar for spark-submit as it was packaged. */
+@Tag("short")
 class SubmittedJarIT {
   private static final Path JAR = Path.of(System.getProperty("communique.spark.jar"));
 
@@ -118,10 +120,7 @@ class SubmittedJarIT {
   private static List<String> command(Path out, List<String> inputs) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-            .filter(argument -> argument.startsWith("--add-opens"))
-            .toList());
+    command.addAll(SampleInputs.jvmOptions());
     command.addAll(List.of("-Xmx1g", "-cp", jarsOfSpark()));
     command.addAll(List.of("org.apache.spark.deploy.SparkSubmit", "--master", "local[2]"));
     command.addAll(List.of("--conf", "spark.ui.enabled=false"));
