@@ -26,7 +26,8 @@ class RowsTest {
     Events events = Events.of(Samples.reports(Samples.corpus()));
     int ordinal = Rows.ofEvents().names().indexOf("occasion_ordinal");
     assertThat(events.list().stream().map(event -> Rows.ofEvents().values(event).get(ordinal)))
-        .contains(90, null)
+        .contains(90)
+        .containsNull()
         .doesNotContain("");
   }
 
