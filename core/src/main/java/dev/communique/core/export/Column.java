@@ -1,6 +1,7 @@
 package dev.communique.core.export;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a table.
@@ -15,6 +16,11 @@ record Column<R, V>(String name, Cell<V> cell, Function<? super R, V> value) {
 
   V of(R row) {
     return value.apply(row);
+  }
+
+  /** The value of a row outside of text, null if it is absent. */
+  @Nullable Object bare(R row) {
+    return cell.bare(of(row));
   }
 
   /** What stands in the cell of a row. */

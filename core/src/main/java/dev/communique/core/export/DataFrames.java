@@ -36,7 +36,7 @@ public final class DataFrames {
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     Extractor<R, ?>[] values =
         columns.stream()
-            .map(column -> Extractor.<R, Object>$col(row -> Rows.value(column, row)))
+            .map(column -> Extractor.<R, Object>$col(column::bare))
             .toArray(Extractor[]::new);
     return DataFrame.byRow(values)
         .columnNames(columns.stream().map(Column::name).toArray(String[]::new))

@@ -33,9 +33,15 @@ final class EventTables {
               text("purpose", event -> event.purpose().spelling()),
               text("medium", event -> event.medium().spelling()),
               new Column<Event, Boolean>("reply", Cell.FACT, Event::isReply),
-              text("occasion", event -> occasion(event, type -> type.type().spelling())),
-              text("occasion_ordinal", event -> occasion(event, EventTables::ordinal)),
-              text("occasion_of", event -> occasion(event, EventTables::of)),
+              occasion(
+                  "occasion",
+                  Cell.OPTIONAL_TEXT,
+                  occasion -> Optional.of(occasion.type().spelling())),
+              occasion("occasion_ordinal", Cell.OPTIONAL_NUMBER, EventTables::ordinal),
+              occasion(
+                  "occasion_of",
+                  Cell.OPTIONAL_TEXT,
+                  occasion -> occasion.of().map(CountryCode::value)),
               new Column<Event, Optional<PartialDate>>("sent", Cell.DATE, Event::sent),
               new Column<Event, Optional<PartialDate>>("received", Cell.DATE, Event::received),
               new Column<Event, Optional<PartialDate>>("reported", Cell.DATE, Event::reported),
@@ -105,16 +111,13 @@ final class EventTables {
     return new Column<>(name, Cell.LIST, event -> cell.apply(side.apply(event)));
   }
 
-  private static String occasion(Event event, Function<Occasion, String> part) {
-    return event.occasion().map(part).orElse("");
+  private static <V> Column<Event, Optional<V>> occasion(
+      String name, Cell<Optional<V>> cell, Function<Occasion, Optional<V>> part) {
+    return new Column<>(name, cell, event -> event.occasion().flatMap(part));
   }
 
-  private static String ordinal(Occasion occasion) {
-    return occasion.ordinal().isPresent() ? Integer.toString(occasion.ordinal().getAsInt()) : "";
-  }
-
-  private static String of(Occasion occasion) {
-    return occasion.of().map(CountryCode::value).orElse("");
+  private static Optional<Integer> ordinal(Occasion occasion) {
+    return occasion.ordinal().stream().boxed().findFirst();
   }
 
   private static ImmutableList<String> conflicts(Event event) {

@@ -22,7 +22,10 @@ import java.util.function.Function;
 /** The columns of a table of messages. Their names and order are a promise: new ones come last. */
 final class MessageColumns {
   private static final Cell<Optional<LocalDate>> DAY =
-      Cell.optional(LocalDate::toString, text -> PartialDate.parse(text).day().orElseThrow());
+      Cell.optional(
+          LocalDate.class,
+          LocalDate::toString,
+          text -> PartialDate.parse(text).day().orElseThrow());
 
   static final Column<Report, String> ARTICLE =
       new Column<>("article", Cell.TEXT, report -> report.article().id());

@@ -3,11 +3,9 @@ package dev.communique.core.export;
 import com.google.common.collect.ImmutableList;
 import dev.communique.core.events.Event;
 import dev.communique.model.Report;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,13 +46,23 @@ public final class Rows<R> {
   }
 
   /**
+   * {@return the classes of the columns' values in order: {@code String}, {@code Integer}, {@code
+   * Boolean}, {@code LocalDate} or {@code List} (of {@code String})}
+   */
+  public ImmutableList<Class<?>> types() {
+    return columns.stream()
+        .map(column -> column.cell().bareType())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
    * {@return the values of a row in the order of the columns; unmodifiable, with nulls}
    *
    * @param row the row
    */
   public List<@Nullable Object> values(R row) {
     List<@Nullable Object> values = new ArrayList<>(columns.size());
-    columns.forEach(column -> values.add(value(column, row)));
+    columns.forEach(column -> values.add(column.bare(row)));
     return Collections.unmodifiableList(values);
   }
 
@@ -62,18 +70,5 @@ public final class Rows<R> {
   @Override
   public String toString() {
     return String.join(", ", names());
-  }
-
-  static <R, V> @Nullable Object value(Column<R, V> column, R row) {
-    V value = column.of(row);
-    Object bare = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-    boolean isNative =
-        bare == null
-            || bare instanceof Integer
-            || bare instanceof Boolean
-            || bare instanceof LocalDate
-            || bare instanceof List<?>
-            || bare instanceof String;
-    return isNative ? bare : column.cell().print(value);
   }
 }

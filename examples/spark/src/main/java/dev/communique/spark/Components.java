@@ -2,10 +2,12 @@ package dev.communique.spark;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.apache.spark.storage.StorageLevel;
 
 /**
  * Which nodes are linked by keys, directly or over others. Each key's nodes are linked to the least
@@ -14,20 +16,28 @@ import org.apache.spark.sql.functions;
  */
 record Components(HashMap<Long, Long> roots) implements Serializable {
 
-  /** Given rows of {@code key BIGINT, node BIGINT}. */
+  /** Given rows of {@code key BIGINT, node BIGINT}, which are worked out once. */
   static Components of(Dataset<Row> keys) {
+    Dataset<Row> kept = keys.persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      return linked(links(kept).toLocalIterator());
+    } finally {
+      kept.unpersist();
+    }
+  }
+
+  private static Dataset<Row> links(Dataset<Row> keys) {
     Dataset<Row> least =
         keys.groupBy("key")
             .agg(functions.min("node").as("least"), functions.max("node").as("most"))
             .filter("least < most")
             .select("key", "least");
+    return keys.join(least, "key").filter("node <> least").select("node", "least").distinct();
+  }
+
+  private static Components linked(Iterator<Row> links) {
     Map<Long, Long> parents = new HashMap<>();
-    keys.join(least, "key")
-        .filter("node <> least")
-        .select("node", "least")
-        .distinct()
-        .toLocalIterator()
-        .forEachRemaining(link -> join(link.getLong(0), link.getLong(1), parents));
+    links.forEachRemaining(link -> join(link.getLong(0), link.getLong(1), parents));
     HashMap<Long, Long> roots = new HashMap<>();
     parents.keySet().forEach(node -> roots.put(node, root(node, parents)));
     return new Components(roots);
@@ -53,6 +63,13 @@ record Components(HashMap<Long, Long> roots) implements Serializable {
       at = up == null ? root : up;
     }
     return root;
+  }
+
+  /** How many nodes the largest component has. */
+  long largest() {
+    Map<Long, Long> counts = new HashMap<>();
+    roots.values().forEach(root -> counts.merge(root, 1L, Long::sum));
+    return 1 + counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
   }
 
   /** What names the component of a node: the least of its nodes. */

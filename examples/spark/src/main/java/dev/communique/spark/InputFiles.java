@@ -87,9 +87,9 @@ final class InputFiles {
     return batch.isEmpty() ? batches.build() : batches.add(ImmutableList.copyOf(batch)).build();
   }
 
-  /** The same for the same unchanged files, read by the same registry. */
-  static String fingerprint(List<InputFile> batch, String registryVersion) {
-    Hasher hasher = Hashing.sha256().newHasher().putString(registryVersion, StandardCharsets.UTF_8);
+  /** The same for the same unchanged files, read by the same code with the same registry. */
+  static String fingerprint(List<InputFile> batch, String reader) {
+    Hasher hasher = Hashing.sha256().newHasher().putString(reader, StandardCharsets.UTF_8);
     batch.forEach(file -> hasher.putString(file.toString() + '\n', StandardCharsets.UTF_8));
     return hasher.hash().toString().substring(0, 32);
   }

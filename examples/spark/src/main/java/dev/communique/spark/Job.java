@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -26,41 +23,47 @@ final class Job {
 
   private final SparkSession spark;
   private final JobOptions options;
+  private final Figures figures;
   private final Path out;
   private final Path aside;
   private final FileSystem system;
 
-  Job(SparkSession spark, JobOptions options) throws IOException {
+  Job(SparkSession spark, JobOptions options, Figures figures) throws IOException {
     this.spark = spark;
     this.options = options;
+    this.figures = figures;
     this.out = new Path(options.out());
     this.aside = new Path(out, "_tables");
     this.system = out.getFileSystem(spark.sparkContext().hadoopConfiguration());
   }
 
   void run(List<String> inputs) throws IOException {
-    Dataset<Row> read = new Reading(spark, options).read(inputs);
+    figures.begin("reading");
+    Parsers parsers = Parsers.from(options.registry(), spark.sparkContext().hadoopConfiguration());
+    Reading reading = new Reading(spark, options, parsers);
+    reading.keep(inputs);
     system.delete(new Path(out, COMPLETE), false);
     system.delete(aside, true);
-    writeProblems(read);
-    Dataset<Row> articles = lastOfEachId(read);
-    write("articles", articles.drop("file", "record", "problems"), "year");
-    write("messages", each(articles, "messages", TableRows.messages(), TableRows.MESSAGES), "year");
-    write(
-        "quotations",
-        each(articles, "quotations", TableRows.quotations(), TableRows.QUOTATIONS),
-        "year");
-    write("claims", each(articles, "claims", TableRows.claims(), TableRows.CLAIMS), "year");
-    write("events", events(json(articles, "messages")), "year");
-    Dataset<Row> events =
-        spark.read().schema(TableRows.EVENTS).parquet(new Path(aside, "events").toString());
-    write("timelines", timelines(events));
+    writeOfRecords(reading.records());
+    writeOfArticles();
+    writeOfEvents();
     putInPlace();
+    reading.removeOthers();
+  }
+
+  private void writeOfRecords(Dataset<Row> records) {
+    write(
+        "problems",
+        records
+            .select(functions.explode(functions.col("problems")).as("problem"))
+            .select("problem.*")
+            .distinct());
+    write("articles", lastOfEachId(records).drop("file", "record", "problems"), "year");
   }
 
   /** As a corpus has it: of several articles with one id the last stays. */
-  private static Dataset<Row> lastOfEachId(Dataset<Row> read) {
-    Dataset<Row> articles = read.filter("article IS NOT NULL");
+  private static Dataset<Row> lastOfEachId(Dataset<Row> records) {
+    Dataset<Row> articles = records.filter("article IS NOT NULL");
     Column place = functions.struct("file", "record");
     Dataset<Row> doubled =
         articles
@@ -74,75 +77,37 @@ final class Job {
         .drop("doubled", "last");
   }
 
-  private static Dataset<Row> json(Dataset<Row> articles, String count) {
-    return articles.filter(functions.col(count).gt(0)).select("json");
+  /** Of the table of articles, so that nothing of it is worked out again. */
+  private void writeOfArticles() {
+    writeEach("messages", TableRows.messages(), TableRows.MESSAGES);
+    writeEach("quotations", TableRows.quotations(), TableRows.QUOTATIONS);
+    writeEach("claims", TableRows.claims(), TableRows.CLAIMS);
   }
 
-  private static Dataset<Row> each(
-      Dataset<Row> articles, String count, FlatMapFunction<Row, Row> rows, StructType schema) {
-    return flat(json(articles, count), rows, schema);
+  private void writeEach(String table, FlatMapFunction<Row, Row> rows, StructType schema) {
+    write(table, with(table).flatMap(rows, Encoders.row(schema)), "year");
   }
 
-  private static Dataset<Row> flat(
-      Dataset<Row> from, FlatMapFunction<Row, Row> rows, StructType schema) {
-    return from.flatMap(rows, Encoders.row(schema));
+  /** The JSON of articles that have any of a kind. */
+  private Dataset<Row> with(String count) {
+    return written("articles", ReadRow.SCHEMA).filter(functions.col(count).gt(0)).select("json");
   }
 
-  private void writeProblems(Dataset<Row> read) {
-    Dataset<Row> problems =
-        read.select(functions.explode(functions.col("problems")).as("problem"))
-            .select("problem.*")
-            .distinct();
-    write("problems", problems);
-  }
-
-  /** First which articles are copies, group by group; then the events of each group of reports. */
-  private Dataset<Row> events(Dataset<Row> letters) {
-    Broadcast<Components> copied =
-        share(Components.of(flat(letters, Letters.copyKeys(), Letters.KEYS)));
-    Dataset<Row> copies =
-        letters
-            .groupByKey(Letters.copyComponent(copied), Encoders.LONG())
-            .flatMapGroups(Letters.findCopies(), Encoders.row(Letters.COPIES));
-    Dataset<Row> known =
-        letters
-            .withColumn("id", functions.get_json_object(functions.col("json"), "$.id"))
-            .join(copies, functions.expr("id = article"), "left")
-            .select("json", "kind", "share", "original");
-    Broadcast<Components> paired =
-        share(Components.of(flat(letters, Letters.pairKeys(), Letters.KEYS)));
-    return flat(known, Letters.told(paired), Letters.TOLD)
-        .groupByKey((MapFunction<Row, Long>) row -> row.getLong(0), Encoders.LONG())
-        .flatMapGroups(Letters.findEvents(), Encoders.row(TableRows.EVENTS));
-  }
-
-  private Broadcast<Components> share(Components components) {
-    return JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(components);
-  }
-
-  /** How many events and reports there are of each sender and addressee in each year. */
-  private static Dataset<Row> timelines(Dataset<Row> events) {
-    return events
-        .withColumn("from", functions.explode(named("sender")))
-        .withColumn("to", functions.explode(named("addressee")))
-        .groupBy("from", "to", "year")
-        .agg(
-            functions.count("*").as("events"),
-            functions.sum("reports").as("reports"),
-            functions.sum("independent_reports").as("independent_reports"));
-  }
-
-  /** Who is at one end: ids of leaders, names of those who have none. */
-  private static Column named(String side) {
-    return functions.array_distinct(
-        functions.zip_with(
-            functions.col(side),
-            functions.col(side + "_id"),
-            (name, id) -> functions.when(id.isNull().or(id.equalTo("")), name).otherwise(id)));
+  private void writeOfEvents() {
+    figures.begin("events");
+    try (EventRows events = new EventRows(spark, figures)) {
+      write("events", events.of(with("messages")), "year");
+    }
+    write("timelines", TimelineRows.of(written("events", TableRows.EVENTS)));
   }
 
   private void write(String table, Dataset<Row> rows, String... partitions) {
+    figures.begin(table);
     rows.write().partitionBy(partitions).parquet(new Path(aside, table).toString());
+  }
+
+  private Dataset<Row> written(String table, StructType schema) {
+    return spark.read().schema(schema).parquet(new Path(aside, table).toString());
   }
 
   private void putInPlace() throws IOException {

@@ -3,6 +3,10 @@ package dev.communique.spark;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
+import dev.communique.core.query.ArticleFacts;
+import dev.communique.model.Article;
 import dev.communique.parser.ArticleParser;
 import dev.communique.parser.leaders.Registry;
 import java.io.IOException;
@@ -11,6 +15,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.hadoop.conf.Configuration;
@@ -18,10 +24,13 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 
 /**
- * The parser of an executor, built once in its JVM. What it is made of, the files of a further
- * registry in the order of their names ({@code .txt}: a calendar), travels with the job.
+ * The parser of an executor, built once in its JVM. What it is made of travels with the job.
+ *
+ * @param code a digest of the code that reads
+ * @param registry the files of a further registry in the order of their names; a {@code .txt} is a
+ *     calendar
  */
-record Parsers(ImmutableSortedMap<String, String> registry) implements Serializable {
+record Parsers(String code, ImmutableSortedMap<String, String> registry) implements Serializable {
   private static final Map<Parsers, ArticleParser> BUILT = new ConcurrentHashMap<>();
 
   /** With the built-in registry alone, or with the files of a folder of a Hadoop file system. */
@@ -37,15 +46,21 @@ record Parsers(ImmutableSortedMap<String, String> registry) implements Serializa
         }
       }
     }
-    return new Parsers(files.build());
+    String code =
+        CodeDigest.of(ArticleParser.class, Article.class, ArticleFacts.class, Parsers.class);
+    return new Parsers(code, files.build());
   }
 
-  /** Tells apart what reads differently. */
-  String version() {
-    Hasher hasher = Hashing.sha256().newHasher();
-    registry.forEach((name, text) -> hasher.putString(name + text, StandardCharsets.UTF_8));
-    String implementation = Parsers.class.getPackage().getImplementationVersion();
-    return Registry.builtIn().version() + " " + implementation + " " + hasher.hash();
+  /** The same for the same code and the same files, whatever version they call themselves. */
+  String fingerprint() {
+    Hasher hasher = Hashing.sha256().newHasher().putString(code, StandardCharsets.UTF_8);
+    registry.forEach(
+        (name, text) ->
+            hasher
+                .putString(name, StandardCharsets.UTF_8)
+                .putInt(text.length())
+                .putString(text, StandardCharsets.UTF_8));
+    return hasher.hash().toString();
   }
 
   ArticleParser parser() {
@@ -53,21 +68,41 @@ record Parsers(ImmutableSortedMap<String, String> registry) implements Serializa
   }
 
   private static ArticleParser build(Parsers parsers) {
-    ArticleParser.Builder builder = ArticleParser.builder();
-    Registry leaders = Registry.builtIn();
     try {
-      Path folder = Files.createTempDirectory("registry");
-      for (Map.Entry<String, String> file : parsers.registry().entrySet()) {
-        Path copy = Files.writeString(folder.resolve(file.getKey()), file.getValue());
-        if (file.getKey().endsWith(".txt")) {
-          builder.calendar(copy);
-        } else {
-          leaders = leaders.with(copy);
-        }
-      }
-      return builder.registry(leaders).build();
+      return parsers.build(Path.of(System.getProperty("java.io.tmpdir")));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** Parsers read their registry from files; these lie in a folder of their own until then. */
+  ArticleParser build(Path temp) throws IOException {
+    Path folder = Files.createTempDirectory(temp, "registry");
+    try {
+      return build(copyTo(folder));
+    } finally {
+      MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+    }
+  }
+
+  private List<Path> copyTo(Path folder) throws IOException {
+    List<Path> copies = new ArrayList<>();
+    for (Map.Entry<String, String> file : registry.entrySet()) {
+      copies.add(Files.writeString(folder.resolve(file.getKey()), file.getValue()));
+    }
+    return copies;
+  }
+
+  private static ArticleParser build(List<Path> files) throws IOException {
+    ArticleParser.Builder builder = ArticleParser.builder();
+    Registry leaders = Registry.builtIn();
+    for (Path file : files) {
+      if (file.toString().endsWith(".txt")) {
+        builder.calendar(file);
+      } else {
+        leaders = leaders.with(file);
+      }
+    }
+    return builder.registry(leaders).build();
   }
 }

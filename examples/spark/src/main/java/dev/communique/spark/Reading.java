@@ -2,9 +2,11 @@ package dev.communique.spark;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -22,41 +24,59 @@ final class Reading {
   private final JobOptions options;
   private final Configuration hadoop;
   private final Path folder;
+  private final Parsers parsers;
+  private final Set<Path> kept = new LinkedHashSet<>();
 
-  Reading(SparkSession spark, JobOptions options) {
+  Reading(SparkSession spark, JobOptions options, Parsers parsers) {
     this.spark = spark;
     this.options = options;
+    this.parsers = parsers;
     this.hadoop = spark.sparkContext().hadoopConfiguration();
     this.folder = new Path(options.out(), "_reading");
   }
 
-  /** All records of the inputs. */
-  Dataset<Row> read(List<String> inputs) throws IOException {
-    Parsers parsers = Parsers.from(options.registry(), hadoop);
-    String version = parsers.version();
-    List<String> kept = new ArrayList<>();
+  /** Sees to it that all batches of the inputs are there. */
+  void keep(List<String> inputs) throws IOException {
+    String reader = parsers.fingerprint();
+    kept.clear();
     for (ImmutableList<InputFile> batch :
         InputFiles.batches(InputFiles.list(inputs, hadoop), options.batchBytes())) {
-      kept.add(keep(batch, new Path(folder, InputFiles.fingerprint(batch, version)), parsers));
+      Path place = new Path(folder, InputFiles.fingerprint(batch, reader));
+      keep(batch, place);
+      kept.add(place);
     }
-    return kept.isEmpty()
-        ? spark.createDataFrame(ImmutableList.of(), ReadRow.SCHEMA)
-        : spark.read().schema(ReadRow.SCHEMA).parquet(kept.toArray(String[]::new));
   }
 
-  private String keep(List<InputFile> batch, Path kept, Parsers parsers) throws IOException {
-    FileSystem system = kept.getFileSystem(hadoop);
-    if (!system.exists(kept)) {
-      Path aside = kept.suffix(".part");
-      rows(batch, parsers).write().mode("overwrite").parquet(aside.toString());
-      if (!system.rename(aside, kept)) {
-        throw new IOException("cannot rename " + aside + " to " + kept);
+  private void keep(List<InputFile> batch, Path place) throws IOException {
+    FileSystem system = place.getFileSystem(hadoop);
+    if (!system.exists(place)) {
+      Path aside = place.suffix(".part");
+      rows(batch).write().mode("overwrite").parquet(aside.toString());
+      if (!system.rename(aside, place)) {
+        throw new IOException("cannot rename " + aside + " to " + place);
       }
     }
-    return kept.toString();
   }
 
-  private Dataset<Row> rows(List<InputFile> batch, Parsers parsers) {
+  /** All records of the batches. */
+  Dataset<Row> records() {
+    String[] batches = kept.stream().map(Path::toString).toArray(String[]::new);
+    return kept.isEmpty()
+        ? spark.createDataFrame(ImmutableList.of(), ReadRow.SCHEMA)
+        : spark.read().schema(ReadRow.SCHEMA).parquet(batches);
+  }
+
+  /** Those of files that changed or are gone, and what an older build read, help nobody. */
+  void removeOthers() throws IOException {
+    FileSystem system = folder.getFileSystem(hadoop);
+    for (FileStatus batch : kept.isEmpty() ? new FileStatus[0] : system.listStatus(folder)) {
+      if (kept.stream().noneMatch(place -> place.getName().equals(batch.getPath().getName()))) {
+        system.delete(batch.getPath(), true);
+      }
+    }
+  }
+
+  private Dataset<Row> rows(List<InputFile> batch) {
     List<InputFile> texts = batch.stream().filter(file -> !file.isParquet()).toList();
     int slices = Math.max(1, Math.min(options.partitions(), texts.size()));
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());

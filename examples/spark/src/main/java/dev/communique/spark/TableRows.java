@@ -1,6 +1,6 @@
 package dev.communique.spark;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import dev.communique.core.export.Rows;
 import dev.communique.core.query.ArticleFacts;
 import dev.communique.model.Article;
@@ -13,6 +13,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -23,27 +24,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows that an article gives to each table. */
 final class TableRows {
-  private static final ImmutableSet<String> LISTS =
-      ImmutableSet.of(
-          "outlets",
-          "sender",
-          "sender_id",
-          "sender_office",
-          "sender_state",
-          "sender_country",
-          "addressee",
-          "addressee_id",
-          "addressee_office",
-          "addressee_state",
-          "addressee_country",
-          "reported_by",
-          "words",
-          "rules",
-          "conflicts");
-  private static final ImmutableSet<String> NUMBERS =
-      ImmutableSet.of("index", "in_reply_to", "reports", "independent_reports");
-  private static final ImmutableSet<String> FACTS = ImmutableSet.of("reply", "passing");
-  private static final ImmutableSet<String> DAYS = ImmutableSet.of("date_earliest", "date_latest");
+  private static final ImmutableMap<Class<?>, DataType> TYPES =
+      ImmutableMap.of(
+          String.class, DataTypes.StringType,
+          Integer.class, DataTypes.IntegerType,
+          Boolean.class, DataTypes.BooleanType,
+          LocalDate.class, DataTypes.DateType,
+          List.class, DataTypes.createArrayType(DataTypes.StringType));
 
   static final StructType MESSAGES = schema(Rows.ofMessages());
   static final StructType EVENTS = schema(Rows.ofEvents());
@@ -61,24 +48,11 @@ final class TableRows {
 
   private static StructType schema(Rows<?> rows) {
     StructType schema = new StructType();
-    for (String name : rows.names()) {
-      boolean isNumber = NUMBERS.contains(name) || isOrdinalOfMessage(name, rows);
-      DataType type =
-          LISTS.contains(name)
-              ? DataTypes.createArrayType(DataTypes.StringType)
-              : isNumber
-                  ? DataTypes.IntegerType
-                  : FACTS.contains(name)
-                      ? DataTypes.BooleanType
-                      : DAYS.contains(name) ? DataTypes.DateType : DataTypes.StringType;
-      schema = schema.add(name, type);
+    for (int i = 0; i < rows.names().size(); i++) {
+      DataType type = Objects.requireNonNull(TYPES.get(rows.types().get(i)));
+      schema = schema.add(rows.names().get(i), type);
     }
     return schema.add("year", DataTypes.IntegerType);
-  }
-
-  /** Events have it as text. */
-  private static boolean isOrdinalOfMessage(String name, Rows<?> rows) {
-    return name.equals("occasion_ordinal") && rows.names().contains("index");
   }
 
   static Row row(List<@Nullable Object> values, @Nullable Integer year) {
