@@ -34,8 +34,18 @@ final class Standing {
   /** Titles of those who are elected or appointed without leading a state. */
   private static final ImmutableSet<String> LOWER_TITLES =
       ImmutableSet.of(
-          "vice", "deputy", "governor", "senator", "mayor", "judge", "justice", "congressman",
-          "congresswoman", "representative", "minister", "secretary");
+          "vice",
+          "deputy",
+          "governor",
+          "senator",
+          "mayor",
+          "judge",
+          "justice",
+          "congressman",
+          "congresswoman",
+          "representative",
+          "minister",
+          "secretary");
 
   private final Reading reading;
   private final Words words;
@@ -169,7 +179,8 @@ final class Standing {
 
   /** "Vice President Ana Lund", "Governor-elect Roe" */
   private boolean isLower(Entity person) {
-    int from = Math.max(words.sentenceStart(words.sentenceOf(person.from())), person.from() - TITLE);
+    int from =
+        Math.max(words.sentenceStart(words.sentenceOf(person.from())), person.from() - TITLE);
     for (int word = person.to() - 1; word >= from && isOfTitle(word); word--) {
       if (LOWER_TITLES.contains(words.string(word).toLowerCase(Locale.ROOT))
           && !(word > 0 && words.string(word - 1).equalsIgnoreCase("prime"))) {
@@ -205,7 +216,8 @@ final class Standing {
   private boolean isOffice(int word) {
     Sign sign = words.value(word, MessagesLexicon.SIGN);
     String text = words.string(word).toLowerCase(Locale.ROOT);
-    boolean office = sign == Sign.TOP_OFFICE || sign == Sign.TOP_OFFICES || sign == Sign.BODY_OFFICE;
+    boolean office =
+        sign == Sign.TOP_OFFICE || sign == Sign.TOP_OFFICES || sign == Sign.BODY_OFFICE;
     return office && !Titles.isDeputy(word, words)
         || text.startsWith("presiden")
         || text.equals("leader")
