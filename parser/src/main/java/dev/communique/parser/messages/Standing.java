@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.communique.model.OccasionType;
 import dev.communique.model.Purpose;
+import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +104,18 @@ final class Standing {
         && party.home() == null
         && office != null
         && isHomeOffice(office.toLowerCase(Locale.ROOT))
-        && !isOfBody(party);
+        && !isOfBody(party)
+        && !isOwned(party);
+  }
+
+  /** "Grenmark's National Assembly Speaker Ana Lund", whether or not a list knows Grenmark. */
+  private boolean isOwned(Entity party) {
+    for (int word = Math.max(0, party.from() - TITLE); word < party.to(); word++) {
+      if (words.kind(word) == WordKind.CLITIC) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHomeOffice(String office) {
