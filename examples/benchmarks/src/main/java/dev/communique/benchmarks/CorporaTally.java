@@ -99,7 +99,15 @@ final class CorporaTally {
     static final String HEADING =
         String.format(
             "%-16s%9s%9s%9s%11s%8s%9s%7s%9s",
-            "", "articles", "messages", "problems", "exceptions", "MB", "seconds", "MB/s", "a second");
+            "",
+            "articles",
+            "messages",
+            "problems",
+            "exceptions",
+            "MB",
+            "seconds",
+            "MB/s",
+            "a second");
 
     private int documents;
     private int messages;

@@ -15,8 +15,16 @@ final class Clubs {
 
   private static final ImmutableSet<String> CLUBS =
       ImmutableSet.of(
-          "association", "chamber", "club", "college", "company", "corporation", "foundation",
-          "institute", "society", "university");
+          "association",
+          "chamber",
+          "club",
+          "college",
+          "company",
+          "corporation",
+          "foundation",
+          "institute",
+          "society",
+          "university");
 
   private Clubs() {}
 

@@ -99,7 +99,14 @@ final class MessageNouns {
     for (int word = clauses.start(noun); word < clauses.head(noun); word++) {
       boolean forceful =
           switch (words.string(word).toLowerCase(Locale.ROOT)) {
-            case "blunt", "clear", "mixed", "powerful", "stark", "strong", "unmistakable", "wrong" ->
+            case "blunt",
+                "clear",
+                "mixed",
+                "powerful",
+                "stark",
+                "strong",
+                "unmistakable",
+                "wrong" ->
                 true;
             default -> false;
           };

@@ -179,7 +179,8 @@ final class RollCalls {
   private boolean isOfOthers(int verb, Act told) {
     int subject = clauses.subject(verb);
     boolean ofMessages = told.purpose != null || namesMessage(clauses.sentenceOf(verb));
-    for (int group = subject + 1; subject >= 0 && !ofMessages && group < verb; group++) {
+    int first = subject < 0 ? clauses.sentenceStart(clauses.sentenceOf(verb)) : subject + 1;
+    for (int group = first; !ofMessages && group < verb; group++) {
       if (clauses.is(group, GroupKind.VERB)) {
         return true;
       }

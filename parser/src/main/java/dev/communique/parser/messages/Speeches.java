@@ -17,8 +17,22 @@ final class Speeches {
   /** What is addressed, or spoken at; nobody writes to one. */
   private static final ImmutableSet<String> EVENTS =
       ImmutableSet.of(
-          "summit", "conference", "session", "assembly", "meeting", "ceremony", "event", "gathering",
-          "forum", "congress", "rally", "symposium", "seminar", "debate", "banquet", "luncheon");
+          "summit",
+          "conference",
+          "session",
+          "assembly",
+          "meeting",
+          "ceremony",
+          "event",
+          "gathering",
+          "forum",
+          "congress",
+          "rally",
+          "symposium",
+          "seminar",
+          "debate",
+          "banquet",
+          "luncheon");
 
   private final Reading reading;
   private final Clauses clauses;

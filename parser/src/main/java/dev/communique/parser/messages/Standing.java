@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.communique.model.OccasionType;
 import dev.communique.model.Purpose;
+import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +35,18 @@ final class Standing {
   /** Titles of those who are elected or appointed without leading a state. */
   private static final ImmutableSet<String> LOWER_TITLES =
       ImmutableSet.of(
-          "vice", "deputy", "governor", "senator", "mayor", "judge", "justice", "congressman",
-          "congresswoman", "representative", "minister", "secretary");
+          "vice",
+          "deputy",
+          "governor",
+          "senator",
+          "mayor",
+          "judge",
+          "justice",
+          "congressman",
+          "congresswoman",
+          "representative",
+          "minister",
+          "secretary");
 
   private final Reading reading;
   private final Words words;
@@ -93,7 +104,18 @@ final class Standing {
         && party.home() == null
         && office != null
         && isHomeOffice(office.toLowerCase(Locale.ROOT))
-        && !isOfBody(party);
+        && !isOfBody(party)
+        && !isOwned(party);
+  }
+
+  /** "Grenmark's National Assembly Speaker Ana Lund", whether or not a list knows Grenmark. */
+  private boolean isOwned(Entity party) {
+    for (int word = Math.max(0, party.from() - TITLE); word < party.to(); word++) {
+      if (words.kind(word) == WordKind.CLITIC) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHomeOffice(String office) {
@@ -169,7 +191,8 @@ final class Standing {
 
   /** "Vice President Ana Lund", "Governor-elect Roe" */
   private boolean isLower(Entity person) {
-    int from = Math.max(words.sentenceStart(words.sentenceOf(person.from())), person.from() - TITLE);
+    int from =
+        Math.max(words.sentenceStart(words.sentenceOf(person.from())), person.from() - TITLE);
     for (int word = person.to() - 1; word >= from && isOfTitle(word); word--) {
       if (LOWER_TITLES.contains(words.string(word).toLowerCase(Locale.ROOT))
           && !(word > 0 && words.string(word - 1).equalsIgnoreCase("prime"))) {
@@ -205,7 +228,8 @@ final class Standing {
   private boolean isOffice(int word) {
     Sign sign = words.value(word, MessagesLexicon.SIGN);
     String text = words.string(word).toLowerCase(Locale.ROOT);
-    boolean office = sign == Sign.TOP_OFFICE || sign == Sign.TOP_OFFICES || sign == Sign.BODY_OFFICE;
+    boolean office =
+        sign == Sign.TOP_OFFICE || sign == Sign.TOP_OFFICES || sign == Sign.BODY_OFFICE;
     return office && !Titles.isDeputy(word, words)
         || text.startsWith("presiden")
         || text.equals("leader")

@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StandingTest {
   private static List<String> messages(String text) {
     Article article =
-        Parsers.shared()
-            .parse(" date 2023-03-06 " + text.replace("\\n", "\n"), "x")
-            .orElseThrow();
+        Parsers.shared().parse(" date 2023-03-06 " + text.replace("\\n", "\n"), "x").orElseThrow();
     return article.messages().stream().map(Object::toString).toList();
   }
 
@@ -53,8 +51,9 @@ class StandingTest {
         "President Tsai Ing-wen extended her condolences to Thailand in a book of condolences.",
         "By visiting the border, President Biden sent a message to President Xi Jinping.",
         "President Biden sent a strong message to President Xi Jinping, his aides thought.",
-        "President Xi Jinping, addressing the harbour summit today, asked for ferries.\\n\\nPresident"
-            + " Xi congratulated President Joe Biden on taking over the chair.",
+        "President Xi Jinping, addressing the harbour summit today, asked for ferries.\\n"
+            + "\\n"
+            + "President Xi congratulated President Joe Biden on taking over the chair.",
         "Prime Minister Petr Fiala called it shocking, adding \"I wish the premier to get well.\""
       })
   void what_is_said_by_deeds_or_from_a_rostrum_is_none(String text) {

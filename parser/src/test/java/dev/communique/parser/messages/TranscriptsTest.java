@@ -37,8 +37,9 @@ class TranscriptsTest {
   void a_letter_that_somebody_speaks_of_was_one() {
     assertThat(
             messages(
-                "Press Briefing on Boats\n\n3:00 P.M. MS. BERG: Hi. Q Did he write? MS. BERG:"
-                    + " President Biden sent a letter to President Xi Jinping on Monday. Q Thanks."))
+                "Press Briefing on Boats\n\n"
+                    + "3:00 P.M. MS. BERG: Hi. Q Did he write? MS. BERG: President Biden sent a"
+                    + " letter to President Xi Jinping on Monday. Q Thanks."))
         .singleElement()
         .satisfies(letter -> assertThat(letter.medium().spelling()).isEqualTo("letter"));
   }
