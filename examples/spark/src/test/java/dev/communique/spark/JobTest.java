@@ -162,7 +162,6 @@ class JobTest {
     assertThat(children(out.resolve("_reading"))).hasSize(1).doesNotContainAnyElementsOf(first);
   }
 
-  @Tag("short")
   @Test
   void reads_parquet_as_it_reads_lines_of_json() throws IOException {
     StringBuilder lines = new StringBuilder("{\"id\": \"none\", \"date\": \"2018-06-15\"}\n");

@@ -36,6 +36,10 @@ class SubmittedJarIT {
           "target/classes",
           "target/test-classes");
 
+  /** Not behind a slash: an annotation of Guava names the place of its sources. */
+  private static final String OLD_NAME =
+      "[^/](com/google/common|com/fasterxml/jackson|org/apache/commons/text|org/apache/commons/lang3)/";
+
   @Test
   void every_class_is_in_the_jar_once_and_in_a_package_of_ours() throws IOException {
     List<String> names = new ArrayList<>();
@@ -60,11 +64,7 @@ class SubmittedJarIT {
           .allSatisfy(
               entry ->
                   assertThat(new String(bytes(jar, entry), StandardCharsets.ISO_8859_1))
-                      .doesNotContain(
-                          "com/google/common/",
-                          "com/fasterxml/jackson/",
-                          "org/apache/commons/text/",
-                          "org/apache/commons/lang3/"));
+                      .doesNotContainPattern(OLD_NAME));
     }
   }
 
