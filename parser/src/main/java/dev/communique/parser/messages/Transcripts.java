@@ -32,7 +32,7 @@ final class Transcripts {
     int wanted = isHeadedAsSpoken(words) ? 1 : LABELS;
     int labels = 0;
     for (int word = 1; word < words.count() && labels < wanted; word++) {
-      labels += words.first(word) == ':' && isLabelled(word, words) ? 1 : 0;
+      labels += words.first(word) == ':' && words.isGlued(word) && isLabelled(word, words) ? 1 : 0;
     }
     return labels == wanted;
   }
@@ -87,6 +87,9 @@ final class Transcripts {
     if (words.kind(word) == WordKind.PUNCTUATION) {
       return words.first(word) == '.' && word < colon - 1;
     }
-    return words.isAllCapitals(word);
+    return words.kind(word) != WordKind.NUMBER
+        && words.kind(word) != WordKind.SYMBOL
+        && Character.isUpperCase(words.first(word))
+        && words.isAllCapitals(word);
   }
 }
