@@ -144,8 +144,10 @@ final class Standing {
   private boolean isStateTold(int sentence, Entity party) {
     for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
       Entity entity = entities.at(word);
-      boolean state = entity != null && entity.home() != null && entity.home().equals(party.home());
-      if (state && (isState(entity) || isStateInside(entity))) {
+      if (entity != null
+          && entity.home() != null
+          && entity.home().equals(party.home())
+          && (isState(entity) || isStateInside(entity))) {
         return true;
       }
     }
