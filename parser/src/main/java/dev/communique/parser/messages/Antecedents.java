@@ -52,10 +52,9 @@ final class Antecedents {
     if (!pronoun && entities.at(clauses.head(group)) == null) {
       return List.of();
     }
-    String title = pronoun ? "" : words.string(clauses.head(group)).toLowerCase(Locale.ROOT);
-    Entity found = before(clauses.start(group), words.sentenceStart(sentence), others, title);
+    Entity found = before(clauses.start(group), words.sentenceStart(sentence), others);
     for (int s = sentence; found == null && s > 0 && s > sentence - BACK; s--) {
-      found = before(words.sentenceStart(s), words.sentenceStart(s - 1), others, title);
+      found = before(words.sentenceStart(s), words.sentenceStart(s - 1), others);
     }
     return found == null ? List.of() : List.of(found);
   }
@@ -185,26 +184,16 @@ final class Antecedents {
     };
   }
 
-  /**
-   * The first leader of a stretch who is none of the others: subjects come first in English. A
-   * premier is nobody who was told to be something else.
-   */
-  private @Nullable Entity before(int to, int from, List<Entity> others, String title) {
+  /** The first leader of a stretch who is none of the others: subjects come first in English. */
+  private @Nullable Entity before(int to, int from, List<Entity> others) {
     for (int word = from; word < to; word++) {
       Entity entity = entities.at(word);
       if (entity != null
           && entity.isTop()
-          && canBe(entity, title)
           && others.stream().noneMatch(other -> Sameness.isSame(other, entity))) {
         return entity;
       }
     }
     return null;
-  }
-
-  private static boolean canBe(Entity entity, String title) {
-    boolean premier = title.equals("premier") || title.equals("minister");
-    String office = entity.office() == null ? "" : entity.office().toLowerCase(Locale.ROOT);
-    return !premier || !office.contains("president");
   }
 }

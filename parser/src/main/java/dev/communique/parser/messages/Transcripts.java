@@ -5,6 +5,8 @@ import dev.communique.model.Purpose;
 import dev.communique.parser.quotes.QuotationRules;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +31,24 @@ final class Transcripts {
         .anyMatch(said -> said.rule().equals(QuotationRules.TRANSCRIPT))) {
       return true;
     }
-    int wanted = isHeadedAsSpoken(words) ? 1 : LABELS;
+    return hasSpeakers(words, isHeadedAsSpoken(words));
+  }
+
+  /** Speakers take turns; labels of which none comes again are those of a list. */
+  private static boolean hasSpeakers(Words words, boolean headed) {
+    Set<String> speakers = new HashSet<>();
     int labels = 0;
-    for (int word = 1; word < words.count() && labels < wanted; word++) {
-      labels += words.first(word) == ':' && words.isGlued(word) && isLabelled(word, words) ? 1 : 0;
+    boolean again = headed;
+    for (int word = 1; word < words.count(); word++) {
+      if (words.first(word) == ':' && isLabelled(word, words)) {
+        labels++;
+        again |= !speakers.add(words.string(word - 1));
+        if (again && labels >= (headed ? 1 : LABELS)) {
+          return true;
+        }
+      }
     }
-    return labels == wanted;
+    return false;
   }
 
   /** A letter that somebody speaks of was one; a spoken wish or "message" was spoken. */

@@ -51,10 +51,9 @@ class StandingTest {
         "President Tsai Ing-wen extended her condolences to Thailand in a book of condolences.",
         "By visiting the border, President Biden sent a message to President Xi Jinping.",
         "President Biden sent a strong message to President Xi Jinping, his aides thought.",
-        "President Xi Jinping, addressing the harbour summit today, asked for ferries.\\n"
+        "President Ana Lund of Grenmark, addressing the harbour summit today, asked for ferries.\\n"
             + "\\n"
-            + "President Xi congratulated President Joe Biden on taking over the chair.",
-        "Prime Minister Petr Fiala called it shocking, adding \"I wish the premier to get well.\""
+            + "President Lund congratulated President Tove Falk of Tasvia on taking over the chair."
       })
   void what_is_said_by_deeds_or_from_a_rostrum_is_none(String text) {
     assertThat(messages(text)).isEmpty();

@@ -13,13 +13,19 @@ class TranscriptsTest {
     return Parsers.shared().parse(" date 2023-03-06 " + text, "x").orElseThrow().messages();
   }
 
+  private static final String LUND = "President Ana Lund of Grenmark ";
+  private static final String FALK = "President Tove Falk of Tasvia";
+
   @Test
-  void wishes_of_a_speaker_were_spoken() {
+  void wishes_in_remarks_were_spoken() {
     assertThat(
             messages(
-                "Remarks by President Biden at the Harbour\n\nMain Pier\n\n2:11 P.M. EDT THE"
-                    + " PRESIDENT: Good afternoon. I send my condolences to President Xi Jinping on"
-                    + " the floods. I also congratulate President Xi on his election."))
+                "Remarks by the Speaker at the Harbour\n\nMain Pier\n\n2:11 P.M. THE SPEAKER: Good"
+                    + " afternoon. "
+                    + LUND
+                    + "congratulates "
+                    + FALK
+                    + " on her election."))
         .isEmpty();
   }
 
@@ -27,9 +33,12 @@ class TranscriptsTest {
   void a_question_for_a_message_tells_of_none() {
     assertThat(
             messages(
-                "Press Briefing on Boats\n\n3:00 P.M. MS. BERG: Hi. Q What message did President"
-                    + " Biden send to President Xi Jinping? MS. BERG: He conveyed a message to"
-                    + " President Xi. Q Thanks. MS. BERG: Good."))
+                "Press Briefing on Boats\n\n3:00 P.M. MS. BERG: Hi. Q What message did "
+                    + LUND
+                    + "send to "
+                    + FALK
+                    + "? MS. BERG: She conveyed a message to President Falk. Q Thanks. MS. BERG:"
+                    + " Good."))
         .isEmpty();
   }
 
@@ -37,9 +46,11 @@ class TranscriptsTest {
   void a_letter_that_somebody_speaks_of_was_one() {
     assertThat(
             messages(
-                "Press Briefing on Boats\n\n"
-                    + "3:00 P.M. MS. BERG: Hi. Q Did he write? MS. BERG: President Biden sent a"
-                    + " letter to President Xi Jinping on Monday. Q Thanks."))
+                "Press Briefing on Boats\n\n3:00 P.M. MS. BERG: Hi. Q Did she write? MS. BERG: "
+                    + LUND
+                    + "sent a letter to "
+                    + FALK
+                    + " on Monday. Q Thanks."))
         .singleElement()
         .satisfies(letter -> assertThat(letter.medium().spelling()).isEqualTo("letter"));
   }
@@ -48,8 +59,22 @@ class TranscriptsTest {
   void labels_over_news_make_no_transcript() {
     assertThat(
             messages(
-                "WNAM REPORT: President Biden congratulated President Xi Jinping on his election."
-                    + " NOTE: The cable is dated Monday."))
+                "WNAM REPORT: "
+                    + LUND
+                    + "congratulated "
+                    + FALK
+                    + " on her election. NOTE: The cable is dated Monday."))
+        .hasSize(1);
+  }
+
+  @Test
+  void labels_of_a_list_come_once_each() {
+    assertThat(
+            messages(
+                "WORLD SAILING UNION: The flag is down. REEF COUNCIL: It mourns. BANK OF THE ISLES:"
+                    + " It closed. Grenmark: President Ana Lund offered her condolences to "
+                    + FALK
+                    + "."))
         .hasSize(1);
   }
 }
