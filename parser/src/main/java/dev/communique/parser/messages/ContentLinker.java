@@ -4,7 +4,6 @@ import dev.communique.model.Quotation;
 import dev.communique.model.Speaker;
 import dev.communique.model.Status;
 import dev.communique.parser.clause.Clauses;
-import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,7 @@ final class ContentLinker {
   private final Clauses clauses;
   private final Words words;
   private final MessageNouns nouns;
+  private final SentenceSigns signs;
   private final ContentSpeakers speakers;
   private final PrintedLetters letters;
   private final Carriers carriers;
@@ -37,6 +37,7 @@ final class ContentLinker {
     this.words = reading.words();
     this.nouns =
         new MessageNouns(clauses, new PartyFinder(clauses, reading.entities()), reading.entities());
+    this.signs = new SentenceSigns(clauses, nouns);
   }
 
   void link(List<Draft> drafts) {
@@ -107,21 +108,23 @@ final class ContentLinker {
     boolean same =
         draft.acts.stream().anyMatch(act -> act.sentence == sentence || act.sentence == cue);
     if (same) {
-      return speech(draft, cue) && !vehicle(cue) ? null : new Link(draft, 4000, "said-where-told");
+      return speech(draft, cue) && !signs.isVehicle(cue)
+          ? null
+          : new Link(draft, 4000, "said-where-told");
     }
     int first = draft.firstSentence();
     if (cue < first) {
       return null;
     }
     int main = draft.passing ? 0 : 200;
-    if (document || vehicle(cue)) {
+    if (document || signs.isVehicle(cue)) {
       int near = Math.max(0, 100 - (cue - last(draft, cue)));
       return new Link(draft, 1000 + main + near, "said-in-carrier");
     }
     int told = lastTold(draft, sentence);
     boolean near =
         reading.paragraph(sentence) - reading.paragraph(told) <= 1 || sentence - told <= RUN;
-    if (!near || speech(draft, cue) || names(cue, Venue.CALL)) {
+    if (!near || speech(draft, cue) || signs.names(cue, Venue.CALL)) {
       return null;
     }
     int rank = 100 + main + Math.max(0, 50 - (cue - last(draft, cue)));
@@ -136,52 +139,21 @@ final class ContentLinker {
         .orElse(0);
   }
 
-  /** The last sentence before that tells the message or holds words of it. */
+  /** The last sentence before that tells the message or holds words of it, which come in order. */
   private int lastTold(Draft draft, int sentence) {
-    int last = last(draft, sentence);
-    for (int index : draft.content) {
-      int word = words.wordAt(reading.quotations().get(index).content().get(0).span().start());
-      last = Math.max(last, Math.min(sentence, words.sentenceOf(word)));
+    int told = last(draft, sentence);
+    if (draft.content.isEmpty()) {
+      return told;
     }
-    return last;
-  }
-
-  /** "in the letter", "the message says", "he wrote". */
-  private boolean vehicle(int sentence) {
-    for (int group = clauses.sentenceStart(sentence);
-        group < clauses.sentenceEnd(sentence);
-        group++) {
-      MessageNoun noun = nouns.noun(group);
-      if (noun != null && noun.isCarrier()
-          || clauses.lemma(group).equals("write") && !isSpeech(sentence)) {
-        return true;
-      }
-    }
-    return false;
+    int index = draft.content.get(draft.content.size() - 1);
+    int word = words.wordAt(reading.quotations().get(index).content().get(0).span().start());
+    return Math.max(told, Math.min(sentence, words.sentenceOf(word)));
   }
 
   /** Words to the press; a statement may well be what a bare "congratulated" stood in. */
   private boolean speech(Draft draft, int sentence) {
-    return draft.carrier || draft.answered ? isSpeech(sentence) : names(sentence, Venue.SPEECH);
-  }
-
-  private boolean isSpeech(int sentence) {
-    return names(sentence, Venue.SPEECH) || names(sentence, Venue.STATEMENT);
-  }
-
-  private boolean names(int sentence, Venue venue) {
-    for (int group = clauses.sentenceStart(sentence);
-        group < clauses.sentenceEnd(sentence);
-        group++) {
-      if (clauses.is(group, GroupKind.STOP)) {
-        continue;
-      }
-      for (int word = clauses.start(group); word < clauses.end(group); word++) {
-        if (words.value(word, MessagesLexicon.VENUE) == venue) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return draft.carrier || draft.answered
+        ? signs.isSpeech(sentence)
+        : signs.names(sentence, Venue.SPEECH);
   }
 }
