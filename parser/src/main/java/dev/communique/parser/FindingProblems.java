@@ -15,6 +15,9 @@ final class FindingProblems {
   /** So many offices are named in a problem. */
   private static final int MAX_OFFICES = 5;
 
+  private static final String MORE_HANDLES =
+      "Has more different handles than are looked up; from here on, new ones are left out.";
+
   private FindingProblems() {}
 
   static ImmutableList<Problem> of(
@@ -28,6 +31,10 @@ final class FindingProblems {
       String never = "The quotation that opens here is never closed.";
       problems.add(at(span, layout, source, ProblemKind.UNCLOSED_QUOTATION, never));
     }
+    people
+        .unread()
+        .map(span -> at(span, layout, source, ProblemKind.LIMIT_REACHED, MORE_HANDLES))
+        .ifPresent(problems::add);
     for (Span span : read.unread()) {
       String more = "Tells of more messages than are read; those beyond the limit are left out.";
       problems.add(at(span, layout, source, ProblemKind.LIMIT_REACHED, more));

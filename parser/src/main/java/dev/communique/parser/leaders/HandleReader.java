@@ -45,7 +45,7 @@ final class HandleReader {
     List<Draft> found = new ArrayList<>();
     for (int word = 0; word + 1 < words.count(); word++) {
       int end = isAt(word) ? end(word + 1) : -1;
-      Referent meant = end > word + 1 ? known(handle(word + 1, end)) : null;
+      Referent meant = end > word + 1 ? known(word, end) : null;
       if (meant != null) {
         found.add(mention(meant, word, end));
       }
@@ -53,8 +53,10 @@ final class HandleReader {
     put(found);
   }
 
-  private @Nullable Referent known(String handle) {
+  private @Nullable Referent known(int from, int to) {
+    String handle = handle(from + 1, to);
     if (known.size() >= DIFFERENT && !known.containsKey(handle)) {
+      scene.leaveUnread(from, to);
       return null;
     }
     return known.computeIfAbsent(handle, name -> Optional.ofNullable(meant(name))).orElse(null);

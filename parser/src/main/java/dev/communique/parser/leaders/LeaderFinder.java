@@ -85,6 +85,7 @@ public final class LeaderFinder {
         scene.countries.mentions(),
         ImmutableList.copyOf(leaders),
         stale.offices(),
+        scene.unread(),
         scene.words.count());
   }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.communique.model.Leader;
 import dev.communique.model.Mention;
+import dev.communique.model.Span;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ public final class LeaderReading {
   private final ImmutableList<CountryMention> countries;
   private final ImmutableList<Leader> leaders;
   private final ImmutableSet<String> staleOffices;
+  private final @Nullable Span unread;
   private final int[] personAt;
   private final int[] countryAt;
 
@@ -22,11 +24,13 @@ public final class LeaderReading {
       ImmutableList<CountryMention> countries,
       ImmutableList<Leader> leaders,
       ImmutableSet<String> staleOffices,
+      @Nullable Span unread,
       int wordCount) {
     this.people = people;
     this.countries = countries;
     this.leaders = leaders;
     this.staleOffices = staleOffices;
+    this.unread = unread;
     this.personAt = new int[wordCount];
     this.countryAt = new int[wordCount];
     for (int i = 0; i < people.size(); i++) {
@@ -108,6 +112,11 @@ public final class LeaderReading {
       }
     }
     return low;
+  }
+
+  /** {@return from where on handles are not looked up, as the text has too many different ones} */
+  public Optional<Span> unread() {
+    return Optional.ofNullable(unread);
   }
 
   /** {@return whether the text names a leader or role of a later day than the registry knows} */

@@ -2,6 +2,7 @@ package dev.communique.parser.leaders;
 
 import dev.communique.model.CountryCode;
 import dev.communique.model.PartialDate;
+import dev.communique.model.Span;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +40,7 @@ final class Scene {
   private long partMask;
   private final Map<String, List<OfficeTerm>> held = new HashMap<>();
   private @Nullable List<OfficeTerm> thrones;
+  private @Nullable Span unread;
 
   Scene(
       Registry registry,
@@ -54,6 +56,16 @@ final class Scene {
     this.days = Days.of(date);
     this.terms = registry.terms();
     this.drafts = drafts;
+  }
+
+  /** Notes words that are beyond a limit; the first ones are told. */
+  void leaveUnread(int from, int to) {
+    unread = unread == null ? words.span(from, to) : unread;
+  }
+
+  /** The first words beyond a limit, or null. */
+  @Nullable Span unread() {
+    return unread;
   }
 
   /** Whether somebody is or was a leader at the date, or is about to be. */

@@ -1,9 +1,13 @@
 package dev.communique.parser.leaders;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.communique.model.LeaderId;
+import dev.communique.model.ProblemKind;
+import dev.communique.parser.Parsers;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -87,5 +91,19 @@ class LeaderFinderTest {
   void says_when_the_text_is_later_than_the_registry() {
     assertThat(Leaders.read("The Russian president spoke.", "2031-01-01").isStale()).isTrue();
     assertThat(Leaders.read("The Russian president spoke.", "2021-01-01").isStale()).isFalse();
+  }
+
+  @Test
+  void more_handles_than_are_looked_up_are_told() {
+    String met = IntStream.range(0, 200).mapToObj(i -> "@boat" + i).collect(joining(" "));
+    assertThat(Leaders.read(met + " @boat7 @boat9", "2021-01-01").unread()).isEmpty();
+
+    String more = met + " @boat7 @harbour @harbour2";
+    assertThat(Leaders.read(more, "2021-01-01").unread())
+        .hasValueSatisfying(span -> assertThat(span.in(more)).isEqualTo("@harbour"));
+    assertThat(Parsers.shared().parse(" date 2021-01-01 " + more, "x").problems())
+        .filteredOn(problem -> problem.kind() == ProblemKind.LIMIT_REACHED)
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains("more different handles"));
   }
 }
