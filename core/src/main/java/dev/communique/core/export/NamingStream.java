@@ -6,11 +6,21 @@ import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** Names the file when it cannot be written any further; the system says only why. */
-final class NamingStream extends FilterOutputStream {
+/**
+ * Names the file when it cannot be written any further, on a full disk for one: the system says
+ * only why. For files that {@link Format#write(Iterable, Appendable)} goes into by a writer of the
+ * caller's; those that are written by their path name themselves. Not thread-safe.
+ */
+public final class NamingStream extends FilterOutputStream {
   private final Path file;
 
-  NamingStream(OutputStream out, Path file) {
+  /**
+   * Wraps a stream.
+   *
+   * @param out writes to the file
+   * @param file what errors are to name
+   */
+  public NamingStream(OutputStream out, Path file) {
     super(out);
     this.file = file;
   }

@@ -8,25 +8,21 @@ import dev.communique.core.Corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Charts as Chromium shows them; skipped where it is not installed. */
 class BrowserTest {
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
   @TempDir static Path folder;
-  private static @Nullable Browser started;
 
   @BeforeAll
-  static void start() throws IOException, InterruptedException {
-    Optional<Path> program = Browser.find();
-    assumeTrue(program.isPresent(), "no Chromium here");
-    started = Browser.start(program.get());
+  static void write() throws IOException {
     write("sample", SampleCharts.of(SampleCharts.sample(), "Karskia", "Ruritania"));
     write(
         "hostile",
@@ -47,21 +43,7 @@ class BrowserTest {
     CHARTS.put(name, charts);
   }
 
-  private static final Map<String, Map<String, Chart>> CHARTS = new java.util.LinkedHashMap<>();
-
-  @AfterAll
-  static void stop() throws IOException {
-    if (started != null) {
-      started.close();
-    }
-  }
-
-  private static Browser browser() {
-    if (started == null) {
-      throw new IllegalStateException("not started");
-    }
-    return started;
-  }
+  private static final Map<String, Map<String, Chart>> CHARTS = new LinkedHashMap<>();
 
   private interface Check {
     void of(Browser browser, String name, Chart chart, Path file);
@@ -73,14 +55,8 @@ class BrowserTest {
             charts.forEach(
                 (kind, chart) -> {
                   String name = corpus + "-" + kind;
-                  check.of(browser(), name, chart, folder.resolve(name + ".html"));
+                  check.of(CHROMIUM.browser(), name, chart, folder.resolve(name + ".html"));
                 }));
-  }
-
-  private static void checkIsClean(Browser browser, String name, Path file) {
-    assertThat(browser.complaints()).as(name).isEmpty();
-    assertThat(browser.requests()).as(name).containsOnly(file.toUri().toString());
-    assertThat(browser.evaluate("window.hurt === undefined").asBoolean()).as(name).isTrue();
   }
 
   @Test
@@ -89,12 +65,8 @@ class BrowserTest {
         (browser, name, chart, file) -> {
           for (int width : new int[] {1280, 390}) {
             browser.open(file, width, false);
-            checkIsClean(browser, name + " " + width, file);
-            assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
-                .as(name + " at " + width)
-                .isLessThanOrEqualTo(width);
-            assertThat(Labels.overlapping(browser)).as(name + " at " + width).isEmpty();
-            assertThat(Labels.cut(browser)).as(name + " at " + width).isEmpty();
+            CHROMIUM.checkIsClean(name + " at " + width, file);
+            CHROMIUM.checkFits(name + " at " + width, width);
           }
         });
   }
@@ -110,9 +82,10 @@ class BrowserTest {
             + " style='position:absolute;top:90px;left:1270px'>outside</p><svg width=300"
             + " height=300><text x=20 y=150 transform='rotate(45 20 150)'>turned</text><text x=30"
             + " y=170>straight</text><text x=80 y=150>apart</text></svg>");
-    browser().open(file, 1280, false);
-    assertThat(Labels.overlapping(browser())).containsExactly("under ~ over", "turned ~ straight");
-    assertThat(Labels.cut(browser())).containsExactly("outside");
+    CHROMIUM.browser().open(file, 1280, false);
+    assertThat(Labels.overlapping(CHROMIUM.browser()))
+        .containsExactly("under ~ over", "turned ~ straight");
+    assertThat(Labels.cut(CHROMIUM.browser())).containsExactly("outside");
   }
 
   @Test
@@ -133,7 +106,7 @@ class BrowserTest {
 
   @Test
   void a_mark_that_is_not_drawn_is_not_counted() {
-    Browser browser = browser();
+    Browser browser = CHROMIUM.browser();
     browser.open(folder.resolve("sample-timeline.html"), 1280, false);
     int all = DrawnMarks.count(browser, "timeline", "messages");
     browser.evaluate(
@@ -150,22 +123,18 @@ class BrowserTest {
             return; // it tells everything
           }
           browser.open(file, 1280, false);
-          List<Double> at = place(browser, name);
-          browser.moveMouse(1, 1);
-          browser.moveMouse(at.get(0), at.get(1));
-          browser.await(Browser.TOLD);
-          checkIsClean(browser, name, file);
+          CHROMIUM.pointAt(mark(name));
+          CHROMIUM.checkIsClean(name, file);
         });
   }
 
-  /** The middle of some mark. */
-  private static List<Double> place(Browser browser, String name) {
-    return browser.middle(
-        name.endsWith("funnel")
-            ? "Array.from(document.querySelectorAll('.cq-live path')).find(p =>"
-                + " ['#8a8a8a', '#0072b2', '#c04a00'].includes(p.getAttribute('fill')))"
-            : "document.querySelector('.cq-live path[fill=\"#0072b2\"], .cq-live"
-                + " path[fill=\"#c04a00\"], [data-told]')");
+  /** Some mark. */
+  private static String mark(String name) {
+    return name.endsWith("funnel")
+        ? "Array.from(document.querySelectorAll('.cq-live path')).find(p =>"
+            + " ['#8a8a8a', '#0072b2', '#c04a00'].includes(p.getAttribute('fill')))"
+        : "document.querySelector('.cq-live path[fill=\"#0072b2\"], .cq-live"
+            + " path[fill=\"#c04a00\"], [data-told]')";
   }
 
   @Test
@@ -189,7 +158,7 @@ class BrowserTest {
           assertThat(browser.evaluate(said).asText()).as(name).matches("(?s)[23] of.*");
           browser.press("Escape");
           browser.await("!" + Browser.TOLD);
-          checkIsClean(browser, name, file);
+          CHROMIUM.checkIsClean(name, file);
         });
   }
 
@@ -201,7 +170,7 @@ class BrowserTest {
     each(
         (browser, name, chart, file) -> {
           browser.open(file, 1280, true);
-          checkIsClean(browser, name, file);
+          CHROMIUM.checkIsClean(name, file);
           assertThat(browser.evaluate(paper).asText()).as(name).isEqualTo("rgb(22, 22, 22)");
           assertThat(browser.evaluate(shown(".cq-still")).asBoolean()).as(name).isFalse();
           browser.media("print", true);
@@ -220,7 +189,7 @@ class BrowserTest {
 
   @Test
   void names_of_articles_are_read_as_they_are() {
-    Browser browser = browser();
+    Browser browser = CHROMIUM.browser();
     browser.open(folder.resolve("hostile-timeline.html"), 1280, false);
     assertThat(browser.evaluate("document.querySelector('figcaption').textContent").asText())
         .contains("Ana" + HostileArticles.MARK, "Tove" + HostileArticles.MARK);

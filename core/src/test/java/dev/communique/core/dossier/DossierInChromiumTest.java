@@ -1,38 +1,32 @@
 package dev.communique.core.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.communique.core.Communique;
 import dev.communique.core.chart.Browser;
+import dev.communique.core.chart.Chromium;
 import dev.communique.core.chart.HostileArticles;
-import dev.communique.core.chart.Labels;
 import dev.communique.core.chart.SampleCharts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Dossiers as Chromium shows them; skipped where it is not installed. */
 class DossierInChromiumTest {
   private static final Map<String, Path> PAGES = new LinkedHashMap<>();
 
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
   @TempDir static Path folder;
-  private static @Nullable Browser started;
 
   @BeforeAll
-  static void start() throws IOException, InterruptedException {
-    Optional<Path> program = Browser.find();
-    assumeTrue(program.isPresent(), "no Chromium here");
-    started = Browser.start(program.get());
+  static void write() throws IOException {
     write("letters", Dossier.of(Letters.told(), "Ana Lund", "Tove Falk"));
     write("sample", Dossier.of(SampleCharts.sample(), "Karskia", "Ruritania"));
     write(
@@ -53,18 +47,8 @@ class DossierInChromiumTest {
     PAGES.put(name, file);
   }
 
-  @AfterAll
-  static void stop() throws IOException {
-    if (started != null) {
-      started.close();
-    }
-  }
-
   private static Browser browser() {
-    if (started == null) {
-      throw new IllegalStateException("not started");
-    }
-    return started;
+    return CHROMIUM.browser();
   }
 
   private static Browser open(String name, int width, boolean isDark) {
@@ -77,11 +61,7 @@ class DossierInChromiumTest {
   }
 
   private static void checkIsClean(String name) {
-    assertThat(browser().complaints()).as(name).isEmpty();
-    assertThat(browser().requests())
-        .as(name)
-        .containsOnly(folder.resolve(name + ".html").toUri().toString());
-    assertThat(browser().evaluate("window.hurt === undefined").asBoolean()).as(name).isTrue();
+    CHROMIUM.checkIsClean(name, folder.resolve(name + ".html"));
   }
 
   @Test
@@ -93,11 +73,7 @@ class DossierInChromiumTest {
         checkIsClean(name);
         assertThat(count("section")).as(at).isEqualTo(6);
         assertThat(count(".cq-live svg path")).as(at).isGreaterThan(10);
-        assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
-            .as(at)
-            .isLessThanOrEqualTo(width);
-        assertThat(Labels.overlapping(browser)).as(at).isEmpty();
-        assertThat(Labels.cut(browser)).as(at).isEmpty();
+        CHROMIUM.checkFits(at, width);
       }
     }
   }
@@ -116,13 +92,9 @@ class DossierInChromiumTest {
     for (String name : PAGES.keySet()) {
       Browser browser = open(name, 1280, false);
       assertThat(browser.evaluate(Browser.TOLD).asBoolean()).isFalse();
-      List<Double> at =
-          browser.middle(
-              "document.querySelector('.cq-live path[fill=\"#0072b2\"], .cq-live"
-                  + " path[fill=\"#c04a00\"]')");
-      browser.moveMouse(1, 1);
-      browser.moveMouse(at.get(0), at.get(1));
-      browser.await(Browser.TOLD);
+      CHROMIUM.pointAt(
+          "document.querySelector('.cq-live path[fill=\"#0072b2\"], .cq-live"
+              + " path[fill=\"#c04a00\"]')");
       checkIsClean(name);
     }
   }

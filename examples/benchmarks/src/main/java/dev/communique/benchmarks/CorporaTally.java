@@ -136,8 +136,12 @@ final class CorporaTally {
           exceptions,
           bytes / 1e6,
           seconds,
-          bytes / 1e6 / seconds,
-          documents / seconds);
+          rate(bytes / 1e6),
+          rate(documents));
+    }
+
+    private double rate(double amount) {
+      return nanos == 0 ? 0 : amount / (nanos / 1e9);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures how the time for a megabyte grows with the length of the stream and of an article. */
@@ -45,12 +46,7 @@ final class GrowthCommand extends MeasuringCommand {
       description = "Measure so many times, in turn; take medians.")
   private int rounds;
 
-  @Option(
-      names = "--warm-up",
-      defaultValue = "60",
-      paramLabel = "N",
-      description = "Read before for so many seconds of processor time.")
-  private double warmUp;
+  @Mixin private WarmUp warmUp = new WarmUp();
 
   @Option(
       names = "--only",
@@ -69,7 +65,7 @@ final class GrowthCommand extends MeasuringCommand {
   void run(PrintWriter out) {
     List<Growth> streams = megabytes.stream().map(this::stream).toList();
     List<Growth> lengths = kilobytes.stream().map(this::articles).toList();
-    warmUp(streams.get(0), lengths.get(0));
+    warmUp.repeat(() -> readBoth(streams.get(0), lengths.get(0)));
     for (Depth depth : only) {
       print(out, streams, depth);
       print(out, lengths, depth);
@@ -89,13 +85,10 @@ final class GrowthCommand extends MeasuringCommand {
     return Growth.ofArticles(StageGrowth.title(length), article);
   }
 
-  private void warmUp(Growth... shortest) {
-    long end = ProcessorTime.ofProcess() + (long) (1e9 * warmUp);
-    while (ProcessorTime.ofProcess() < end) {
-      for (Growth growth : shortest) {
-        growth.milliseconds(reader, Depth.CHAIN, 1);
-        growth.milliseconds(reader, Depth.TEXT, 1);
-      }
+  private void readBoth(Growth... shortest) {
+    for (Growth growth : shortest) {
+      growth.milliseconds(reader, Depth.CHAIN, 1);
+      growth.milliseconds(reader, Depth.TEXT, 1);
     }
   }
 

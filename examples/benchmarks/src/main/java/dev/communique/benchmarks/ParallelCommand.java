@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Times reading on several threads beside reading on one. */
@@ -39,22 +40,17 @@ final class ParallelCommand extends MeasuringCommand {
       description = "Measure so many times; take the median.")
   private int rounds;
 
-  @Option(
-      names = "--warm-up",
-      defaultValue = "60",
-      paramLabel = "N",
-      description = "Read before for so many seconds of processor time.")
-  private double warmUp;
+  @Mixin private WarmUp warmUp = new WarmUp();
 
   @Override
   void run(PrintWriter out) {
     ArticleParser one = SampleRecords.parser().build();
     ArticleParser many = SampleRecords.parser().threads(threads).build();
-    long end = ProcessorTime.ofProcess() + (long) (1e9 * warmUp);
-    while (ProcessorTime.ofProcess() < end) {
-      read(one);
-      read(many);
-    }
+    warmUp.repeat(
+        () -> {
+          read(one);
+          read(many);
+        });
     Samples ratios = new Samples();
     Samples costs = new Samples();
     out.println("round    one s  cores  threads s  cores  times as fast");

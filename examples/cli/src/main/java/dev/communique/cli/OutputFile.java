@@ -1,5 +1,6 @@
 package dev.communique.cli;
 
+import dev.communique.core.export.NamingStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

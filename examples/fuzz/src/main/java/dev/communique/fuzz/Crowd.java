@@ -56,7 +56,7 @@ final class Crowd implements Callable<Integer> {
 
   private final ArticleParser parser = ArticleParser.create();
   private final AtomicInteger next = new AtomicInteger();
-  private final LongAdder different = new LongAdder();
+  private final LongAdder same = new LongAdder();
   private final LongAdder interrupted = new LongAdder();
 
   private Crowd() {}
@@ -86,16 +86,17 @@ final class Crowd implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         "%d articles (%d texts), %d threads, %s%n", count, texts.size(), threads, collector());
-    out.printf("%d interrupts seen, %d different%n", interrupted.sum(), different.sum());
+    long different = count - same.sum(); // what a thread that died did not read is different too
+    out.printf("%d interrupts seen, %d different%n", interrupted.sum(), different);
     out.flush();
-    return different.sum() == 0 ? 0 : 1;
+    return different == 0 ? 0 : 1;
   }
 
   private void read(List<String> texts, List<Outcome<Article>> alone) {
     for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
       int text = i % texts.size();
-      if (!isSame(texts.get(text), text, alone.get(text))) {
-        different.increment();
+      if (isSame(texts.get(text), text, alone.get(text))) {
+        same.increment();
       }
       if (Thread.interrupted()) {
         interrupted.increment();

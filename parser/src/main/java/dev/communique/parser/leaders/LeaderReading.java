@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.communique.model.Leader;
 import dev.communique.model.Mention;
 import dev.communique.model.Span;
+import dev.communique.parser.text.FirstIndex;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -101,17 +102,7 @@ public final class LeaderReading {
   }
 
   private int firstFrom(int word) {
-    int low = 0;
-    int high = people.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (people.get(middle).from() < word) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return FirstIndex.where(people.size(), i -> people.get(i).from() >= word);
   }
 
   /** {@return from where on handles are not looked up, as the text has too many different ones} */

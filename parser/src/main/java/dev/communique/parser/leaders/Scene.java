@@ -3,6 +3,7 @@ package dev.communique.parser.leaders;
 import dev.communique.model.CountryCode;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Span;
+import dev.communique.parser.text.FirstIndex;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -180,17 +181,7 @@ final class Scene {
 
   /** The first draft in a sentence or behind it: they were read sentence by sentence. */
   private int firstDraft(int sentence) {
-    int low = 0;
-    int high = drafts.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (table.sentenceOf(drafts.get(middle).from) < sentence) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return FirstIndex.where(drafts.size(), i -> table.sentenceOf(drafts.get(i).from) >= sentence);
   }
 
   @Nullable Referent referent(LeaderRecord leader) {

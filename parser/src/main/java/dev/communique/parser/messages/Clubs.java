@@ -1,9 +1,7 @@
 package dev.communique.parser.messages;
 
-import com.google.common.collect.ImmutableSet;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
-import java.util.Locale;
 
 /**
  * Tells whose office is that of a chamber, club or firm, by the words on both sides of it: "the
@@ -12,19 +10,6 @@ import java.util.Locale;
 final class Clubs {
   /** Letters that stand for the name of a body; countries and persons have fewer in titles. */
   private static final int LETTERS = 4;
-
-  private static final ImmutableSet<String> CLUBS =
-      ImmutableSet.of(
-          "association",
-          "chamber",
-          "club",
-          "college",
-          "company",
-          "corporation",
-          "foundation",
-          "institute",
-          "society",
-          "university");
 
   private Clubs() {}
 
@@ -44,7 +29,7 @@ final class Clubs {
     }
     boolean bracket = words.first(from - 1) == ')' && words.first(from - 3) == '(';
     return bracket && isInitials(from - 2, words)
-        || CLUBS.contains(words.string(from - 1).toLowerCase(Locale.ROOT));
+        || words.value(from - 1, MessagesLexicon.SIGN) == Sign.FIRM;
   }
 
   private static boolean isBehind(int to, Words words) {
@@ -56,7 +41,7 @@ final class Clubs {
 
   /** A title that reaches as far as "of the TCC". */
   private static boolean isInside(int from, int to, Words words) {
-    int of = words.string(to - 2 < 0 ? 0 : to - 2).equals("the") ? to - 3 : to - 2;
+    int of = words.string(Math.max(from, to - 2)).equals("the") ? to - 3 : to - 2;
     return of > from && words.string(of).equals("of") && isInitials(to - 1, words);
   }
 

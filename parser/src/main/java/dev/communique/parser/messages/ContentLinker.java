@@ -23,7 +23,8 @@ final class ContentLinker {
   private final Clauses clauses;
   private final Words words;
   private final MessageNouns nouns;
-  private final SentenceSigns signs;
+  private final SentenceVenues venues;
+  private final Vehicles vehicles;
   private final ContentSpeakers speakers;
   private final PrintedLetters letters;
   private final Carriers carriers;
@@ -37,7 +38,8 @@ final class ContentLinker {
     this.words = reading.words();
     this.nouns =
         new MessageNouns(clauses, new PartyFinder(clauses, reading.entities()), reading.entities());
-    this.signs = new SentenceSigns(clauses, nouns);
+    this.venues = new SentenceVenues(words);
+    this.vehicles = new Vehicles(clauses, nouns, venues);
   }
 
   void link(List<Draft> drafts) {
@@ -108,7 +110,7 @@ final class ContentLinker {
     boolean same =
         draft.acts.stream().anyMatch(act -> act.sentence == sentence || act.sentence == cue);
     if (same) {
-      return speech(draft, cue) && !signs.isVehicle(cue)
+      return speech(draft, cue) && !vehicles.areIn(cue)
           ? null
           : new Link(draft, 4000, "said-where-told");
     }
@@ -117,14 +119,14 @@ final class ContentLinker {
       return null;
     }
     int main = draft.passing ? 0 : 200;
-    if (document || signs.isVehicle(cue)) {
+    if (document || vehicles.areIn(cue)) {
       int near = Math.max(0, 100 - (cue - last(draft, cue)));
       return new Link(draft, 1000 + main + near, "said-in-carrier");
     }
     int told = lastTold(draft, sentence);
     boolean near =
         reading.paragraph(sentence) - reading.paragraph(told) <= 1 || sentence - told <= RUN;
-    if (!near || speech(draft, cue) || signs.names(cue, Venue.CALL)) {
+    if (!near || speech(draft, cue) || venues.names(cue, Venue.CALL)) {
       return null;
     }
     int rank = 100 + main + Math.max(0, 50 - (cue - last(draft, cue)));
@@ -153,7 +155,7 @@ final class ContentLinker {
   /** Words to the press; a statement may well be what a bare "congratulated" stood in. */
   private boolean speech(Draft draft, int sentence) {
     return draft.carrier || draft.answered
-        ? signs.isSpeech(sentence)
-        : signs.names(sentence, Venue.SPEECH);
+        ? venues.isSpeech(sentence)
+        : venues.names(sentence, Venue.SPEECH);
   }
 }

@@ -19,12 +19,14 @@ final class Elsewhere {
 
   private final Reading reading;
   private final Words words;
+  private final SentenceVenues venues;
   private final List<Integer> calls;
   private final Speeches speeches;
 
   Elsewhere(Reading reading) {
     this.reading = reading;
     this.words = reading.words();
+    this.venues = new SentenceVenues(words);
     this.calls = calls();
     this.speeches = new Speeches(reading);
   }
@@ -32,10 +34,10 @@ final class Elsewhere {
   /** Words passed in a call or meeting are no message unless something carried them. */
   boolean holds(Act act) {
     boolean told = act.rule.equals("express") && act.medium == Medium.MESSAGE;
-    if (told && !act.brought && names(act.sentence, Venue.CALL)) {
+    if (told && !act.brought && venues.names(act.sentence, Venue.CALL)) {
       return true;
     }
-    if (act.answered && !act.carrier && names(act.sentence, Venue.CALL)) {
+    if (act.answered && !act.carrier && venues.names(act.sentence, Venue.CALL)) {
       return true;
     }
     if (act.answered && !act.carrier && isBetweenCallers(act)) {
@@ -44,8 +46,8 @@ final class Elsewhere {
     if (act.carrier || act.answered || act.earlier) {
       return false;
     }
-    if (names(act.sentence, Venue.CALL)
-        || names(act.sentence, Venue.BOOK)
+    if (venues.names(act.sentence, Venue.CALL)
+        || venues.names(act.sentence, Venue.BOOK)
         || isCalled(act.sentence)) {
       return true;
     }
@@ -92,14 +94,14 @@ final class Elsewhere {
     }
     return many
         && act.sentence - sentence <= AMONG
-        && act.addressees.stream().anyMatch(e -> names(sentence, e));
+        && act.addressees.stream().anyMatch(e -> reading.names(sentence, e));
   }
 
   /** The sentences that tell of a call, meeting or visit. */
   private List<Integer> calls() {
     List<Integer> found = new ArrayList<>();
     for (int sentence = 0; sentence < words.sentenceCount(); sentence++) {
-      if (names(sentence, Venue.CALL) || isCalled(sentence)) {
+      if (venues.names(sentence, Venue.CALL) || isCalled(sentence)) {
         found.add(sentence);
       }
     }
@@ -144,37 +146,16 @@ final class Elsewhere {
 
   /** "in a statement, Lund expressed his condolences": to nobody, unless something carried it. */
   boolean isToNobody(Act act) {
-    return !act.carrier
-        && !act.answered
-        && (names(act.sentence, Venue.SPEECH) || names(act.sentence, Venue.STATEMENT));
+    return !act.carrier && !act.answered && venues.isSpeech(act.sentence);
   }
 
   /** Words to the press, though they speak of a leader: "I congratulate him, he told reporters". */
   boolean isToPress(Act act) {
-    return !act.carrier && names(act.sentence, Venue.SPEECH);
-  }
-
-  private boolean names(int sentence, Venue venue) {
-    for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
-      if (words.value(word, MessagesLexicon.VENUE) == venue) {
-        return true;
-      }
-    }
-    return false;
+    return !act.carrier && venues.names(act.sentence, Venue.SPEECH);
   }
 
   private boolean namesBoth(int sentence, Act act) {
-    return act.senders.stream().anyMatch(e -> names(sentence, e))
-        && act.addressees.stream().anyMatch(e -> names(sentence, e));
-  }
-
-  private boolean names(int sentence, Entity entity) {
-    for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
-      Entity found = reading.entities().at(word);
-      if (found != null && Sameness.isSame(found, entity)) {
-        return true;
-      }
-    }
-    return false;
+    return act.senders.stream().anyMatch(e -> reading.names(sentence, e))
+        && act.addressees.stream().anyMatch(e -> reading.names(sentence, e));
   }
 }

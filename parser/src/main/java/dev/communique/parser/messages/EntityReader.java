@@ -131,7 +131,7 @@ final class EntityReader {
     int title = -1;
     for (int word = mention.from(); word < end; word++) {
       Sign sign = words.value(word, MessagesLexicon.SIGN);
-      boolean other = sign == Sign.ORGANISATION && !isSpeaker(title, words);
+      boolean other = Sign.isOrganisation(sign) && !isSpeaker(title, words);
       if (other || sign == Sign.ENVOY) {
         return person;
       }

@@ -196,7 +196,7 @@ final class GroupEntities {
   /** "the President of the Council": an organisation's, no state's. */
   private boolean isOrganisation(int group) {
     for (int word = clauses.start(group); word < clauses.end(group); word++) {
-      if (words.value(word, MessagesLexicon.SIGN) == Sign.ORGANISATION) {
+      if (Sign.isOrganisation(words.value(word, MessagesLexicon.SIGN))) {
         return true;
       }
     }

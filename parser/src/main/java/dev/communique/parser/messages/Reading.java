@@ -1,15 +1,14 @@
 package dev.communique.parser.messages;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import dev.communique.model.DateExpression;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Quotation;
 import dev.communique.model.Span;
 import dev.communique.parser.clause.Clauses;
+import dev.communique.parser.text.FirstIndex;
 import dev.communique.parser.text.Words;
 import dev.communique.parser.time.TimeLength;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -58,23 +57,23 @@ record Reading(
   /** Looked up and not walked through: a long article has as many dates as questions for them. */
   private <T> ImmutableList<T> inWords(
       ImmutableList<T> all, Function<T, Span> spanOf, int from, int to) {
-    List<Integer> begins = Lists.transform(all, one -> words().wordAt(spanOf.apply(one).start()));
-    return all.subList(leastFrom(begins, from), leastFrom(begins, to));
+    return all.subList(firstFrom(all, spanOf, from), firstFrom(all, spanOf, to));
   }
 
-  /** The index of the first number that is not below a least one; the numbers rise. */
-  private static int leastFrom(List<Integer> numbers, int least) {
-    int low = 0;
-    int high = numbers.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (numbers.get(middle) < least) {
-        low = middle + 1;
-      } else {
-        high = middle;
+  private <T> int firstFrom(ImmutableList<T> all, Function<T, Span> spanOf, int least) {
+    return FirstIndex.where(
+        all.size(), i -> words().wordAt(spanOf.apply(all.get(i)).start()) >= least);
+  }
+
+  /** Whether a sentence names somebody. */
+  boolean names(int sentence, Entity party) {
+    for (int word = words().sentenceStart(sentence); word < words().sentenceEnd(sentence); word++) {
+      Entity found = entities.at(word);
+      if (found != null && Sameness.isSame(found, party)) {
+        return true;
       }
     }
-    return low;
+    return false;
   }
 
   /** The paragraph a sentence is in. */

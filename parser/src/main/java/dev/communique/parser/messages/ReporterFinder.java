@@ -18,9 +18,6 @@ final class ReporterFinder {
   /** Words of a sentence that says no more than who reported. */
   private static final int REPORT = 14;
 
-  /** Sentences around a message in which a press office or embassy is its own. */
-  private static final int NEAR = 8;
-
   private final Reading reading;
   private final Clauses clauses;
   private final Words words;
@@ -44,7 +41,7 @@ final class ReporterFinder {
     }
     if (found.isEmpty() && !draft.passing) {
       for (int sentence = 0; sentence < words.sentenceCount() && found.isEmpty(); sentence++) {
-        if (tellsOfMessages(sentence) && !isOfOther(sentence, draft)) {
+        if (tellsOfMessages(sentence)) {
           addFrom(sentence, draft, "credited-in-article", found);
         }
       }
@@ -70,27 +67,6 @@ final class ReporterFinder {
   private boolean isOfReport(int sentence) {
     int length = words.sentenceEnd(sentence) - words.sentenceStart(sentence);
     return length <= REPORT || tellsOfMessages(sentence);
-  }
-
-  /**
-   * "his spokesman said", "the embassy said", far from a message: of one of many that an article
-   * lists, each made known by somebody else.
-   */
-  private boolean isOfOther(int sentence, Draft draft) {
-    boolean near =
-        reading.isLead(sentence)
-            || draft.acts.stream().anyMatch(act -> Math.abs(act.sentence - sentence) <= NEAR);
-    return !near && namesNobody(sentence);
-  }
-
-  /** Whether those that a sentence may credit have no names of their own: "the embassy". */
-  private boolean namesNobody(int sentence) {
-    for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
-      if (outlets.end(word) > word && Character.isUpperCase(outlets.name(word).charAt(0))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** "state media" tells less than an agency's name. */

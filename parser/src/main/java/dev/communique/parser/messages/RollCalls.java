@@ -55,7 +55,7 @@ final class RollCalls {
     }
     for (int group = start; group < clauses.sentenceEnd(sentence); group++) {
       if (clauses.is(group, GroupKind.VERB) && clauses.isFinite(group) && !isInside(group)) {
-        int list = isAboutThem(group, start) && !isOfOthers(group, told) ? list(group) : -1;
+        int list = isAboutThem(group, start) ? list(group) : -1;
         if (list >= 0) {
           add(list, group, sentence, told, acts);
         }
@@ -173,19 +173,6 @@ final class RollCalls {
       case "they", "these", "those", "others", "senders", "list" -> true;
       default -> false;
     };
-  }
-
-  /** "Leaders staying at home included Roe": who are told by what else they do. */
-  private boolean isOfOthers(int verb, Act told) {
-    int subject = clauses.subject(verb);
-    boolean ofMessages = told.purpose != null || namesMessage(clauses.sentenceOf(verb));
-    int first = subject < 0 ? clauses.sentenceStart(clauses.sentenceOf(verb)) : subject + 1;
-    for (int group = first; !ofMessages && group < verb; group++) {
-      if (clauses.is(group, GroupKind.VERB)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The first group of the list, or -1. */

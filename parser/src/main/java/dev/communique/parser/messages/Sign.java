@@ -1,5 +1,7 @@
 package dev.communique.parser.messages;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a small word or phrase tells about the message beside it. */
 enum Sign {
   /** "in response to": what follows was answered. */
@@ -54,8 +56,10 @@ enum Sign {
   COURSE,
   /** "did the same": the act before, by the subject of these words. */
   SAME_DEED,
-  /** "council", "university": who heads one heads no state. */
+  /** "council", "parliament": who heads one heads no state. */
   ORGANISATION,
+  /** "university", "club": an organisation of which every country has many. */
+  FIRM,
   /** "dated", "written on": the date behind is a letter's. */
   DATED,
   /** "a pleasure", "honoured": what it is to do is done. */
@@ -75,5 +79,10 @@ enum Sign {
   /** "presidents", "kings": the names behind it hold the office each. */
   TOP_OFFICES,
   /** "president", "king": an office at the top of a state. */
-  TOP_OFFICE
+  TOP_OFFICE;
+
+  /** Whether it is what somebody may head who heads no state. */
+  static boolean isOrganisation(@Nullable Sign sign) {
+    return sign == ORGANISATION || sign == FIRM;
+  }
 }

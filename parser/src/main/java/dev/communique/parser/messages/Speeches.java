@@ -64,7 +64,7 @@ final class Speeches {
           clauses.is(group, GroupKind.VERB)
               && !clauses.isPassive(group)
               && isSpeaking(clauses.lemma(group));
-      if (speaks && isAtEvent(group, end) && names(sentence, act)) {
+      if (speaks && isAtEvent(group, end) && namesSender(sentence, act)) {
         return true;
       }
     }
@@ -90,14 +90,7 @@ final class Speeches {
     return EVENTS.contains(words.string(clauses.head(group)).toLowerCase(Locale.ROOT));
   }
 
-  private boolean names(int sentence, Act act) {
-    for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
-      Entity entity = reading.entities().at(word);
-      if (entity != null
-          && act.senders.stream().anyMatch(sender -> Sameness.isSame(sender, entity))) {
-        return true;
-      }
-    }
-    return false;
+  private boolean namesSender(int sentence, Act act) {
+    return act.senders.stream().anyMatch(sender -> reading.names(sentence, sender));
   }
 }

@@ -227,7 +227,7 @@ final class StateNames {
           words.isCapitalised(word)
               && !words.isAllCapitals(word)
               && !known[word]
-              && sign != Sign.ORGANISATION
+              && !Sign.isOrganisation(sign)
               && sign != Sign.BODY
               && sign != Sign.PEOPLE
               && !ORGANS.contains(words.string(word).toLowerCase(Locale.ROOT))
