@@ -16,6 +16,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class Chromium implements BeforeAllCallback, AfterAllCallback {
   private @Nullable Browser started;
 
+  /** None is started yet. */
+  public Chromium() {}
+
   @Override
   public void beforeAll(ExtensionContext context) throws IOException, InterruptedException {
     Optional<Path> program = Browser.find();
