@@ -68,7 +68,7 @@ class DossierInChromiumTest {
   void a_dossier_is_drawn_fits_and_fetches_nothing_at_any_width() {
     for (String name : PAGES.keySet()) {
       for (int width : new int[] {1280, 390}) {
-        Browser browser = open(name, width, false);
+        open(name, width, false);
         String at = name + " at " + width;
         checkIsClean(name);
         assertThat(count("section")).as(at).isEqualTo(6);
