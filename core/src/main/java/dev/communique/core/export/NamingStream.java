@@ -54,4 +54,10 @@ public final class NamingStream extends FilterOutputStream {
     named.initCause(failed);
     return named;
   }
+
+  /** {@return the file that errors name} */
+  @Override
+  public String toString() {
+    return "writes " + file;
+  }
 }
