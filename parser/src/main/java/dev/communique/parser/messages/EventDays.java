@@ -108,7 +108,7 @@ final class EventDays {
 
   /** "sent condolences on the quake on Monday": the day of what was written. */
   private boolean isTelling(int group) {
-    return clauses.is(group, GroupKind.VERB) && Sending.isSending(clauses.lemma(group));
+    return clauses.is(group, GroupKind.VERB) && Deed.SEND.isOf(clauses.lemma(group));
   }
 
   private static void take(Draft draft, @Nullable PartialDate day, @Nullable Origin told) {

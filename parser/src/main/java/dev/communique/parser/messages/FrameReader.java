@@ -30,6 +30,7 @@ final class FrameReader {
   private final Reality reality;
   private final Reciprocals reciprocals;
   private final Voices voices;
+  private final Figures figures;
   private final PredicateActs predicates;
 
   FrameReader(
@@ -52,6 +53,7 @@ final class FrameReader {
     this.reality = new Reality(clauses);
     this.reciprocals = new Reciprocals(clauses, entities);
     this.voices = voices;
+    this.figures = new Figures(clauses, nouns);
     this.predicates =
         new PredicateActs(clauses, nouns, objects, answers, roles, collectives, reality, voices);
   }
@@ -83,7 +85,7 @@ final class FrameReader {
     if (frame.needsNoun() && noun < 0) {
       return null;
     }
-    if (noun >= 0 && noun < verb && answers.thanksFor(noun) >= 0 || nouns.isFigure(noun, verb)) {
+    if (noun >= 0 && noun < verb && answers.thanksFor(noun) >= 0 || figures.isFigure(noun, verb)) {
       return null;
     }
     MessageNoun message = noun < 0 ? null : nouns.noun(noun);

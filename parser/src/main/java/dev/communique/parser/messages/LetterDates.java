@@ -57,7 +57,7 @@ final class LetterDates {
       group--;
     }
     return clauses.is(group, GroupKind.VERB)
-        && Sending.isSending(clauses.lemma(group))
+        && Deed.SEND.isOf(clauses.lemma(group))
         && isThing(clauses.subject(group));
   }
 

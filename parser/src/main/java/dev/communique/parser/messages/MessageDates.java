@@ -150,7 +150,7 @@ final class MessageDates {
   private int lastGroup(Act act) {
     int last = clauses.groupAt(act.to - 1);
     int verb = last + (clauses.is(last + 1, GroupKind.PRONOUN) ? 2 : 1);
-    if (!isOfNoun(last, verb) || !Sending.isSending(clauses.lemma(verb))) {
+    if (!isOfNoun(last, verb) || !Deed.SEND.isOf(clauses.lemma(verb))) {
       return last;
     }
     int day = verb + 1;

@@ -82,49 +82,6 @@ final class MessageNouns {
         && next.isTop();
   }
 
-  /**
-   * "By visiting the border, Lund sent a strong message to Roe": a deed that says something. It is
-   * strong or clear, or told as what was done "by" doing something else.
-   */
-  boolean isFigure(int noun, int verb) {
-    MessageNoun told = noun < 0 ? null : noun(noun);
-    if (told == null || told.medium() != Medium.MESSAGE || told.purpose() != null) {
-      return false;
-    }
-    boolean bare = words.string(clauses.head(noun)).equalsIgnoreCase("message");
-    return bare && !isPreposition(noun + 1, "of") && (isForceful(noun) || isByDeed(verb));
-  }
-
-  private boolean isForceful(int noun) {
-    for (int word = clauses.start(noun); word < clauses.head(noun); word++) {
-      boolean forceful =
-          switch (words.string(word).toLowerCase(Locale.ROOT)) {
-            case "blunt",
-                "clear",
-                "mixed",
-                "powerful",
-                "stark",
-                "strong",
-                "unmistakable",
-                "wrong" ->
-                true;
-            default -> false;
-          };
-      if (forceful) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "By [visiting] the border, Lund | sent": the sentence opens with the deed. */
-  private boolean isByDeed(int verb) {
-    int first = clauses.sentenceStart(clauses.sentenceOf(verb));
-    return isPreposition(first, "by")
-        && clauses.is(first + 1, GroupKind.VERB)
-        && clauses.isGerund(first + 1);
-  }
-
   /** "letters of credence", "letter of resignation": no message. */
   private boolean isOfOffice(int group) {
     return isPreposition(group + 1, "of")
@@ -156,11 +113,7 @@ final class MessageNouns {
 
   /** "sent one", "received another": the object of a verb that moves messages. */
   private boolean isSentObject(int group) {
-    return clauses.is(group - 1, GroupKind.VERB)
-        && switch (clauses.lemma(group - 1)) {
-          case "send", "receive", "get", "write", "dispatch", "extend", "offer", "convey" -> true;
-          default -> false;
-        };
+    return clauses.is(group - 1, GroupKind.VERB) && Deed.MOVE.isOf(clauses.lemma(group - 1));
   }
 
   private @Nullable MessageNoun echoed(int group) {
@@ -250,12 +203,7 @@ final class MessageNouns {
 
   /** "best wishes | sent | to Roe": wishes do not send. */
   private boolean isSent(int verb) {
-    boolean sending =
-        switch (clauses.lemma(verb)) {
-          case "send", "address", "dispatch", "direct" -> true;
-          default -> false;
-        };
-    return sending && clauses.object(verb) < 0 && isMessage(verb - 1);
+    return Deed.DIRECT.isOf(clauses.lemma(verb)) && clauses.object(verb) < 0 && isMessage(verb - 1);
   }
 
   private boolean isMessage(int group) {
@@ -316,10 +264,7 @@ final class MessageNouns {
   boolean isGiven(int noun) {
     return clauses.is(noun - 1, GroupKind.VERB)
         && !hasPronounOwner(noun)
-        && switch (clauses.lemma(noun - 1)) {
-          case "send", "write", "wish", "offer", "cable", "wire" -> true;
-          default -> false;
-        };
+        && Deed.GIVE.isOf(clauses.lemma(noun - 1));
   }
 
   /** Whether a noun has a possessive pronoun, resolved or not: "her letter". */
@@ -361,6 +306,14 @@ final class MessageNouns {
       end--;
     }
     return end;
+  }
+
+  /** What a noun tells of a message, with all that belongs to it. */
+  Act act(int noun, int sentence, MessageNoun message, String rule) {
+    int start = clauses.start(clauses.phraseStart(noun));
+    Act act = new Act(sentence, start, clauses.end(reach(noun) - 1), rule);
+    describe(act, noun, message);
+    return act;
   }
 
   /** Takes medium, purpose and reply from a noun and the words around it. */

@@ -1,11 +1,9 @@
 package dev.communique.parser.messages;
 
 import com.google.common.collect.ImmutableList;
-import dev.communique.model.MessageField;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,26 +13,24 @@ import org.jspecify.annotations.Nullable;
  * a letter to Roe, Lund said", "a letter in which Lund asks Roe".
  */
 final class NounActs {
-  /** Groups between a message noun and the verb of its clause. */
-  private static final int REACH = 90;
-
   private final Clauses clauses;
   private final Words words;
-  private final PartyFinder parties;
   private final MessageNouns nouns;
-  private final Answers answers;
-  private final Antecedents antecedents;
-  private final Voices voices;
+  private final NounClause clause;
+  private final AnsweredActs answered;
+  private final InWhichActs inWhich;
+  private final SpokenWishes spokenWishes;
 
   NounActs(
       Clauses clauses, PartyFinder parties, MessageNouns nouns, Entities entities, Voices voices) {
+    Answers answers = new Answers(clauses, nouns);
     this.clauses = clauses;
     this.words = clauses.words();
-    this.parties = parties;
     this.nouns = nouns;
-    this.answers = new Answers(clauses, nouns);
-    this.antecedents = new Antecedents(clauses, entities);
-    this.voices = voices;
+    this.clause = new NounClause(clauses, parties, nouns, entities);
+    this.answered = new AnsweredActs(clauses, nouns, clause, answers, voices);
+    this.inWhich = new InWhichActs(clauses, nouns, clause, answers);
+    this.spokenWishes = new SpokenWishes(clauses, parties, nouns, voices);
   }
 
   /** The act that a message noun tells on its own, or null. */
@@ -43,17 +39,20 @@ final class NounActs {
     if (message == null || message.kind() == MessageNoun.Kind.FEELING || isAbsent(noun)) {
       return null;
     }
-    Act act = message.isCarrier() ? inWhich(noun, sentence, message) : null;
+    Act act = message.isCarrier() ? inWhich.read(noun, sentence, message) : null;
     if (act != null) {
-      act.answered = answers.isAnswered(noun);
-      act.supporting &= !act.answered;
       return act;
     }
     if (message.kind() == MessageNoun.Kind.INVITATION) {
       return null; // accepted or declined, whatever way it came
     }
-    act = answered(noun, sentence, message);
+    act = answered.read(noun, sentence, message);
     return act == null ? plain(noun, sentence, message) : act;
+  }
+
+  /** The answer to a message that was read, as far as the sentence tells of one, or null. */
+  @Nullable Act answering(int noun, Act message) {
+    return answered.answering(noun, message);
   }
 
   /** "no report of a letter": nothing is told. */
@@ -64,75 +63,64 @@ final class NounActs {
 
   private @Nullable Act plain(int noun, int sentence, MessageNoun message) {
     MessageNouns.Ends ends = nouns.ends(noun);
-    List<Entity> senders = new ArrayList<>(ends.senders());
-    List<Entity> addressees = new ArrayList<>(ends.addressees());
-    int governor = nouns.governor(noun);
-    boolean vehicle =
-        governor >= 0
-            && nouns.isVehicle(governor)
-            && (message.isCarrier()
-                || message.kind() == MessageNoun.Kind.SENTIMENT
-                    && (nouns.hasPronounOwner(noun) || !addressees.isEmpty()));
-    int verb = vehicle ? clauseVerb(noun) : -1;
-    if (verb >= 0 && (!clauses.isPassive(verb) || isReported(verb))) {
-      if (isResumed(noun) && isPersonal(clauses.subject(verb))) {
-        return resumed(noun, sentence, message);
-      }
-      List<Entity> speaker = speaker(verb, addressees);
-      boolean cataphoric = nouns.hasPronounOwner(noun) && speaker.stream().anyMatch(Entity::isTop);
-      if (senders.isEmpty() || cataphoric) {
-        senders = new ArrayList<>(speaker);
-      }
+    int verb = isVehicle(noun, message, ends) ? clause.verb(noun) : -1;
+    boolean spoken = verb >= 0 && clause.isSpoken(verb);
+    if (spoken && isResumed(noun) && clauses.is(clauses.subject(verb), GroupKind.PRONOUN)) {
+      return resumed(noun, sentence, message);
     }
-    if (verb >= 0 && addressees.isEmpty()) {
-      addressees.addAll(told(verb, senders));
-    }
+    List<Entity> senders = spoken ? senders(noun, verb, ends) : ends.senders();
+    List<Entity> addressees =
+        verb >= 0 && ends.addressees().isEmpty() ? clause.told(verb, senders) : ends.addressees();
     if (message.kind() == MessageNoun.Kind.REPLY && senders.isEmpty() && isSaidOfMessage(noun)) {
       Act act = resumed(noun, sentence, message);
       act.medium = null;
       return act;
     }
-    boolean own = senders.isEmpty() && isOwn(noun, message);
-    if (own) {
-      senders.addAll(voices.speaker(clauses.start(noun)));
-      addressees.addAll(addressees.isEmpty() ? voices.listener(clauses.start(noun)) : List.of());
-      addressees.addAll(addressees.isEmpty() ? voices.greeted(clauses.start(noun)) : List.of());
-      addressees.addAll(addressees.isEmpty() ? named(noun) : List.of());
+    if (senders.isEmpty() && spokenWishes.isOwn(noun, message)) {
+      return spokenWishes.act(noun, sentence, message, addressees);
     }
-    boolean known = senders.stream().anyMatch(Entity::isTop);
-    if (!known && !own) {
-      return announced(noun, sentence, message, addressees);
-    }
-    if (own) {
-      Act act = act(noun, sentence, message, "own-words");
-      act.senders.addAll(senders);
-      act.addressees.addAll(addressees);
-      act.voice = !known;
-      act.supporting = known && addressees.isEmpty();
-      return act;
-    }
-    Act act = act(noun, sentence, message, vehicle ? "said-in-message" : "message-of");
+    return isTop(senders)
+        ? told(noun, sentence, message, senders, addressees)
+        : announced(noun, sentence, message, addressees);
+  }
+
+  /** Whether words are said in the message: "in a letter", "with best wishes to Roe". */
+  private boolean isVehicle(int noun, MessageNoun message, MessageNouns.Ends ends) {
+    int governor = nouns.governor(noun);
+    return governor >= 0
+        && nouns.isVehicle(governor)
+        && (message.isCarrier()
+            || message.kind() == MessageNoun.Kind.SENTIMENT
+                && (nouns.hasPronounOwner(noun) || !ends.addressees().isEmpty()));
+  }
+
+  /** Whose message it is, else who speaks in it; "in his letter" is whose words follow. */
+  private List<Entity> senders(int noun, int verb, MessageNouns.Ends ends) {
+    List<Entity> speaker = clause.speaker(verb, ends.addressees());
+    boolean cataphoric = nouns.hasPronounOwner(noun) && isTop(speaker);
+    return ends.senders().isEmpty() || cataphoric ? speaker : ends.senders();
+  }
+
+  private Act told(
+      int noun, int sentence, MessageNoun message, List<Entity> senders, List<Entity> addressees) {
+    MessageNouns.Ends ends = nouns.ends(noun);
+    boolean vehicle = isVehicle(noun, message, ends);
+    Act act = nouns.act(noun, sentence, message, vehicle ? "said-in-message" : "message-of");
     act.senders.addAll(senders);
     act.addressees.addAll(addressees);
-    boolean both =
-        isWish(message)
-            && isTop(ends.senders())
-            && isTop(ends.addressees())
-            && !clauses.is(clauses.phraseStart(noun) - 1, GroupKind.VERB);
     boolean named = vehicle && message.isCarrier() && isFrom(noun);
-    act.supporting = !message.isCarrier() && !vehicle && !both || addressees.isEmpty() && !named;
+    boolean felt = !message.isCarrier() && !vehicle && !isWishOfBoth(noun, message, ends);
+    act.supporting = felt || addressees.isEmpty() && !named;
     act.resumed = vehicle && nouns.hasPronounOwner(noun);
     return act;
   }
 
-  /** "In his letter Lund is said to have asked" */
-  private boolean isReported(int verb) {
-    return clauses.is(verb + 1, GroupKind.VERB)
-        && clauses.isInfinitive(verb + 1)
-        && switch (clauses.lemma(verb)) {
-          case "say", "report", "believe", "understand" -> true;
-          default -> false;
-        };
+  /** "Lund's congratulations to Roe", unless a verb tells what became of them. */
+  private boolean isWishOfBoth(int noun, MessageNoun message, MessageNouns.Ends ends) {
+    return isWish(message)
+        && isTop(ends.senders())
+        && isTop(ends.addressees())
+        && !clauses.is(clauses.phraseStart(noun) - 1, GroupKind.VERB);
   }
 
   /** Congratulations, greetings and condolences are sent; thanks and support may only be felt. */
@@ -157,7 +145,7 @@ final class NounActs {
 
   /** "In the cable, he hoped": words of the message told before, whoever he is. */
   private Act resumed(int noun, int sentence, MessageNoun message) {
-    Act act = act(noun, sentence, message, "said-in-message");
+    Act act = nouns.act(noun, sentence, message, "said-in-message");
     act.voice = true;
     return act;
   }
@@ -179,57 +167,6 @@ final class NounActs {
     };
   }
 
-  private boolean isPersonal(int group) {
-    return clauses.is(group, GroupKind.PRONOUN);
-  }
-
-  /** "Please accept my condolences", "Congratulations to Roe": said by whose words these are. */
-  private boolean isOwn(int noun, MessageNoun message) {
-    int start = clauses.start(noun);
-    boolean toPassOn = clauses.is(noun - 1, GroupKind.VERB) && isPassing(clauses.lemma(noun - 1));
-    if (message.isCarrier() || toPassOn || isOwing(noun) || !voices.isSpoken(start)) {
-      return false;
-    }
-    for (int word = start; word < clauses.end(noun); word++) {
-      String text = words.string(word);
-      if (text.equalsIgnoreCase("my") || text.equalsIgnoreCase("our")) {
-        return true;
-      }
-    }
-    boolean opens =
-        start == 0 || !voices.isSpoken(start - 1) || clauses.is(noun - 1, GroupKind.STOP);
-    return opens && !clauses.is(noun + 1, GroupKind.VERB);
-  }
-
-  /** "Thanks in part to Roe, …", "thanks largely to Roe": owing to him, nobody is thanked. */
-  private boolean isOwing(int noun) {
-    if (!nouns.text(noun).equals("thanks")) {
-      return false;
-    }
-    boolean partly =
-        clauses.is(noun + 1, GroupKind.ADVERB)
-            || nouns.isPreposition(noun + 1, "in")
-                && clauses.is(noun + 2, GroupKind.NOUN)
-                && nouns.text(noun + 2).endsWith("part");
-    int to = clauses.is(noun + 1, GroupKind.ADVERB) ? noun + 2 : noun + 3;
-    return partly && nouns.isPreposition(to, "to");
-  }
-
-  /** "Congratulations, Prime Minister Lund": whose name stands right behind. */
-  private List<Entity> named(int noun) {
-    int next = clauses.is(noun + 1, GroupKind.COMMA) ? noun + 2 : noun + 1;
-    Entity entity = clauses.is(next, GroupKind.NOUN) ? parties.entity(next) : null;
-    return entity != null && entity.isTop() ? ImmutableList.of(entity) : ImmutableList.of();
-  }
-
-  /** "Please convey my best wishes": somebody else is to do it. */
-  private static boolean isPassing(String lemma) {
-    return switch (lemma) {
-      case "convey", "pass", "transmit", "relay", "forward", "give" -> true;
-      default -> false;
-    };
-  }
-
   /** "Messages of condolence have come in for Roe": what others are told to have sent. */
   private @Nullable Act announced(
       int noun, int sentence, MessageNoun message, List<Entity> addressees) {
@@ -237,256 +174,9 @@ final class NounActs {
     if (addressees.isEmpty() || nouns.hasPronounOwner(noun) || !own) {
       return null;
     }
-    Act act = act(noun, sentence, message, "message-to");
+    Act act = nouns.act(noun, sentence, message, "message-to");
     act.addressees.addAll(addressees);
     act.announcing = true;
     return act;
-  }
-
-  private List<Entity> speaker(int verb, List<Entity> addressees) {
-    int subject = clauses.subject(verb);
-    List<Entity> found = parties.subjects(subject);
-    if (!Antecedents.isOpen(clauses, subject, found, addressees)) {
-      return found;
-    }
-    List<Entity> meant = antecedents.of(subject, addressees);
-    return meant.isEmpty() ? found : meant;
-  }
-
-  /** "told Roe in a letter", "apologised to Roe in a letter" */
-  private List<Entity> told(int verb, List<Entity> senders) {
-    boolean about = opensClause(clauses.object(verb)) || isAboutObject(clauses.lemma(verb));
-    int object = about ? -1 : clauses.object(verb);
-    List<Entity> found = object < 0 ? ImmutableList.of() : MessageNouns.top(parties.joined(object));
-    if (object >= 0 && Antecedents.isOpen(clauses, object, found, senders)) {
-      found = antecedents.of(object, senders);
-    }
-    return found.isEmpty()
-        ? MessageNouns.top(nouns.behind(verb + 1, clauses.clauseEnd(verb), "to", senders))
-        : found;
-  }
-
-  /** "In the message Lund described Roe as a friend": spoken of, not spoken to. */
-  private static boolean isAboutObject(String lemma) {
-    return switch (lemma) {
-      case "describe",
-          "mourn",
-          "remember",
-          "recall",
-          "mention",
-          "eulogise",
-          "eulogize",
-          "portray",
-          "quote",
-          "regard" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** "said [the late king] had been": what follows the verb is the subject of its own. */
-  private boolean opensClause(int object) {
-    return object >= 0 && clauses.is(object + 1, GroupKind.VERB) && clauses.isFinite(object + 1);
-  }
-
-  private Act act(int noun, int sentence, MessageNoun message, String rule) {
-    int start = clauses.start(clauses.phraseStart(noun));
-    Act act = new Act(sentence, start, clauses.end(nouns.reach(noun) - 1), rule);
-    nouns.describe(act, noun, message);
-    return act;
-  }
-
-  /** The verb whose clause a message noun stands in: "In a letter to Roe, Lund [said]". */
-  private int clauseVerb(int noun) {
-    int sentence = clauses.sentenceOf(noun);
-    int start = Math.max(clauses.sentenceStart(sentence), noun - REACH);
-    for (int group = noun - 1; group >= start; group--) {
-      if (clauses.is(group, GroupKind.VERB) && clauses.isFinite(group)) {
-        return group;
-      }
-      if (clauses.is(group, GroupKind.SEMICOLON)) {
-        break;
-      }
-    }
-    int end = Math.min(clauses.sentenceEnd(sentence), noun + REACH);
-    for (int group = noun + 1; group < end; group++) {
-      boolean inside =
-          clauses.is(group - 1, GroupKind.THAT)
-              || clauses.is(group - 1, GroupKind.RELATIVE)
-              || isSaidOfNoun(group);
-      if (!inside && clauses.is(group, GroupKind.VERB) && clauses.isFinite(group)) {
-        return group;
-      }
-    }
-    return -1;
-  }
-
-  /** "In a letter to Roe, | released | on Monday, Lund said": what happened to the letter. */
-  private boolean isSaidOfNoun(int verb) {
-    return clauses.is(verb, GroupKind.VERB)
-        && clauses.is(verb - 1, GroupKind.COMMA)
-        && clauses.object(verb) < 0
-        && clauses.isPast(verb)
-        && switch (clauses.lemma(verb)) {
-          case "release",
-              "publish",
-              "see",
-              "obtain",
-              "date",
-              "post",
-              "issue",
-              "make",
-              "read",
-              "carry",
-              "quote",
-              "sign",
-              "deliver",
-              "send",
-              "write" ->
-              true;
-          default -> false;
-        };
-  }
-
-  // ---- messages that others answer
-
-  private @Nullable Act answered(int noun, int sentence, MessageNoun message) {
-    if (!answers.isAnswered(noun)) {
-      return null;
-    }
-    MessageNouns.Ends ends = nouns.ends(noun);
-    List<Entity> senders = new ArrayList<>(ends.senders());
-    List<Entity> addressees = new ArrayList<>(ends.addressees());
-    int replying = answers.replyingTo(noun);
-    if (replying >= 0 && addressees.isEmpty()) {
-      addressees.addAll(speaker(replying, senders));
-    }
-    boolean yours = senders.isEmpty() && isListeners(noun);
-    int reason = answers.thanksFor(noun);
-    int verb = reason < 0 ? -1 : answers.thanking(reason);
-    if (verb >= 0 && !yours) {
-      List<Entity> thanked = told(verb, speaker(verb, ImmutableList.of()));
-      if (thanked.isEmpty()) {
-        thanked = nouns.behind(verb + 1, reason, "to", ImmutableList.of());
-      }
-      if (senders.isEmpty() || nouns.hasPronounOwner(noun)) {
-        senders = new ArrayList<>(thanked);
-      }
-      if (addressees.isEmpty()) {
-        addressees.addAll(speaker(verb, senders));
-      }
-    }
-    if (senders.stream().noneMatch(Entity::isTop) && !yours) {
-      return null;
-    }
-    Act act = act(noun, sentence, message, "answered-message");
-    act.voice = yours;
-    act.senders.addAll(senders);
-    act.addressees.addAll(addressees);
-    act.answered = true;
-    return act;
-  }
-
-  /**
-   * "Lund, in response to Roe's message, said": what he says is the answer, as far as the text
-   * tells of one.
-   */
-  @Nullable Act answering(int noun, Act answered) {
-    if (!answered.answered || !answers.isAnsweredBeside(noun)) {
-      return null;
-    }
-    int verb = clauseVerb(noun);
-    if (verb < 0 || clauses.isPassive(verb) || !isSaying(clauses.lemma(verb))) {
-      return null;
-    }
-    List<Entity> writer = MessageNouns.top(speaker(verb, answered.senders));
-    if (writer.isEmpty()) {
-      return null;
-    }
-    if (answered.addressees.isEmpty()) {
-      answered.addressees.addAll(writer);
-    }
-    Act act = new Act(answered.sentence, answered.from, answered.to, "answering");
-    act.senders.addAll(writer);
-    act.addressees.addAll(answered.senders);
-    act.reply = true;
-    act.origins.put(MessageField.REPLY, answered.from, answered.to, act.rule);
-    act.supporting = true;
-    return act;
-  }
-
-  private static boolean isSaying(String lemma) {
-    return switch (lemma) {
-      case "say", "write", "state", "note", "express", "thank", "assure", "stress", "add", "hope" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /**
-   * "I thank you for your message", "for sending me a message": the listener's, in words of another
-   * message.
-   */
-  private boolean isListeners(int noun) {
-    return voices.isSpoken(clauses.start(noun))
-        && (words.string(clauses.start(noun)).equalsIgnoreCase("your") || isThankedListener(noun));
-  }
-
-  private boolean isThankedListener(int noun) {
-    int reason = answers.thanksFor(noun);
-    int verb = reason < 0 ? reason : answers.thanking(reason);
-    for (int group = verb + 1; verb >= 0 && group < reason; group++) {
-      if (clauses.is(group, GroupKind.PRONOUN) && nouns.text(group).equals("you")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // ---- "a letter in which Lund asks Roe"
-
-  private @Nullable Act inWhich(int noun, int sentence, MessageNoun message) {
-    int relative = relative(noun);
-    if (relative < 0) {
-      return null;
-    }
-    int end = Math.min(clauses.sentenceEnd(sentence), relative + REACH);
-    int verb = relative + 1;
-    while (verb < end && !(clauses.is(verb, GroupKind.VERB) && clauses.isFinite(verb))) {
-      verb++;
-    }
-    if (verb >= end) {
-      return null;
-    }
-    List<Entity> senders = speaker(verb, ImmutableList.of());
-    if (senders.stream().noneMatch(Entity::isTop)) {
-      return null;
-    }
-    List<Entity> addressees = nouns.ends(noun).addressees();
-    Act act = act(noun, sentence, message, "message-in-which");
-    act.senders.addAll(senders);
-    act.addressees.addAll(addressees.isEmpty() ? told(verb, senders) : addressees);
-    act.supporting = act.addressees.isEmpty();
-    return act;
-  }
-
-  /** The "in which" that belongs to a noun: right behind it, or behind its date. */
-  private int relative(int noun) {
-    for (int group = noun + 1; group <= noun + 5 && group < clauses.count(); group++) {
-      if (clauses.is(group, GroupKind.RELATIVE)) {
-        boolean in = nouns.text(group).equals("in which");
-        boolean parted = nouns.text(group).equals("which") && nouns.isPreposition(group - 1, "in");
-        return in || parted ? group : -1;
-      }
-      boolean passable =
-          clauses.is(group, GroupKind.TIME)
-              || clauses.is(group, GroupKind.PREPOSITION)
-              || clauses.is(group, GroupKind.COMMA)
-              || clauses.is(group, GroupKind.VERB) && clauses.lemma(group).equals("date");
-      if (!passable) {
-        return -1;
-      }
-    }
-    return -1;
   }
 }

@@ -115,7 +115,7 @@ final class OwnDates {
     int verb = date - (clauses.is(date - 1, GroupKind.PREPOSITION) ? 2 : 1);
     return act.reply
         && clauses.is(verb, GroupKind.VERB)
-        && Sending.isSending(clauses.lemma(verb))
+        && Deed.SEND.isOf(clauses.lemma(verb))
         && clauses.is(verb - 1, GroupKind.PRONOUN)
         && carriers.isCarrier(verb - 2);
   }

@@ -272,11 +272,7 @@ final class PartyFinder {
   /** "several leaders, headed by Lund" */
   private boolean isHeaded(int verb) {
     boolean by = clauses.is(verb + 1, GroupKind.PREPOSITION) && text(verb + 1).equals("by");
-    return by
-        && switch (clauses.lemma(verb)) {
-          case "top", "lead", "head" -> true;
-          default -> false;
-        };
+    return by && Deed.LEAD.isOf(clauses.lemma(verb));
   }
 
   /** "… wrote to Lund, and Roe said", not "a letter from Lund and Roe said". */

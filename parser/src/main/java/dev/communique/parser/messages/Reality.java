@@ -1,6 +1,5 @@
 package dev.communique.parser.messages;
 
-import com.google.common.collect.ImmutableSet;
 import dev.communique.model.Status;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
@@ -16,9 +15,6 @@ final class Reality {
 
   /** Groups between a verb of denying and the report it denies. */
   private static final int DENIED = 8;
-
-  private static final ImmutableSet<String> DENYING =
-      ImmutableSet.of("deny", "dismiss", "reject", "refute", "rebut");
 
   private static final String REPORTS =
       "(?i)reports?|claims?|rumours?|rumors?|story|stories|allegations?|suggestions?";
@@ -53,26 +49,8 @@ final class Reality {
     if (before < 0 || clauses.isCopula(before)) {
       return true;
     }
-    return switch (clauses.lemma(before)) {
-      case "send",
-          "write",
-          "use",
-          "take",
-          "join",
-          "cable",
-          "dispatch",
-          "seize",
-          "continue",
-          "intend",
-          "plan",
-          "promise",
-          "prepare",
-          "decide",
-          "post",
-          "tweet" ->
-          false;
-      default -> true;
-    };
+    String lemma = clauses.lemma(before);
+    return !Deed.SET_ABOUT.isOf(lemma) && !Deed.PLAN.isOf(lemma);
   }
 
   /** "I would like to congratulate you", "allow me to extend": said is done. */
@@ -134,13 +112,7 @@ final class Reality {
 
   /** "discussed sending a letter" */
   private boolean isConsidered(int verb) {
-    if (!clauses.is(verb, GroupKind.VERB)) {
-      return false;
-    }
-    return switch (clauses.lemma(verb)) {
-      case "discuss", "consider", "suggest", "propose", "mull", "recommend", "avoid" -> true;
-      default -> false;
-    };
+    return clauses.is(verb, GroupKind.VERB) && Deed.CONSIDER.isOf(clauses.lemma(verb));
   }
 
   /** "has not yet sent": neither sent nor refused. */
@@ -165,13 +137,7 @@ final class Reality {
   }
 
   private boolean isPlan(int verb) {
-    if (verb < 0) {
-      return false;
-    }
-    return switch (clauses.lemma(verb)) {
-      case "intend", "plan", "promise", "prepare", "decide" -> true;
-      default -> false;
-    };
+    return verb >= 0 && Deed.PLAN.isOf(clauses.lemma(verb));
   }
 
   /** "denied that Lund had sent", "dismissed a report that she had", "denied having sent" */
@@ -189,7 +155,7 @@ final class Reality {
 
   private boolean isDenying(int verb) {
     return clauses.is(verb, GroupKind.VERB)
-        && DENYING.contains(clauses.lemma(verb))
+        && Deed.DENY.isOf(clauses.lemma(verb))
         && !clauses.isNegated(verb);
   }
 

@@ -130,44 +130,12 @@ final class ReporterFinder {
   }
 
   private boolean isReport(int verb) {
-    return clauses.is(verb, GroupKind.VERB) && isReporting(clauses.lemma(verb));
+    return clauses.is(verb, GroupKind.VERB) && Deed.REPORT.isOf(clauses.lemma(verb));
   }
 
   /** ", reported Reuters", "quoted the agency"; not "the palace told the agency". */
   private boolean isNamedBehind(int verb) {
-    return isReport(verb) && (clauses.subject(verb) < 0 || isQuoting(clauses.lemma(verb)));
-  }
-
-  private static boolean isQuoting(String lemma) {
-    return lemma.equals("quote") || lemma.equals("cite");
-  }
-
-  private static boolean isReporting(String lemma) {
-    return switch (lemma) {
-      case "report",
-          "say",
-          "announce",
-          "quote",
-          "cite",
-          "publish",
-          "carry",
-          "release",
-          "state",
-          "add",
-          "note",
-          "disclose",
-          "reveal",
-          "confirm",
-          "broadcast",
-          "post",
-          "tell",
-          "inform",
-          "read",
-          "relay",
-          "issue" ->
-          true;
-      default -> false;
-    };
+    return isReport(verb) && (clauses.subject(verb) < 0 || Deed.QUOTE.isOf(clauses.lemma(verb)));
   }
 
   /** The day a sentence of the message ties to the report: "KCNA reported Monday". */
@@ -208,7 +176,7 @@ final class ReporterFinder {
     int before = clauses.governor(group) >= 0 ? group - 2 : group - 1;
     if (clauses.is(before, GroupKind.VERB)) {
       return clauses.lemma(before).equals("report")
-          || isReporting(clauses.lemma(before)) && nearReporter(before);
+          || Deed.REPORT.isOf(clauses.lemma(before)) && nearReporter(before);
     }
     return clauses.is(before, GroupKind.NOUN)
         && (words.string(clauses.head(before)).equalsIgnoreCase("report")

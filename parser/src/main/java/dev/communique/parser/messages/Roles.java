@@ -216,11 +216,7 @@ final class Roles {
 
   /** "[an envoy of Lund] arrived carrying a letter to Roe": whose envoy brings it. */
   List<Entity> sending(int verb) {
-    boolean brings =
-        switch (clauses.lemma(verb)) {
-          case "carry", "bring", "bear", "deliver", "hand" -> true;
-          default -> false;
-        };
+    boolean brings = Deed.CARRY.isOf(clauses.lemma(verb));
     int subject = brings && !clauses.isPassive(verb) ? clauses.subject(verb) : -1;
     Entity entity = subject < 0 ? null : parties.entity(subject);
     boolean envoy =

@@ -38,6 +38,8 @@ enum Sign {
   NO_WORD,
   /** "cup", "championship": a victory there is no election. */
   SPORT,
+  /** "strong", "clear": a message so called is a deed that says something. */
+  FORCE,
   /** "Twitter", "posted": a post on a social network. */
   SOCIAL,
   /** "excellency", "majesty": with a possessive before them a title. */
