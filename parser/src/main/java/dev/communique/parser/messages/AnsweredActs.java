@@ -35,7 +35,7 @@ final class AnsweredActs {
     MessageNouns.Ends told = nouns.ends(noun);
     boolean yours = told.senders().isEmpty() && isListeners(noun);
     MessageNouns.Ends ends = yours ? replied(noun, told) : thanked(noun, replied(noun, told));
-    if (ends.senders().stream().noneMatch(Entity::isTop) && !yours) {
+    if (!Entity.isAnyTop(ends.senders()) && !yours) {
       return null;
     }
     Act act = nouns.act(noun, sentence, message, "answered-message");

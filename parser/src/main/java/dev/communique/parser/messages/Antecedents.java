@@ -129,7 +129,7 @@ final class Antecedents {
         && clauses.end(group) - clauses.start(group) <= 3
         && words.value(last, MessagesLexicon.SIGN) == Sign.HONOUR
         && !clauses.is(group + 1, GroupKind.NOUN)
-        && switch (words.string(clauses.start(group)).toLowerCase(Locale.ROOT)) {
+        && switch (words.lower(clauses.start(group))) {
           case "his", "her" -> true;
           default -> false;
         };
@@ -158,7 +158,7 @@ final class Antecedents {
 
   /** "the Amir": the last one before who was given that title, and is not dead. */
   private @Nullable Entity holder(int group, List<Entity> others) {
-    String title = words.string(clauses.head(group)).toLowerCase(Locale.ROOT);
+    String title = words.lower(clauses.head(group));
     int sentence = clauses.sentenceOf(group);
     int from = words.sentenceStart(Math.max(0, sentence - BACK));
     for (int word = clauses.start(group) - 1; word >= from; word--) {
@@ -177,7 +177,7 @@ final class Antecedents {
   }
 
   private boolean isPersonal(int group) {
-    String pronoun = words.string(clauses.head(group)).toLowerCase(Locale.ROOT);
+    String pronoun = words.lower(clauses.head(group));
     return switch (pronoun) {
       case "he", "she", "him", "her" -> true;
       default -> false;

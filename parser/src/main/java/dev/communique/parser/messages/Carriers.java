@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
-import java.util.Locale;
 
 /** Finds the phrases that tell in what words were sent: "in a letter", "in a post on X". */
 final class Carriers {
@@ -49,7 +48,7 @@ final class Carriers {
   }
 
   private boolean isPost(int head) {
-    return POSTS.contains(words.string(head).toLowerCase(Locale.ROOT));
+    return POSTS.contains(words.lower(head));
   }
 
   /** The last "in a letter", "by telegram" between two groups, or -1. */
@@ -63,6 +62,6 @@ final class Carriers {
   }
 
   private boolean isIn(int preposition) {
-    return WAYS.contains(words.string(clauses.start(preposition)).toLowerCase(Locale.ROOT));
+    return WAYS.contains(words.lower(clauses.start(preposition)));
   }
 }

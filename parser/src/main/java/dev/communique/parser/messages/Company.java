@@ -1,5 +1,6 @@
 package dev.communique.parser.messages;
 
+import com.google.common.collect.ImmutableSet;
 import dev.communique.model.MessageField;
 import dev.communique.model.Status;
 import dev.communique.parser.text.Words;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * they go.
  */
 final class Company {
+  private static final ImmutableSet<String> ALSO = ImmutableSet.of("also", "too", "likewise");
+
   private final Reading reading;
   private final Words words;
 
@@ -95,7 +98,7 @@ final class Company {
 
   private boolean saysAlso(int sentence) {
     for (int word = words.sentenceStart(sentence); word < words.sentenceEnd(sentence); word++) {
-      if (words.string(word).matches("(?i)also|too|likewise")
+      if (ALSO.contains(words.lower(word))
           || words.string(word).equalsIgnoreCase("well")
               && word > 0
               && words.string(word - 1).equalsIgnoreCase("as")) {

@@ -2,6 +2,7 @@ package dev.communique.parser.messages;
 
 import dev.communique.model.CountryCode;
 import dev.communique.model.LeaderId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,16 @@ record Entity(
   /** Whether an entity, where there is one, is a state or an organ that tells which is meant. */
   static boolean isState(@Nullable Entity entity) {
     return entity != null && (entity.kind == Kind.STATE || entity.kind == Kind.ORGAN);
+  }
+
+  /** Whether one of some stands at the top of a state. */
+  static boolean isAnyTop(List<Entity> entities) {
+    for (Entity entity : entities) {
+      if (entity.isTop) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether both have states, and these are surely different. */

@@ -122,7 +122,7 @@ final class FrameReader {
     if (senders.isEmpty() && message != null && message.isCarrier()) {
       senders = roles.writer(noun);
     }
-    if (senders.isEmpty() && addressees.stream().anyMatch(Entity::isTop)) {
+    if (senders.isEmpty() && Entity.isAnyTop(addressees)) {
       senders = roles.sending(verb);
     }
     if (senders.isEmpty() && isOfVehicle(noun, verb)) {
@@ -197,7 +197,7 @@ final class FrameReader {
   }
 
   private static boolean isTop(List<Entity> found) {
-    return found.stream().anyMatch(Entity::isTop);
+    return Entity.isAnyTop(found);
   }
 
   /** "Roe sent him a cable. Day wrote to him as well": not Roe, but whom all write to. */
@@ -219,7 +219,7 @@ final class FrameReader {
 
   /** "the President", of one who was told to be one. */
   private boolean isInOffice(Entity other, Entity role) {
-    String title = words.string(role.to() - 1).toLowerCase(Locale.ROOT);
+    String title = words.lower(role.to() - 1);
     String office = other.office();
     return office != null && office.toLowerCase(Locale.ROOT).contains(title);
   }

@@ -3,7 +3,6 @@ package dev.communique.parser.messages;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -286,7 +285,7 @@ final class GroupEntities {
   /** "the family of President Roe": who writes to it writes to his state. */
   private @Nullable Entity family(int group) {
     boolean family =
-        switch (words.string(clauses.head(group)).toLowerCase(Locale.ROOT)) {
+        switch (words.lower(clauses.head(group))) {
           case "family", "relatives", "widow" -> StateOffices.isOf(clauses, group + 1);
           default -> false;
         };

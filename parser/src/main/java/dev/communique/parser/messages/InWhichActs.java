@@ -27,7 +27,7 @@ final class InWhichActs {
       return null;
     }
     List<Entity> senders = clause.speaker(verb, ImmutableList.of());
-    if (senders.stream().noneMatch(Entity::isTop)) {
+    if (!Entity.isAnyTop(senders)) {
       return null;
     }
     List<Entity> addressees = nouns.ends(noun).addressees();

@@ -35,11 +35,11 @@ final class Joining {
       drafts.add(new Draft(senders, others, act));
       return;
     }
-    boolean collective = known.addressees.stream().noneMatch(Entity::isTop);
+    boolean collective = !Entity.isAnyTop(known.addressees);
     known.add(act);
     name(known.addressees, others);
     name(known.senders, senders);
-    if (collective && others.stream().anyMatch(Entity::isTop)) {
+    if (collective && Entity.isAnyTop(others)) {
       known.addressees.clear();
       known.addressees.addAll(others);
     }

@@ -6,7 +6,6 @@ import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -193,7 +192,7 @@ final class LetterFinder {
   }
 
   private boolean isFrom(int paragraph) {
-    return words.string(words.paragraphStart(paragraph)).toLowerCase(Locale.ROOT).equals("from");
+    return words.lower(words.paragraphStart(paragraph)).equals("from");
   }
 
   /** The paragraph that signs the letter: a short one that begins with a name and has no verb. */

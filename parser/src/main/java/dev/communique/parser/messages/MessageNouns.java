@@ -30,6 +30,9 @@ final class MessageNouns {
 
   private final boolean[] known;
 
+  /** What groups say in small letters, as far as it was asked for. */
+  private final @Nullable String[] texts;
+
   MessageNouns(Clauses clauses, PartyFinder parties, Entities entities) {
     this.clauses = clauses;
     this.words = clauses.words();
@@ -37,6 +40,7 @@ final class MessageNouns {
     this.entities = entities;
     this.found = new MessageNoun[clauses.count()];
     this.known = new boolean[clauses.count()];
+    this.texts = new String[clauses.count()];
   }
 
   /** Both ends of a message as the words around its noun give them. */
@@ -144,8 +148,13 @@ final class MessageNouns {
 
   /** The words of a group in small letters, whatever blanks and line ends part them. */
   String text(int group) {
-    String written = words.string(clauses.start(group), clauses.end(group));
-    return CharMatcher.whitespace().replaceFrom(written, ' ').toLowerCase(Locale.ROOT);
+    String text = texts[group];
+    if (text == null) {
+      String written = words.string(clauses.start(group), clauses.end(group));
+      text = CharMatcher.whitespace().replaceFrom(written, ' ').toLowerCase(Locale.ROOT);
+      texts[group] = text;
+    }
+    return text;
   }
 
   /** The preposition that a noun with its owner and "of" stands behind, or -1. */
@@ -232,7 +241,7 @@ final class MessageNouns {
   }
 
   static List<Entity> top(List<Entity> found) {
-    return found.stream().anyMatch(Entity::isTop) ? found : ImmutableList.of();
+    return Entity.isAnyTop(found) ? found : ImmutableList.of();
   }
 
   /** Whose a message is: "Lund's letter", "the letter of Lund", "a letter from Lund". */
@@ -269,7 +278,7 @@ final class MessageNouns {
 
   /** Whether a noun has a possessive pronoun, resolved or not: "her letter". */
   boolean hasPronounOwner(int noun) {
-    return switch (words.string(clauses.start(noun)).toLowerCase(Locale.ROOT)) {
+    return switch (words.lower(clauses.start(noun))) {
       case "his", "her", "their" -> clauses.end(noun) - clauses.start(noun) > 1;
       default -> false;
     };

@@ -5,7 +5,6 @@ import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,7 +139,7 @@ final class NounActs {
   }
 
   private static boolean isTop(List<Entity> found) {
-    return found.stream().anyMatch(Entity::isTop);
+    return Entity.isAnyTop(found);
   }
 
   /** "In the cable, he hoped": words of the message told before, whoever he is. */
@@ -161,7 +160,7 @@ final class NounActs {
   }
 
   private boolean isResumed(int noun) {
-    return switch (words.string(clauses.start(noun)).toLowerCase(Locale.ROOT)) {
+    return switch (words.lower(clauses.start(noun))) {
       case "the", "this", "his", "her" -> nouns.ends(noun).addressees().isEmpty();
       default -> false;
     };

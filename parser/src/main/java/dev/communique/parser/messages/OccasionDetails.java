@@ -1,5 +1,6 @@
 package dev.communique.parser.messages;
 
+import com.google.common.collect.ImmutableSet;
 import dev.communique.model.CountryCode;
 import dev.communique.model.DateExpression;
 import dev.communique.model.MessageField;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads which occasion of its kind a phrase names: its ordinal, whose it is, and its day. */
 final class OccasionDetails {
+  /** Prepositions that the other side of a war or a liberation stands behind. */
+  private static final ImmutableSet<String> OTHERS = ImmutableSet.of("from", "against");
+
   private final Reading reading;
   private final Words words;
   private final YearCounts years;
@@ -134,7 +138,7 @@ final class OccasionDetails {
 
   /** "liberation from", "the war against": who stands behind is the other. */
   private boolean isFrom(int preposition) {
-    return words.string(reading.clauses().start(preposition)).matches("from|against");
+    return OTHERS.contains(words.string(reading.clauses().start(preposition)));
   }
 
   private @Nullable Entity state(int from, int to) {

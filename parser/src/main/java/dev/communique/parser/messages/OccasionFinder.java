@@ -1,5 +1,6 @@
 package dev.communique.parser.messages;
 
+import com.google.common.collect.ImmutableSet;
 import dev.communique.model.MessageField;
 import dev.communique.model.Occasion;
 import dev.communique.model.OccasionType;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * the rest of the sentence, then in the sentences beside it.
  */
 final class OccasionFinder {
+  /** Prepositions that any occasion may stand behind. */
+  private static final ImmutableSet<String> OCCASIONAL = ImmutableSet.of("on", "upon", "for");
+
   private final Reading reading;
   private final Words words;
   private final OccasionWords occasions;
@@ -63,7 +67,7 @@ final class OccasionFinder {
           && clauses.is(group + 1, GroupKind.NOUN)
           && !isParty(clauses.head(group + 1))
           && !isPlace(group)
-          && words.string(clauses.start(group), clauses.end(group)).matches("on|upon|for")) {
+          && OCCASIONAL.contains(words.string(clauses.start(group), clauses.end(group)))) {
         act.occasion =
             Occasion.builder()
                 .type(OccasionType.OTHER)

@@ -3,7 +3,6 @@ package dev.communique.parser.messages;
 import com.google.common.collect.ImmutableMap;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
-import java.util.Locale;
 
 /** Reads ordinals in digits and in letters: "the 76th anniversary", "the seventh congress". */
 final class Ordinals {
@@ -56,6 +55,6 @@ final class Ordinals {
   }
 
   private static String text(Words words, int word) {
-    return words.string(word).toLowerCase(Locale.ROOT);
+    return words.lower(word);
   }
 }

@@ -141,7 +141,7 @@ final class OwnDates {
     for (int group = clauses.groupAt(word) - 1; old && group > clauses.groupAt(act.from); group--) {
       if (clauses.is(group, GroupKind.PREPOSITION)
           && clauses.is(group + 1, GroupKind.NOUN)
-          && TOPICS.contains(words.string(clauses.start(group)).toLowerCase(Locale.ROOT))) {
+          && TOPICS.contains(words.lower(clauses.start(group)))) {
         return true;
       }
     }

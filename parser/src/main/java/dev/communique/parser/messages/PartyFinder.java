@@ -67,7 +67,7 @@ final class PartyFinder {
           item = true;
           break;
         case PREPOSITION:
-          if (ListWords.isExample(text(g)) && found.stream().noneMatch(Entity::isTop)) {
+          if (ListWords.isExample(text(g)) && !Entity.isAnyTop(found)) {
             item = true;
           } else if (isDated(g, clauses.governor(group))) {
             g++;
@@ -76,7 +76,7 @@ final class PartyFinder {
           }
           break;
         case VERB:
-          if (!isHeaded(g) || found.stream().anyMatch(Entity::isTop)) {
+          if (!isHeaded(g) || Entity.isAnyTop(found)) {
             return Precedence.leadersFirst(found);
           }
           g++;

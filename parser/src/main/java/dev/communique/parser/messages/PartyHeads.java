@@ -3,7 +3,6 @@ package dev.communique.parser.messages;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +48,7 @@ final class PartyHeads {
   /** "the chairman", "the national chairman", "General Secretary" */
   private boolean isOffice(int group) {
     int head = clauses.head(group);
-    String office = words.string(head).toLowerCase(Locale.ROOT);
+    String office = words.lower(head);
     if (Titles.isDeputy(head, words)) {
       return false;
     }

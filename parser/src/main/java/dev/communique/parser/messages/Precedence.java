@@ -16,7 +16,7 @@ final class Precedence {
 
   /** When a leader is addressed, the state and people named beside him are no further parties. */
   static List<Entity> leadersFirst(List<Entity> found) {
-    boolean leader = found.stream().anyMatch(Entity::isTop);
+    boolean leader = Entity.isAnyTop(found);
     if (!leader) {
       return found;
     }

@@ -53,7 +53,7 @@ final class PredicateActs {
       List<Entity> addressees,
       int sentence,
       boolean resumed) {
-    boolean top = senders.stream().anyMatch(Entity::isTop);
+    boolean top = Entity.isAnyTop(senders);
     top &= !resumed;
     boolean voice = resumed || !top && senders.isEmpty() && isUnknownVoice(verb);
     boolean announcing =
@@ -162,8 +162,8 @@ final class PredicateActs {
     int last = words.count() - 1;
     return words.sentenceCount() == 1
         && words.kind(last) != WordKind.PUNCTUATION
-        && act.senders.stream().anyMatch(Entity::isTop)
-        && act.addressees.stream().anyMatch(Entity::isTop);
+        && Entity.isAnyTop(act.senders)
+        && Entity.isAnyTop(act.addressees);
   }
 
   /** Thanks, replies and wishes need a message beside them that they belong to. */

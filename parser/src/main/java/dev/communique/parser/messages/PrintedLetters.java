@@ -11,7 +11,6 @@ import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +102,7 @@ final class PrintedLetters {
     int word = words.wordAt(speaker.span().start());
     return word < words.count()
         && clauses.is(clauses.groupAt(word), GroupKind.PRONOUN)
-        && FIRST_PERSON.contains(words.string(word).toLowerCase(Locale.ROOT));
+        && FIRST_PERSON.contains(words.lower(word));
   }
 
   /** Tells the messages that they are printed whole. */

@@ -1,6 +1,7 @@
 package dev.communique.parser.messages;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import dev.communique.model.MessageField;
 import dev.communique.model.Purpose;
 import dev.communique.parser.clause.Clauses;
@@ -12,6 +13,9 @@ import java.util.List;
  * Finds the purpose in the words around the ones that tell a message: "… congratulating him on".
  */
 final class PurposeFinder {
+  private static final ImmutableSet<String> OF = ImmutableSet.of("of", "for");
+  private static final ImmutableSet<String> DEFINITE = ImmutableSet.of("the", "his", "her");
+
   /** Words between a verb of asking and what it asks for. */
   private static final int ASKED = 10;
 
@@ -71,7 +75,7 @@ final class PurposeFinder {
     return clauses.is(group, GroupKind.VERB)
         || clauses.is(group, GroupKind.NOUN)
             && clauses.is(group + 1, GroupKind.PREPOSITION)
-            && words.string(clauses.start(group + 1)).matches("of|for");
+            && OF.contains(words.string(clauses.start(group + 1)));
   }
 
   /** "It invited him to …", "In the letter she …": what the next sentence says of the letter. */
@@ -128,9 +132,7 @@ final class PurposeFinder {
         clauses.is(group, GroupKind.NOUN)
             ? words.value(clauses.head(group), MessagesLexicon.NOUN)
             : null;
-    return noun != null
-        && noun.isCarrier()
-        && words.string(clauses.start(group)).matches("(?i)the|his|her");
+    return noun != null && noun.isCarrier() && DEFINITE.contains(words.lower(clauses.start(group)));
   }
 
   /** Where a clause with "after", "when" or the like begins: it tells of something else. */

@@ -4,7 +4,6 @@ import dev.communique.model.Status;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
-import java.util.Locale;
 
 /**
  * Tells from a verb's mood and negation whether a message was sent, is planned, or only thought of.
@@ -104,7 +103,7 @@ final class Reality {
     if (!clauses.is(group, GroupKind.PRONOUN)) {
       return false;
     }
-    return switch (words.string(clauses.head(group)).toLowerCase(Locale.ROOT)) {
+    return switch (words.lower(clauses.head(group))) {
       case "i", "we", "me", "us" -> true;
       default -> false;
     };

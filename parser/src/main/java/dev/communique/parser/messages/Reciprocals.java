@@ -6,7 +6,6 @@ import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Tells between whom a message went each way: "sent each other letters", and whom "both leaders"
@@ -51,7 +50,7 @@ final class Reciprocals {
   /** "they", "both", "the two presidents", "the leaders". */
   private boolean isBoth(int group) {
     int start = clauses.start(clauses.phraseStart(group));
-    String first = words.string(start).toLowerCase(Locale.ROOT);
+    String first = words.lower(start);
     if (clauses.is(group, GroupKind.PRONOUN)) {
       return first.equals("they") || first.equals("both");
     }

@@ -4,7 +4,6 @@ import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds the parties that stand in the places of a clause which a frame names. */
 final class Roles {
@@ -280,7 +279,7 @@ final class Roles {
     if (!clauses.is(group, GroupKind.PRONOUN)) {
       return false;
     }
-    String pronoun = words.string(clauses.head(group)).toLowerCase(Locale.ROOT);
+    String pronoun = words.lower(clauses.head(group));
     return pronoun.equals(one) || pronoun.equals(other);
   }
 

@@ -6,7 +6,6 @@ import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,7 +168,7 @@ final class RollCalls {
     if (nouns.noun(subject) != null || collectives.isCollective(subject)) {
       return true;
     }
-    return switch (words.string(clauses.head(subject)).toLowerCase(Locale.ROOT)) {
+    return switch (words.lower(clauses.head(subject))) {
       case "they", "these", "those", "others", "senders", "list" -> true;
       default -> false;
     };

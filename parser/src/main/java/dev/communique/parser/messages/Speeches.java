@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
-import java.util.Locale;
 
 /**
  * Tells what was said from a rostrum: a story that opens with "Lund, addressing the summit, called
@@ -87,7 +86,7 @@ final class Speeches {
   }
 
   private boolean isEvent(int group) {
-    return EVENTS.contains(words.string(clauses.head(group)).toLowerCase(Locale.ROOT));
+    return EVENTS.contains(words.lower(clauses.head(group)));
   }
 
   private boolean namesSender(int sentence, Act act) {

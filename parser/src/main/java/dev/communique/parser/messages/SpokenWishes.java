@@ -65,7 +65,7 @@ final class SpokenWishes {
   /** What such a noun tells, to whom its sentence says or to whom the words around it go. */
   Act act(int noun, int sentence, MessageNoun message, List<Entity> addressees) {
     List<Entity> senders = voices.speaker(clauses.start(noun));
-    boolean known = senders.stream().anyMatch(Entity::isTop);
+    boolean known = Entity.isAnyTop(senders);
     Act act = nouns.act(noun, sentence, message, "own-words");
     act.senders.addAll(senders);
     act.addressees.addAll(addressees.isEmpty() ? addressed(noun) : addressees);

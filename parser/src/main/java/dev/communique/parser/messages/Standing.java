@@ -196,7 +196,7 @@ final class Standing {
     int from =
         Math.max(words.sentenceStart(words.sentenceOf(person.from())), person.from() - TITLE);
     for (int word = person.to() - 1; word >= from && isOfTitle(word); word--) {
-      if (LOWER_TITLES.contains(words.string(word).toLowerCase(Locale.ROOT))
+      if (LOWER_TITLES.contains(words.lower(word))
           && !(word > 0 && words.string(word - 1).equalsIgnoreCase("prime"))) {
         return true;
       }
@@ -229,7 +229,7 @@ final class Standing {
 
   private boolean isOffice(int word) {
     Sign sign = words.value(word, MessagesLexicon.SIGN);
-    String text = words.string(word).toLowerCase(Locale.ROOT);
+    String text = words.lower(word);
     boolean office =
         sign == Sign.TOP_OFFICE || sign == Sign.TOP_OFFICES || sign == Sign.BODY_OFFICE;
     return office && !Titles.isDeputy(word, words)

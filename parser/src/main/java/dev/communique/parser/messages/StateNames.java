@@ -201,7 +201,7 @@ final class StateNames {
   }
 
   private boolean isForm(int group) {
-    return FORMS.contains(words.string(clauses.head(group)).toLowerCase(Locale.ROOT));
+    return FORMS.contains(words.lower(clauses.head(group)));
   }
 
   /** "the president", "President Ana Lund", "the government and people". */
@@ -230,7 +230,7 @@ final class StateNames {
               && !Sign.isOrganisation(sign)
               && sign != Sign.BODY
               && sign != Sign.PEOPLE
-              && !ORGANS.contains(words.string(word).toLowerCase(Locale.ROOT))
+              && !ORGANS.contains(words.lower(word))
               && sign != Sign.HONOUR;
     }
     return name;

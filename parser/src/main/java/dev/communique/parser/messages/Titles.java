@@ -1,7 +1,6 @@
 package dev.communique.parser.messages;
 
 import dev.communique.parser.text.Words;
-import java.util.Locale;
 
 /** Tells what the words before an office make of it. */
 final class Titles {
@@ -11,7 +10,7 @@ final class Titles {
   static boolean isDeputy(int word, Words words) {
     int before = word > 0 && words.string(word - 1).equals("-") ? word - 2 : word - 1;
     return before >= 0
-        && switch (words.string(before).toLowerCase(Locale.ROOT)) {
+        && switch (words.lower(before)) {
           case "vice", "deputy" -> true;
           default -> false;
         };

@@ -46,7 +46,7 @@ final class Together {
       if (sentence - act.sentence > SENTENCES) {
         break;
       }
-      boolean leader = act.addressees.stream().anyMatch(Entity::isTop);
+      boolean leader = Entity.isAnyTop(act.addressees);
       if (writer
           && other
           && !act.answered

@@ -8,7 +8,6 @@ import dev.communique.parser.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,7 +112,7 @@ final class WrittenStates {
   }
 
   private boolean isOneOf(int word, ImmutableSet<String> which) {
-    return which.contains(words.string(word).toLowerCase(Locale.ROOT));
+    return which.contains(words.lower(word));
   }
 
   private String office(int group) {
@@ -193,7 +192,7 @@ final class WrittenStates {
     if (before < words.sentenceStart(words.sentenceOf(person.from()))) {
       return null;
     }
-    boolean owner = before > 0 && words.string(before).toLowerCase(Locale.ROOT).endsWith("'s");
+    boolean owner = before > 0 && words.lower(before).endsWith("'s");
     return offices.stateAt(owner || isClitic(before) ? before - 1 : before);
   }
 

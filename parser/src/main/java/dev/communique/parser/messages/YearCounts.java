@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.communique.model.OccasionType;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +12,14 @@ import org.jspecify.annotations.Nullable;
  * took up relations", "30 years of independence", "who turns 70".
  */
 final class YearCounts {
+  private static final ImmutableSet<String> AGES = ImmutableSet.of("turns", "turned", "turning");
+  private static final ImmutableSet<String> FREEDOM =
+      ImmutableSet.of("independence", "independent", "freedom", "statehood");
+
+  /** Before a number of years that something lasted. */
+  private static final ImmutableSet<String> SPANS =
+      ImmutableSet.of("in", "for", "over", "within", "last", "past", "than");
+
   /** Words behind "years" among which what they are counted from is named. */
   private static final int NEAR = 14;
 
@@ -72,7 +79,7 @@ final class YearCounts {
 
   private boolean isAge(int word) {
     return words.first(word) == 't'
-        && text(word).matches("turns|turned|turning")
+        && AGES.contains(text(word))
         && word + 1 < words.count()
         && words.kind(word + 1) == WordKind.NUMBER
         && words.number(word + 1) >= 18
@@ -93,7 +100,7 @@ final class YearCounts {
   /** "the first letter in 40 years of relations" */
   private boolean isSpan(int word) {
     int before = start(word) - 1;
-    return before >= 0 && text(before).matches("in|for|over|within|last|past|than");
+    return before >= 0 && SPANS.contains(text(before));
   }
 
   private @Nullable OccasionType counted(int word) {
@@ -115,10 +122,10 @@ final class YearCounts {
   }
 
   private boolean isFreedom(int word) {
-    return text(word).matches("independence|independent|freedom|statehood");
+    return FREEDOM.contains(text(word));
   }
 
   private String text(int word) {
-    return words.string(word).toLowerCase(Locale.ROOT);
+    return words.lower(word);
   }
 }

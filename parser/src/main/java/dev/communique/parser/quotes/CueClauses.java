@@ -5,7 +5,6 @@ import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.quotes.Attribution.Range;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs of reporting in a sentence of the reporter, with their subjects. */
@@ -238,7 +237,7 @@ final class CueClauses {
   }
 
   private boolean isSubjectPronoun(int group) {
-    return switch (scene.words.string(clauses.start(group)).toLowerCase(Locale.ROOT)) {
+    return switch (scene.words.lower(clauses.start(group))) {
       case "he", "she", "they", "it", "i", "we" -> true;
       default -> false;
     };

@@ -5,7 +5,6 @@ import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.leaders.LeaderReading;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules look at: the words, groups and quotation marks of one text. */
@@ -157,7 +156,7 @@ final class Scene {
   boolean isPersonLike(int group) {
     int head = clauses.head(group);
     if (is(group, GroupKind.PRONOUN)) {
-      String pronoun = words.string(head).toLowerCase(Locale.ROOT);
+      String pronoun = words.lower(head);
       return pronoun.equals("he") || pronoun.equals("she");
     }
     // A single word that opens its sentence has its capital from there: it must be a known name.

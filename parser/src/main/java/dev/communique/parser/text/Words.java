@@ -27,6 +27,7 @@ public final class Words {
   private final PhraseHits hits;
   private final WordRanges sentences;
   private final WordRanges paragraphs;
+  private final Spellings spellings;
 
   private Words(
       String text, Lexicon lexicon, WordBuffer buffer, int[] paragraphs, int[] sentences) {
@@ -40,6 +41,7 @@ public final class Words {
     this.hits = PhraseHits.find(buffer, lexicon, paragraphs);
     this.sentences = new WordRanges(sentences);
     this.paragraphs = new WordRanges(paragraphs);
+    this.spellings = new Spellings(text, count, starts, ends);
   }
 
   /**
@@ -117,7 +119,16 @@ public final class Words {
    * @param word the word
    */
   public String string(int word) {
-    return text.substring(starts[word], ends[word]);
+    return spellings.written(word);
+  }
+
+  /**
+   * {@return a word in small letters}
+   *
+   * @param word the word
+   */
+  public String lower(int word) {
+    return spellings.lower(word);
   }
 
   /**
