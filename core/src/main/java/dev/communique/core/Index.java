@@ -1,7 +1,5 @@
 package dev.communique.core;
 
-import static com.google.common.base.Preconditions.checkState;
-
 import com.google.common.collect.ImmutableList;
 import dev.communique.core.query.Finder;
 import dev.communique.core.query.NameBook;
@@ -16,9 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Articles in a folder on disk, as many as it takes, with an index that answers the questions a
@@ -37,12 +33,12 @@ import org.jspecify.annotations.Nullable;
 public final class Index implements TimeSource, Closeable {
   private final Path folder;
   private final ArticleParser parser;
-  private @Nullable ArticleIndex articles;
-  private boolean closed;
+  private final Snapshots<ArticleIndex> articles;
 
   Index(Path folder, ArticleParser parser) {
     this.folder = folder;
     this.parser = parser;
+    this.articles = new Snapshots<>(folder.toString());
   }
 
   /**
@@ -103,12 +99,12 @@ public final class Index implements TimeSource, Closeable {
 
   @Override
   public Stream<Article> articleStream() {
-    return ask(ArticleIndex::articleStream);
+    return articles.ask(ArticleIndex::articleStream);
   }
 
   @Override
   public NameBook nameBook() {
-    return current().nameBook();
+    return articles.newest().nameBook();
   }
 
   @Override
@@ -116,36 +112,9 @@ public final class Index implements TimeSource, Closeable {
     return Optional.of(new Newest());
   }
 
-  /** Asks what is there now; what was closed meanwhile, since something was added, not again. */
-  private <T> T ask(Function<ArticleIndex, T> question) {
-    while (true) {
-      ArticleIndex asked = current();
-      try {
-        return question.apply(asked);
-      } catch (IllegalStateException closed) {
-        if (asked == current()) {
-          throw closed;
-        }
-      }
-    }
-  }
-
-  private synchronized ArticleIndex current() {
-    checkState(!closed, "the index is closed: %s", folder);
-    if (articles == null) {
-      throw new IllegalStateException("nothing was added to the index yet: " + folder);
-    }
-    return articles;
-  }
-
   /** Shows what was committed to all queries asked from now on. */
-  synchronized void reopen() throws IOException {
-    checkState(!closed, "the index is closed: %s", folder);
-    ArticleIndex before = articles;
-    articles = ArticleIndex.open(folder, parser.registry());
-    if (before != null) {
-      before.close();
-    }
+  void reopen() throws IOException {
+    articles.replace(() -> ArticleIndex.open(folder, parser.registry()));
   }
 
   /** Opens what is there; makes an empty index where nothing is. */
@@ -161,34 +130,31 @@ public final class Index implements TimeSource, Closeable {
 
   /** Ends reading. */
   @Override
-  public synchronized void close() throws IOException {
-    closed = true;
-    if (articles != null) {
-      articles.close();
-    }
+  public void close() throws IOException {
+    articles.close();
   }
 
   /** {@return where it is and how many articles it holds} */
   @Override
-  public synchronized String toString() {
-    return closed ? "closed index " + folder : String.valueOf(articles);
+  public String toString() {
+    return articles.toString();
   }
 
   /** Finds in what is there when it is asked. */
   private final class Newest implements Finder {
     @Override
     public boolean canAnswer(Question question) {
-      return ask(index -> finder(index, question).canAnswer(question));
+      return articles.ask(index -> finder(index, question).canAnswer(question));
     }
 
     @Override
     public Stream<Hit> find(Question question) {
-      return ask(index -> finder(index, question).find(question));
+      return articles.ask(index -> finder(index, question).find(question));
     }
 
     @Override
     public long count(Question question) {
-      return ask(index -> finder(index, question).count(question));
+      return articles.ask(index -> finder(index, question).count(question));
     }
 
     private static Finder finder(ArticleIndex index, Question question) {
