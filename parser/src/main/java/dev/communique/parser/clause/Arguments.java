@@ -63,7 +63,24 @@ final class Arguments {
   }
 
   int subject(int verb) {
-    return subject(verb, 0);
+    return isInverted(verb) ? lastOf(verb + 1, verb + 1) : subject(verb, 0);
+  }
+
+  /** "…," [wrote] Lund: behind direct speech the verb may come before its subject. */
+  boolean isInverted(int verb) {
+    boolean behindSpeech =
+        is(verb - 1, GroupKind.QUOTE) && isPause(verb - 2)
+            || is(verb - 1, GroupKind.COMMA) && is(verb - 2, GroupKind.QUOTE);
+    return behindSpeech
+        && verb - 2 >= clauses.sentenceStart(clauses.sentenceOf(verb))
+        && clauses.isFinite(verb)
+        && clauses.end(verb) == clauses.start(verb) + 1
+        && !clauses.isCopula(verb)
+        && (is(verb + 1, GroupKind.NOUN) || isSubjectPronoun(verb + 1));
+  }
+
+  private boolean isPause(int group) {
+    return is(group, GroupKind.COMMA) || is(group, GroupKind.STOP);
   }
 
   private int subject(int verb, int depth) {

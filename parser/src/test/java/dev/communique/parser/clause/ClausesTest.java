@@ -79,6 +79,8 @@ class ClausesTest {
         "Lund met Roe and sent a card to Otto.|sent|Lund|a card",
         "Ruritania's president has received a telegram.|received|president|a telegram",
         "“We are glad,” Lund said.|said|Lund|-",
+        "“We are glad,” wrote Ana Lund to Otto.|wrote|Ana Lund|-",
+        "The paper “Day” praised Lund.|praised|-|Lund",
         "Lund has also received warm greetings.|received|Lund|warm greetings",
         "He stressed that the ties grow.|stressed|He|-",
         "Adding that all was well, he thanked the king.|Adding|he|-",
