@@ -305,6 +305,10 @@ final class Arguments {
         return subject(before, depth + 1);
       }
     }
+    int noun = beforeIn(verb, from);
+    if (noun >= 0) {
+      return noun;
+    }
     int end = Math.min(sentenceEnd(verb), verb + REACH);
     for (int after = verb + 1; after < end; after++) {
       if (is(after, GroupKind.VERB) && clauses.isFinite(after) && is(after - 1, GroupKind.NOUN)
@@ -316,6 +320,13 @@ final class Arguments {
       }
     }
     return -1;
+  }
+
+  /** "Lund | , | in | congratulating Roe, said": the noun before the preposition, or -1. */
+  private int beforeIn(int verb, int start) {
+    int noun = is(verb - 2, GroupKind.COMMA) ? verb - 3 : verb - 2;
+    boolean in = clauses.isGerund(verb) && is(verb - 1, GroupKind.PREPOSITION) && isIn(verb - 1);
+    return in && noun >= start && isNominal(noun) ? noun : -1;
   }
 
   /** "Also congratulating him, | the president, Ana Lund | , | said": one group, then a comma. */

@@ -80,6 +80,8 @@ class ClausesTest {
         "Ruritania's president has received a telegram.|received|president|a telegram",
         "“We are glad,” Lund said.|said|Lund|-",
         "“We are glad,” wrote Ana Lund to Otto.|wrote|Ana Lund|-",
+        "Those were from Lund.|were|Those|-",
+        "Lund, in congratulating Otto, said no.|congratulating|Lund|Otto",
         "The paper “Day” praised Lund.|praised|-|Lund",
         "Lund has also received warm greetings.|received|Lund|warm greetings",
         "He stressed that the ties grow.|stressed|He|-",
