@@ -78,13 +78,22 @@ final class GroupEntities {
   }
 
   private @Nullable Entity headOf(int group) {
-    boolean body = endsInBodyOffice(group) && isBody(group);
+    boolean body = endsInBodyOffice(group) && isBody(group) && !isNamedElsewhere(group);
     return body ? head(group) : heads.at(group);
+  }
+
+  /** Whether the text names somebody who can be the head of a body of states. */
+  private boolean isNamedElsewhere(int group) {
+    return clauses.is(group + 1, GroupKind.NOUN)
+        || entities.all().stream()
+            .anyMatch(e -> e.isTop() && !e.isRole() && e.home() == null);
   }
 
   /** "the leader", read without what he leads, or of which nothing told whose he is. */
   private boolean isCut(int group, Entity entity) {
-    boolean cut = entity.to() == clauses.end(group) && StateOffices.isOf(clauses, group + 1);
+    boolean more =
+        StateOffices.isOf(clauses, group + 1) || clauses.is(group + 1, GroupKind.CONJUNCTION);
+    boolean cut = entity.to() == clauses.end(group) && more;
     return entity.isRole() && (cut || entity.leader() == null && entity.home() == null);
   }
 
