@@ -54,7 +54,7 @@ final class GroupEntities {
     }
     if (entity != null && entity.kind() != Entity.Kind.STATE) {
       Entity named = isCut(group, entity) ? headOf(group) : null;
-      return named == null ? entity : named;
+      return named == null && heads.isOfTwoOffices(group) ? null : named == null ? entity : named;
     }
     if (entity == null && clauses.is(group, GroupKind.NOUN)) {
       Entity unknown = unknown(group);
@@ -86,14 +86,19 @@ final class GroupEntities {
   private boolean isNamedElsewhere(int group) {
     return clauses.is(group + 1, GroupKind.NOUN)
         || entities.all().stream()
-            .anyMatch(e -> e.isTop() && !e.isRole() && e.home() == null);
+            .anyMatch(e -> e.isTop() && !e.isRole() && isOfBody(e));
+  }
+
+  private static boolean isOfBody(Entity head) {
+    return head.home() == null
+        || head.office() != null && head.office().toLowerCase(Locale.ROOT).contains("general");
   }
 
   /** "the leader", read without what he leads, or of which nothing told whose he is. */
   private boolean isCut(int group, Entity entity) {
     boolean more =
         StateOffices.isOf(clauses, group + 1) || clauses.is(group + 1, GroupKind.CONJUNCTION);
-    boolean cut = entity.to() == clauses.end(group) && more;
+    boolean cut = more && !entity.name().contains(" of ");
     return entity.isRole() && (cut || entity.leader() == null && entity.home() == null);
   }
 

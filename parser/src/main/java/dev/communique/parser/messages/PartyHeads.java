@@ -53,6 +53,13 @@ final class PartyHeads {
     return home == null ? null : office(group, held, last, home);
   }
 
+  /** "the chairman and the secretary of the Green Party": a party's, though no state is told. */
+  boolean isOfTwoOffices(int group) {
+    int held = isOffice(group) ? behindSecondOffice(group) : group;
+    int party = held == group ? -1 : clauses.complement(held + 1);
+    return party >= 0 && isParty(party);
+  }
+
   /** Whether an office is that of a party: of two such in one state each is its own. */
   static boolean isOfParty(Entity entity) {
     return entity.isRole()
