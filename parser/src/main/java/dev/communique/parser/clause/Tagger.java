@@ -148,8 +148,7 @@ final class Tagger {
       case Tag.POSSESSIVE -> isObject(word, end, code) ? Tag.PRONOUN : tag;
       case Tag.ADVERB_OR_ADJECTIVE -> Tag.isIn(before, OWNERS) ? Tag.NOUN : Tag.ADVERB;
       // "a will", "the might": nouns; not so in "those were"
-      case Tag.AUXILIARY ->
-          Tag.isIn(before, OPENERS) && !standsAlone(word) ? Tag.OTHER : tag;
+      case Tag.AUXILIARY -> Tag.isIn(before, OPENERS) && !standsAlone(word) ? Tag.OTHER : tag;
       // "have all sent", "the presidents each sent"
       case Tag.DETERMINER ->
           Tag.isIn(before, SUBJECTS) && isFloating(word, code) ? Tag.ADVERB : tag;

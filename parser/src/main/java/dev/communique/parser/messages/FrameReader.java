@@ -232,7 +232,9 @@ final class FrameReader {
             || clauses.is(verb + 1, GroupKind.QUOTE)
             || subject > verb
             || subject > 0 && clauses.is(clauses.phraseStart(subject) - 1, GroupKind.QUOTE);
-    return says && clauses.lemma(verb).equals("write") && frame.purpose() == null
+    return says
+        && clauses.lemma(verb).equals("write")
+        && frame.purpose() == null
         && Together.areMany(acts);
   }
 

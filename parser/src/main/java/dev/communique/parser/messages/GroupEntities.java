@@ -85,8 +85,7 @@ final class GroupEntities {
   /** Whether the text names somebody who can be the head of a body of states. */
   private boolean isNamedElsewhere(int group) {
     return clauses.is(group + 1, GroupKind.NOUN)
-        || entities.all().stream()
-            .anyMatch(e -> e.isTop() && !e.isRole() && isOfBody(e));
+        || entities.all().stream().anyMatch(e -> e.isTop() && !e.isRole() && isOfBody(e));
   }
 
   private static boolean isOfBody(Entity head) {

@@ -67,7 +67,9 @@ final class PartyHeads {
         && Stream.of(entity.name().split("[ -]")).anyMatch(PartyHeads::isPartyWord);
   }
 
-  /** "the chairman | and | the international secretary | of": the second one goes on; or the first. */
+  /**
+   * "the chairman | and | the international secretary | of": the second one goes on; or the first.
+   */
   private int behindSecondOffice(int group) {
     int next = group + 1;
     if (!clauses.is(next, GroupKind.CONJUNCTION)) {
@@ -184,7 +186,8 @@ final class PartyHeads {
   /** The state that the party's name tells: "of Tasvia", "Tasvian", "(Tasvia)". */
   private @Nullable Home home(int first, int last) {
     Entity behind =
-        clauses.is(last + 1, GroupKind.OPEN_BRACKET) && clauses.is(last + 3, GroupKind.CLOSE_BRACKET)
+        clauses.is(last + 1, GroupKind.OPEN_BRACKET)
+                && clauses.is(last + 3, GroupKind.CLOSE_BRACKET)
             ? entities.at(clauses.head(last + 2))
             : null;
     if (behind != null && behind.kind() == Entity.Kind.STATE) {
