@@ -112,9 +112,11 @@ final class PartyFinder {
 
   /** "the leader | of the | " | Dawn Party | " | of Tasvia": the last group of an office. */
   private int officeEnd(int group, @Nullable Entity entity) {
-    boolean office = entity != null && entity.isRole() && entity.kind() == Entity.Kind.OFFICE;
+    if (entity == null || !entity.isRole() || entity.kind() != Entity.Kind.OFFICE) {
+      return group;
+    }
     int last = group;
-    while (office && last + 1 < clauses.count() && clauses.end(last) < entity.to()) {
+    while (last + 1 < clauses.count() && clauses.end(last) < entity.to()) {
       last++;
     }
     return last;
