@@ -63,7 +63,24 @@ final class Arguments {
   }
 
   int subject(int verb) {
-    return subject(verb, 0);
+    return isInverted(verb) ? lastOf(verb + 1, verb + 1) : subject(verb, 0);
+  }
+
+  /** "…," [wrote] Lund: behind direct speech the verb may come before its subject. */
+  boolean isInverted(int verb) {
+    boolean behindSpeech =
+        is(verb - 1, GroupKind.QUOTE) && isPause(verb - 2)
+            || is(verb - 1, GroupKind.COMMA) && is(verb - 2, GroupKind.QUOTE);
+    return behindSpeech
+        && verb - 2 >= clauses.sentenceStart(clauses.sentenceOf(verb))
+        && clauses.isFinite(verb)
+        && clauses.end(verb) == clauses.start(verb) + 1
+        && !clauses.isCopula(verb)
+        && (is(verb + 1, GroupKind.NOUN) || isSubjectPronoun(verb + 1));
+  }
+
+  private boolean isPause(int group) {
+    return is(group, GroupKind.COMMA) || is(group, GroupKind.STOP);
   }
 
   private int subject(int verb, int depth) {
@@ -288,6 +305,10 @@ final class Arguments {
         return subject(before, depth + 1);
       }
     }
+    int noun = beforeIn(verb, from);
+    if (noun >= 0) {
+      return noun;
+    }
     int end = Math.min(sentenceEnd(verb), verb + REACH);
     for (int after = verb + 1; after < end; after++) {
       if (is(after, GroupKind.VERB) && clauses.isFinite(after) && is(after - 1, GroupKind.NOUN)
@@ -299,6 +320,13 @@ final class Arguments {
       }
     }
     return -1;
+  }
+
+  /** "Lund | , | in | congratulating Roe, said": the noun before the preposition, or -1. */
+  private int beforeIn(int verb, int start) {
+    int noun = is(verb - 2, GroupKind.COMMA) ? verb - 3 : verb - 2;
+    boolean in = clauses.isGerund(verb) && is(verb - 1, GroupKind.PREPOSITION) && isIn(verb - 1);
+    return in && noun >= start && isNominal(noun) ? noun : -1;
   }
 
   /** "Also congratulating him, | the president, Ana Lund | , | said": one group, then a comma. */

@@ -74,7 +74,7 @@ public final class Clauses extends Groups {
    * @param verb a verb group
    */
   public int object(int verb) {
-    return complements.object(verb);
+    return arguments.isInverted(verb) ? -1 : complements.object(verb);
   }
 
   /**

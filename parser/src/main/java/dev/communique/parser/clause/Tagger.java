@@ -147,8 +147,8 @@ final class Tagger {
     return switch (tag) {
       case Tag.POSSESSIVE -> isObject(word, end, code) ? Tag.PRONOUN : tag;
       case Tag.ADVERB_OR_ADJECTIVE -> Tag.isIn(before, OWNERS) ? Tag.NOUN : Tag.ADVERB;
-      // "a will", "the might": nouns
-      case Tag.AUXILIARY -> Tag.isIn(before, OPENERS) ? Tag.OTHER : tag;
+      // "a will", "the might": nouns; not so in "those were"
+      case Tag.AUXILIARY -> Tag.isIn(before, OPENERS) && !standsAlone(word) ? Tag.OTHER : tag;
       // "have all sent", "the presidents each sent"
       case Tag.DETERMINER ->
           Tag.isIn(before, SUBJECTS) && isFloating(word, code) ? Tag.ADVERB : tag;
@@ -157,6 +157,13 @@ final class Tagger {
       case Tag.PREPOSITION -> isNoPreposition(word, end, before) ? Tag.OTHER : tag;
       default -> tag;
     };
+  }
+
+  /** "These are", "those were": a determiner without a noun, before a form of "be". */
+  private boolean standsAlone(int word) {
+    String before = words.string(word - 1);
+    boolean several = before.equalsIgnoreCase("these") || before.equalsIgnoreCase("those");
+    return several && codes.has(word, WordCodes.BE);
   }
 
   /** "told her that", but "her letter". */

@@ -1,5 +1,6 @@
 package dev.communique.parser.messages;
 
+import com.google.common.collect.ImmutableList;
 import dev.communique.model.CountryCode;
 import dev.communique.model.Leader;
 import dev.communique.model.LeaderId;
@@ -14,11 +15,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the people and states of a text into those that can stand at an end of a message. */
 final class EntityReader {
+  private static final ImmutableList<String> FIRMS =
+      ImmutableList.of(
+          "bank",
+          "university",
+          "chamber",
+          "company",
+          "corporation",
+          "association",
+          "federation of",
+          "trade union",
+          "friendship",
+          "society",
+          "institute",
+          "foundation",
+          "academy");
+
   private EntityReader() {}
 
   static Entities read(LeaderReading leaders, Clauses clauses) {
@@ -97,13 +113,12 @@ final class EntityReader {
     return open ? holder(plain, mention, countries, words) : plain;
   }
 
-  /** "President of the Bank of Ruritania": of a firm or a school. */
+  /** "President of the Bank of Ruritania": of a firm, a school, a union or a society. */
   private static boolean isOfFirm(String office) {
     String lower = office.toLowerCase(Locale.ROOT);
     return !lower.contains("world bank")
         && !lower.contains("central bank")
-        && Stream.of("bank", "university", "chamber", "company", "corporation", "association")
-            .anyMatch(lower::contains);
+        && FIRMS.stream().anyMatch(lower::contains);
   }
 
   private static Entity plain(PersonMention mention, Entity.Kind kind, @Nullable String office) {
@@ -238,7 +253,9 @@ final class EntityReader {
     return switch (mention.form()) {
       case PRONOUN -> mention.person() < 0 ? null : Entity.Kind.PERSON;
       case ROLE ->
-          mention.isLeader() && mention.country().isPresent()
+          mention.isLeader()
+                  && mention.country().isPresent()
+                  && !mention.office().map(EntityReader::isOfFirm).orElse(false)
               ? Entity.Kind.OFFICE
               : Entity.Kind.PERSON;
       default -> Entity.Kind.PERSON;

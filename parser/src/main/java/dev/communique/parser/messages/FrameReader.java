@@ -158,7 +158,8 @@ final class FrameReader {
         && !frame.reply()
         && !listener
         && !broadcast
-        && !mutual) {
+        && !mutual
+        && !isOneOfMany(frame, verb, acts)) {
       return null;
     }
     if (mutual) {
@@ -222,6 +223,21 @@ final class FrameReader {
     String title = words.lower(role.to() - 1);
     String office = other.office();
     return office != null && office.toLowerCase(Locale.ROOT).contains(title);
+  }
+
+  /** "Letters come in for Roe. […] Lund [writes] that …": he too writes to whom all write to. */
+  private boolean isOneOfMany(Frame frame, int verb, List<Act> acts) {
+    int subject = clauses.subject(verb);
+    boolean says =
+        clauses.is(verb + 1, GroupKind.THAT)
+            || clauses.is(verb + 1, GroupKind.COLON)
+            || clauses.is(verb + 1, GroupKind.QUOTE)
+            || subject > verb
+            || subject > 0 && clauses.is(clauses.phraseStart(subject) - 1, GroupKind.QUOTE);
+    return says
+        && clauses.lemma(verb).equals("write")
+        && frame.purpose() == null
+        && Together.areMany(acts);
   }
 
   /** "I", read as somebody to whose own people the words go: the writer is not told beside them. */

@@ -3,6 +3,7 @@ package dev.communique.parser.messages;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,8 @@ final class GroupEntities {
       return null;
     }
     if (entity != null && entity.kind() != Entity.Kind.STATE) {
-      return entity;
+      Entity named = isCut(group, entity) ? headOf(group) : null;
+      return named == null && heads.isOfTwoOffices(group) ? null : named == null ? entity : named;
     }
     if (entity == null && clauses.is(group, GroupKind.NOUN)) {
       Entity unknown = unknown(group);
@@ -73,6 +75,42 @@ final class GroupEntities {
       return cut == null ? state(group, entity) : cut;
     }
     return null;
+  }
+
+  private @Nullable Entity headOf(int group) {
+    boolean body = endsInBodyOffice(group) && isBody(group) && !isNamedElsewhere(group);
+    return body ? head(group) : heads.at(group);
+  }
+
+  /** Whether the text names somebody who can be the head of a body of states. */
+  private boolean isNamedElsewhere(int group) {
+    return clauses.is(group + 1, GroupKind.NOUN)
+        || entities.all().stream().anyMatch(e -> e.isTop() && !e.isRole() && isOfBody(e));
+  }
+
+  private static boolean isOfBody(Entity head) {
+    return head.home() == null
+        || head.office() != null && head.office().toLowerCase(Locale.ROOT).contains("general");
+  }
+
+  /** "the leader", read without what he leads, or of which nothing told whose he is. */
+  private boolean isCut(int group, Entity entity) {
+    boolean more =
+        StateOffices.isOf(clauses, group + 1) || clauses.is(group + 1, GroupKind.CONJUNCTION);
+    boolean cut = more && !entity.name().contains(" of ");
+    return entity.isRole() && (cut || entity.leader() == null && entity.home() == null);
+  }
+
+  /** "GUAM Secretary-General" */
+  private boolean endsInBodyOffice(int group) {
+    int end = clauses.head(group) + 1;
+    for (int word = clauses.start(group); word < end; word++) {
+      if (words.value(word, MessagesLexicon.SIGN) == Sign.BODY_OFFICE
+          && words.endOf(word, MessagesLexicon.SIGN) == end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "to Lund earlier", "Lund yesterday": one word of time behind the name. */
@@ -109,9 +147,9 @@ final class GroupEntities {
 
   /** "the President of Grenmark", "Tadeusz Morak": an office or person that no list knows. */
   private @Nullable Entity unknown(int group) {
-    Entity head = heads.at(group);
-    if (head != null) {
-      return head;
+    Entity named = headOf(group);
+    if (named != null) {
+      return named;
     }
     Sign title = title(group);
     if (title == Sign.TOP_OFFICES) {
@@ -176,6 +214,18 @@ final class GroupEntities {
     Home home = state == null ? null : state.home();
     return entities.named(
         new Entity(Entity.Kind.OFFICE, start, end, name, null, name, home, true, true));
+  }
+
+  /** "the GUAM Secretary-General": an office of a body of states, whose holder nobody named. */
+  private @Nullable Entity head(int group) {
+    int head = clauses.head(group);
+    boolean body = words.value(head, MessagesLexicon.SIGN) == Sign.BODY;
+    int from = clauses.start(group);
+    int start = words.isCapitalised(from) ? from : Math.min(from + 1, head);
+    String name = words.string(start, head + 1);
+    return body
+        ? null
+        : new Entity(Entity.Kind.OFFICE, start, head + 1, name, null, name, null, true, true);
   }
 
   /** "the Republic | of | Abkhazia": the last noun of a chain of "of". */

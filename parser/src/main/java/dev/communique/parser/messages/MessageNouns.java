@@ -173,7 +173,7 @@ final class MessageNouns {
   /** The parties behind a preposition among the groups of a range; the range ends at a verb. */
   List<Entity> behind(int from, int to, String preposition, List<Entity> others) {
     for (int group = from; group < to && !stops(group); group++) {
-      if (isPreposition(group, preposition)) {
+      if (isPreposition(group, preposition) && !isOfPost(group)) {
         List<Entity> found = complement(group, others);
         if (!found.isEmpty() || isListener(group + 1)) {
           return found;
@@ -181,6 +181,14 @@ final class MessageNouns {
       }
     }
     return ImmutableList.of();
+  }
+
+  /** "by Roe, | adviser | to | the president": to whom somebody's post is, not what he brings. */
+  private boolean isOfPost(int preposition) {
+    int post = preposition - 1;
+    return clauses.is(post, GroupKind.NOUN)
+        && clauses.is(clauses.phraseStart(post) - 1, GroupKind.COMMA)
+        && words.value(clauses.head(post), MessagesLexicon.SIGN) == Sign.ENVOY;
   }
 
   /** "to you, and through you to the leaders": no other place names the receiver. */

@@ -60,7 +60,7 @@ final class PartyFinder {
           if (entity != null && (item || entity.isTop()) && !isTold(found, entity)) {
             add(found, entity, clauses.is(clauses.phraseStart(g) - 1, GroupKind.COMMA));
           }
-          g = Math.max(g, owned(g));
+          g = Math.max(owned(g), officeEnd(g, entity));
           item = false;
           break;
         case COMMA, CONJUNCTION:
@@ -108,6 +108,18 @@ final class PartyFinder {
       }
     }
     return Precedence.leadersFirst(found);
+  }
+
+  /** "the leader | of the | " | Dawn Party | " | of Tasvia": the last group of an office. */
+  private int officeEnd(int group, @Nullable Entity entity) {
+    if (entity == null || !entity.isRole() || entity.kind() != Entity.Kind.OFFICE) {
+      return group;
+    }
+    int last = group;
+    while (last + 1 < clauses.count() && clauses.end(last) < entity.to()) {
+      last++;
+    }
+    return last;
   }
 
   /** "to the bishop of | Port Salin |, | Velmora": where he lives is no second receiver. */
@@ -164,7 +176,7 @@ final class PartyFinder {
           (and || clauses.is(group, GroupKind.COMMA)) && clauses.is(group + 1, GroupKind.NOUN)
               ? entity(group + 1)
               : null;
-      if (entity != null && entity.isTop() && entity.isRole()) {
+      if (entity != null && entity.isRole() && (entity.isTop() || entity.name().contains(" of "))) {
         return group;
       }
     }

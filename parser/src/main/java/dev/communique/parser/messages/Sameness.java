@@ -20,6 +20,9 @@ final class Sameness {
       }
       return a.home().equals(b.home()) && (sharesName(a, b) || sharesOffice(a, b));
     }
+    if (PartyHeads.isOfParty(a) && PartyHeads.isOfParty(b)) {
+      return a.name().equals(b.name());
+    }
     if (a.home() != null && a.home().equals(b.home())) {
       boolean named = !a.isRole() && !b.isRole();
       return a.kind() == b.kind() && (!named || sharesName(a, b));

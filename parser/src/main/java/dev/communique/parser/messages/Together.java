@@ -1,6 +1,7 @@
 package dev.communique.parser.messages;
 
 import com.google.common.collect.ImmutableList;
+import dev.communique.model.Purpose;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,9 @@ final class Together {
 
   /** Acts that are looked at, the last ones first. */
   private static final int MEMORY = 12;
+
+  /** The same where the text tells of many. */
+  private static final int MANY = 100;
 
   private Together() {}
 
@@ -32,6 +36,18 @@ final class Together {
       }
     }
     return found;
+  }
+
+  /** "Letters of congratulation come in for Roe": whether the text tells of many such writers. */
+  static boolean areMany(List<Act> acts) {
+    for (int i = acts.size() - 1, seen = 0; i >= 0 && seen < MANY; i--, seen++) {
+      Act act = acts.get(i);
+      boolean written = act.carrier || act.purpose == Purpose.CONGRATULATION;
+      if (act.announcing && written && !act.addressees.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -36,6 +36,26 @@ class PartiesTest {
       value = {
         "President Donald Trump published a letter to his Brazilian colleague, Luiz Inácio Lula da"
             + " Silva, in which he asked for talks. | donald-trump > luiz-inacio-lula-da-silva",
+        "\"We share your grief,\" wrote Xi Jinping to President Emmanuel Macron. |"
+            + " xi-jinping > emmanuel-macron",
+        "\"We share your grief,\" said Ana Lund, the president of Grenmark, in a letter to"
+            + " Narendra Modi. | Ana Lund > narendra-modi",
+        "\"We share your grief,\" said Xi Jinping, welcoming Narendra Modi. |",
+        "Xi Jinping's letter to Mongolia was brought by Leif Roe, adviser to the president of"
+            + " Grenmark. | xi-jinping > Mongolia",
+        "Xi Jinping's letter was brought by Leif Roe, the ambassador, to the president of Grenmark."
+            + " | xi-jinping > president of Grenmark",
+        "GUAM Secretary-General has sent a letter to President Xi Jinping on his birthday. |"
+            + " GUAM Secretary-General > xi-jinping",
+        "Works Secretary-General has sent a letter to President Xi Jinping on his birthday. | ~~",
+        "Narendra Modi, in congratulating President Ana Lund of Grenmark, said he was glad. |"
+            + " narendra-modi > Ana Lund",
+        "Narendra Modi took part in congratulating the team of Grenmark. | ~~",
+        "Xi congrats President Ana Lund of Grenmark on her election. | xi-jinping > Ana Lund",
+        "President Ana Lund of Grenmark received letters of congratulation from foreign leaders. Xi"
+            + " Jinping writes that he is glad. | xi-jinping > Ana Lund",
+        "President Ana Lund of Grenmark met foreign leaders. Xi Jinping writes that he is glad. |"
+            + " ~~",
         "Xi Jinping and Narendra Modi have exchanged letters less than three weeks before the"
             + " summit. | narendra-modi > xi-jinping; xi-jinping > narendra-modi",
         "In a letter to King Salman, released on Wednesday, President Emmanuel Macron asks him for"
@@ -213,6 +233,14 @@ class PartiesTest {
         "the chairman of the Green Party of Romania and the chairwoman of the Liberation Front of"
             + " Italy | chairman of the Green Party of Romania > Ana Lund;"
             + " the chairwoman of the Liberation Front of Italy > Ana Lund",
+        "the leader of the \"Dawn-Party of All\" of Romania | leader of the \"Dawn-Party of All\" of"
+            + " Romania > Ana Lund",
+        "the chairman and the international secretary of the Green Party (Romania) | chairman of the"
+            + " Green Party > Ana Lund",
+        "the chairman of the Green Party of Romania and the chairman of the Dawn Party of Romania |"
+            + " chairman of the Green Party of Romania > Ana Lund;"
+            + " the chairman of the Dawn Party of Romania > Ana Lund",
+        "the secretary general of the Lebanon Federation of Workers | ",
         "the vice-chairman of the Green Party of Romania | ",
         "the director of the Railway Company of Romania | ",
         "the chairman of the Green Party | "
