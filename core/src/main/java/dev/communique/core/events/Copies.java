@@ -56,9 +56,7 @@ public final class Copies {
     int comparisons = 0;
     for (CopySearch search : CopySearch.values()) {
       List<Article> left =
-          all.stream()
-              .filter(article -> !found.containsKey(ArticleOrder.Key.of(article)))
-              .toList();
+          all.stream().filter(article -> !found.containsKey(ArticleOrder.Key.of(article))).toList();
       CopyFinder finder = finder(search, left);
       finder.copies().forEach(copy -> found.put(ArticleOrder.Key.of(copy.article()), copy));
       comparisons += finder.comparisons();

@@ -86,9 +86,7 @@ final class CopyFinder {
   /** Articles with the text of an earlier one that is itself an original. */
   private void addOthers(long text) {
     ImmutableList<Article> articles = placed.articles().get(text);
-    articles
-        .subList(1, articles.size())
-        .forEach(copy -> add(copy, articles.get(0), true, 1));
+    articles.subList(1, articles.size()).forEach(copy -> add(copy, articles.get(0), true, 1));
   }
 
   private void add(Article copy, Article original, boolean isSameText, double share) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * When a text is a part of a longer one. The longer come first and stand in the buckets of all their
- * fingerprints; a shorter one is worth a look when it meets one of them in half of its own, and its
- * numbers can be the longer one's.
+ * When a text is a part of a longer one. The longer come first and stand in the buckets of all
+ * their fingerprints; a shorter one is worth a look when it meets one of them in half of its own,
+ * and its numbers can be the longer one's.
  */
 final class ExcerptRule implements CopyRule {
   /** How much of a text stands in the longer one when it is an excerpt of it. */

@@ -16,8 +16,7 @@ import java.util.TreeSet;
  * @param texts each once, in the order of a search
  * @param articles those of each text, by date, then id
  */
-record PlacedTexts(
-    ImmutableList<SoughtText> texts, ImmutableListMultimap<Long, Article> articles) {
+record PlacedTexts(ImmutableList<SoughtText> texts, ImmutableListMultimap<Long, Article> articles) {
   private static final Comparator<SoughtText> IN_ORDER =
       Comparator.comparing(SoughtText::place).thenComparing(SoughtText::text);
 
@@ -34,8 +33,7 @@ record PlacedTexts(
                 byText.put(text.text(), article);
               });
     }
-    return new PlacedTexts(
-        ImmutableList.sortedCopyOf(IN_ORDER, texts.values()), byText.build());
+    return new PlacedTexts(ImmutableList.sortedCopyOf(IN_ORDER, texts.values()), byText.build());
   }
 
   /** The first article of a text. */

@@ -3,8 +3,8 @@ package dev.communique.core.events;
 import com.google.common.primitives.ImmutableLongArray;
 
 /**
- * A byte of each hash of a sketch, eight in a long: the share of bytes that agree estimates how much
- * two texts resemble each other (b-bit minwise hashing: Li and König 2010).
+ * A byte of each hash of a sketch, eight in a long: the share of bytes that agree estimates how
+ * much two texts resemble each other (b-bit minwise hashing: Li and König 2010).
  */
 final class SketchBytes {
   private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;

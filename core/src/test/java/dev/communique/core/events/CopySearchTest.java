@@ -32,8 +32,7 @@ class CopySearchTest {
     return Article.builder()
         .source(id)
         .text(text)
-        .date(
-            ArticleDate.builder().value(PartialDate.of(date)).origin(DateOrigin.HEADER).build())
+        .date(ArticleDate.builder().value(PartialDate.of(date)).origin(DateOrigin.HEADER).build())
         .build();
   }
 

@@ -30,8 +30,7 @@ final class SpreadCopies {
     SpreadCopies spread = new SpreadCopies();
     for (CopySearch search : CopySearch.values()) {
       Set<Article> known = new HashSet<>(spread.found.stream().map(Copy::article).toList());
-      spread.search(
-          search, articles.stream().filter(article -> !known.contains(article)).toList());
+      spread.search(search, articles.stream().filter(article -> !known.contains(article)).toList());
     }
     return spread;
   }
