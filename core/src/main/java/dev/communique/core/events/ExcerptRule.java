@@ -40,12 +40,13 @@ final class ExcerptRule implements CopyRule {
     return Integer.toHexString(Integer.MAX_VALUE - words);
   }
 
+  /** The whole is longer than its excerpts, so it is among the first of what they share. */
   @Override
   public int firstMet() {
     return 32;
   }
 
-  /** Those that are hardly longer are not likely to have it whole. */
+  /** None: those that are hardly longer are not likely to have it whole. */
   @Override
   public int lastMet() {
     return 0;

@@ -46,12 +46,13 @@ final class RevisionRule implements CopyRule {
             marks.build()));
   }
 
-  /** As many places as there are for the last ones: sixteen reprints a day fill no bucket. */
+  /** The first print of a story is among the first, however often it was printed. */
   @Override
   public int firstMet() {
     return 16;
   }
 
+  /** A reprint comes soon after the first print, among letters with the formulas of the time. */
   @Override
   public int lastMet() {
     return 16;

@@ -10,7 +10,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
 
 /**
  * The events of articles: first which articles are copies, then the events of each group of
@@ -20,6 +22,7 @@ final class EventRows implements AutoCloseable {
   private final SparkSession spark;
   private final Figures figures;
   private final CopyRows copies;
+  private final List<Dataset<Row>> kept = new ArrayList<>();
   private final List<Broadcast<Components>> shared = new ArrayList<>();
 
   EventRows(SparkSession spark, Figures figures) {
@@ -29,11 +32,23 @@ final class EventRows implements AutoCloseable {
   }
 
   /** Given rows of {@code json, article}, of those that have messages. */
-  Dataset<Row> of(Dataset<Row> letters) {
+  Dataset<Row> of(Dataset<Row> articles) {
+    Dataset<Row> letters = placed(articles);
     Broadcast<Components> paired = groups(letters);
     return flat(withCopies(letters), Letters.told(paired), Letters.TOLD)
         .groupByKey((MapFunction<Row, Long>) row -> row.getLong(0), Encoders.LONG())
         .flatMapGroups(Letters.findEvents(), Encoders.row(TableRows.EVENTS));
+  }
+
+  /** Shuffled by id once and kept so: no join by id, of which there are some, moves them again. */
+  private Dataset<Row> placed(Dataset<Row> articles) {
+    int partitions = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
+    Dataset<Row> placed =
+        articles
+            .repartition(partitions, functions.col("article"))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    kept.add(placed);
+    return placed;
   }
 
   private Dataset<Row> withCopies(Dataset<Row> letters) {
@@ -59,6 +74,7 @@ final class EventRows implements AutoCloseable {
   @Override
   public void close() {
     copies.close();
+    kept.forEach(Dataset::unpersist);
     shared.forEach(Broadcast::destroy);
   }
 }
