@@ -13,7 +13,8 @@ import java.util.Optional;
  *   <li>{@link #text} of every article; each text counts once, under the least of its places.
  *   <li>A {@link CopyBucket} for each key; the texts that have the key pass through it in the order
  *       of their places, then of their numbers, and meet those before them.
- *   <li>A {@link CopyPair} for each two texts that met as often as the later one asks.
+ *   <li>A {@link CopyPair} for each two texts that met as often as the later one asks. Those that
+ *       {@link #isCopy} denies can be left out: then only copies make groups.
  *   <li>{@link #copies} of each group of articles that are linked by pairs or have one text.
  * </ol>
  *
@@ -49,6 +50,16 @@ public enum CopySearch {
   /** {@return where the texts that have one key meet, empty yet} */
   public CopyBucket bucket() {
     return new CopyBucket(rule);
+  }
+
+  /**
+   * {@return whether the text of an article is a copy of another's, for these two alone}
+   *
+   * @param article the article
+   * @param earlier one whose text comes before it
+   */
+  public boolean isCopy(Article article, Article earlier) {
+    return rule.share(ArticleWords.of(article), ArticleWords.of(earlier)).isPresent();
   }
 
   /**

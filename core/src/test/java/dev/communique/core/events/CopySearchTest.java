@@ -73,6 +73,18 @@ class CopySearchTest {
   }
 
   @Test
+  void letters_that_are_nearly_the_same_are_no_group() {
+    List<Article> letters = new ArrayList<>();
+    for (int i = 0; i < LETTERS; i++) {
+      letters.add(article("n" + i, i % 90, FORMULA + " " + words(new Random(i), 12)));
+    }
+    assertThat(PlacedTexts.of(CopySearch.REVISIONS.rule(), letters).pairs(CopySearch.REVISIONS))
+        .hasSizeGreaterThan(LETTERS);
+    assertThat(SpreadCopies.of(letters).largestGroup()).isEqualTo(1);
+    assertThat(Copies.of(letters).list()).isEmpty();
+  }
+
+  @Test
   void groups_linked_by_pairs_have_the_copies_of_all_together() {
     List<Article> letters = letters(LETTERS);
     assertThat(printed(SpreadCopies.of(letters).copies(letters)))

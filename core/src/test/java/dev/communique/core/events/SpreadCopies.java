@@ -61,7 +61,10 @@ final class SpreadCopies {
                 texts.merge(text.text(), text, SpreadCopies::before);
               });
     }
-    List<CopyPair> pairs = pairs(search, texts);
+    List<CopyPair> pairs =
+        pairs(search, texts).stream()
+            .filter(pair -> search.isCopy(first(pair.text(), byText), first(pair.earlier(), byText)))
+            .toList();
     for (Set<Long> group : groups(texts.keySet(), pairs)) {
       List<Article> members = new ArrayList<>();
       group.forEach(text -> members.addAll(byText.get(text)));
@@ -70,6 +73,10 @@ final class SpreadCopies {
           search.copies(
               members, pairs.stream().filter(pair -> group.contains(pair.text())).toList()));
     }
+  }
+
+  private static Article first(long text, ListMultimap<Long, Article> byText) {
+    return byText.get(text).get(0);
   }
 
   private static SoughtText before(SoughtText one, SoughtText other) {

@@ -66,7 +66,7 @@ final class CopyRows implements AutoCloseable {
     Dataset<Row> texts =
         keep(letters.flatMap(CopySteps.texts(search), Encoders.row(CopySteps.TEXTS)));
     Dataset<Row> once = once(texts);
-    Dataset<Row> pairs = keep(pairs(search, once));
+    Dataset<Row> pairs = keep(copies(search, letters, once, likely(search, once)));
     Broadcast<Components> groups = share(Components.linkedBy(pairs));
     Dataset<Row> linked = keep(linked(texts, once, pairs));
     figures.addGroup(
@@ -87,13 +87,14 @@ final class CopyRows implements AutoCloseable {
         .groupBy("text")
         .agg(
             functions.min("place").as("place"),
+            functions.min_by(functions.col("article"), functions.col("place")).as("article"),
             functions.first("keys").as("keys"),
             functions.first("fewest").as("fewest"),
             functions.first("marks").as("marks"),
             functions.count("*").as("articles"));
   }
 
-  private static Dataset<Row> pairs(CopySearch search, Dataset<Row> once) {
+  private static Dataset<Row> likely(CopySearch search, Dataset<Row> once) {
     Column[] order = {functions.col("place"), functions.col("text")};
     return once.select(
             functions.explode(functions.col("keys")).as("key"),
@@ -107,6 +108,19 @@ final class CopyRows implements AutoCloseable {
         .groupBy("text", "earlier")
         .agg(functions.count("*").as("met"), functions.first("fewest").as("fewest"))
         .filter("met >= fewest")
+        .select("text", "earlier");
+  }
+
+  /** Of the pairs worth a look those of which one is a copy: only they make groups. */
+  private static Dataset<Row> copies(
+      CopySearch search, Dataset<Row> letters, Dataset<Row> once, Dataset<Row> likely) {
+    Dataset<Row> ids = once.select("text", "article");
+    return likely
+        .join(ids.toDF("text", "copy"), "text")
+        .join(ids.toDF("earlier", "original"), "earlier")
+        .join(letters.toDF("copy_json", "copy"), "copy")
+        .join(letters.toDF("original_json", "original"), "original")
+        .filter(CopySteps.isCopy(search))
         .select("text", "earlier");
   }
 

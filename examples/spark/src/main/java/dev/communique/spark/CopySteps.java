@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.CoGroupFunction;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Row;
@@ -72,6 +73,13 @@ final class CopySteps {
     return Iterators.transform(
         bucket.add(text).iterator(),
         earlier -> RowFactory.create(text.text(), earlier.text(), text.fewest()));
+  }
+
+  /** Of a pair of articles in the columns {@code copy_json} and {@code original_json}. */
+  static FilterFunction<Row> isCopy(CopySearch search) {
+    return row ->
+        search.isCopy(
+            ArticleJson.read(row.<String>getAs("copy_json")), ArticleJson.read(row.<String>getAs("original_json")));
   }
 
   /** Of the articles of a group and its pairs. One alone is not even read. */
