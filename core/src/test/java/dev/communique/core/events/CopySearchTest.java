@@ -75,8 +75,9 @@ class CopySearchTest {
   @Test
   void letters_that_are_nearly_the_same_are_no_group() {
     List<Article> letters = new ArrayList<>();
+    Random random = new Random(11);
     for (int i = 0; i < LETTERS; i++) {
-      letters.add(article("n" + i, i % 90, FORMULA + " " + words(new Random(i), 12)));
+      letters.add(article("n" + i, i % 90, FORMULA + " " + words(random, 12)));
     }
     assertThat(PlacedTexts.of(CopySearch.REVISIONS.rule(), letters).pairs(CopySearch.REVISIONS))
         .hasSizeGreaterThan(LETTERS);

@@ -63,7 +63,8 @@ final class SpreadCopies {
     }
     List<CopyPair> pairs =
         pairs(search, texts).stream()
-            .filter(pair -> search.isCopy(first(pair.text(), byText), first(pair.earlier(), byText)))
+            .filter(
+                pair -> search.isCopy(first(pair.text(), byText), first(pair.earlier(), byText)))
             .toList();
     for (Set<Long> group : groups(texts.keySet(), pairs)) {
       List<Article> members = new ArrayList<>();

@@ -79,7 +79,8 @@ final class CopySteps {
   static FilterFunction<Row> isCopy(CopySearch search) {
     return row ->
         search.isCopy(
-            ArticleJson.read(row.<String>getAs("copy_json")), ArticleJson.read(row.<String>getAs("original_json")));
+            ArticleJson.read(row.<String>getAs("copy_json")),
+            ArticleJson.read(row.<String>getAs("original_json")));
   }
 
   /** Of the articles of a group and its pairs. One alone is not even read. */

@@ -67,7 +67,9 @@ class JobTest {
   void the_letters_share_formulas_that_more_have_than_a_bucket_holds() {
     for (CopySearch search : CopySearch.values()) {
       Multiset<Long> keys = HashMultiset.create();
-      machine.corpus().articleStream()
+      machine
+          .corpus()
+          .articleStream()
           .filter(article -> !article.messages().isEmpty())
           .flatMap(article -> search.text(article).stream())
           .forEach(text -> text.keys().forEach(keys::add));
