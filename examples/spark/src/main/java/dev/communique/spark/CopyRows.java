@@ -13,17 +13,15 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Which articles are copies: texts meet key by key, those worth a look are linked, and the copies
  * of what is linked are found group by group; first revisions, then excerpts among the others.
- * Closing it gives back what it holds on the executors, once the rows were used.
+ * Closing it takes the groups off the executors, once the rows were used.
  */
 final class CopyRows implements AutoCloseable {
   private final SparkSession spark;
   private final Figures figures;
-  private final List<Dataset<Row>> kept = new ArrayList<>();
   private final List<Broadcast<Components>> shared = new ArrayList<>();
 
   CopyRows(SparkSession spark, Figures figures) {
@@ -65,7 +63,7 @@ final class CopyRows implements AutoCloseable {
   private Dataset<Row> copies(CopySearch search, Dataset<Row> letters) {
     Dataset<Row> texts =
         keep(letters.flatMap(CopySteps.texts(search), Encoders.row(CopySteps.TEXTS)));
-    Dataset<Row> once = once(texts);
+    Dataset<Row> once = keep(once(texts));
     Dataset<Row> pairs = keep(copies(search, letters, once, likely(search, once)));
     Broadcast<Components> groups = share(Components.linkedBy(pairs));
     Dataset<Row> linked = keep(linked(texts, once, pairs));
@@ -157,15 +155,17 @@ final class CopyRows implements AutoCloseable {
     return broadcast;
   }
 
-  private Dataset<Row> keep(Dataset<Row> rows) {
-    Dataset<Row> persisted = rows.persist(StorageLevel.MEMORY_AND_DISK());
-    kept.add(persisted);
-    return persisted;
+  /**
+   * Worked out now, and held by the executors until nobody refers to it. Not a cache, whose plans
+   * stand within each other: here each is used in several that follow, and Spark would go through
+   * all of them time and again.
+   */
+  private static Dataset<Row> keep(Dataset<Row> rows) {
+    return rows.localCheckpoint();
   }
 
   @Override
   public void close() {
-    kept.forEach(Dataset::unpersist);
     shared.forEach(Broadcast::destroy);
   }
 }

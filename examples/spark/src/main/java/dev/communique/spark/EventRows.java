@@ -12,7 +12,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * The events of articles: first which articles are copies, then the events of each group of
@@ -22,7 +21,6 @@ final class EventRows implements AutoCloseable {
   private final SparkSession spark;
   private final Figures figures;
   private final CopyRows copies;
-  private final List<Dataset<Row>> kept = new ArrayList<>();
   private final List<Broadcast<Components>> shared = new ArrayList<>();
 
   EventRows(SparkSession spark, Figures figures) {
@@ -43,12 +41,7 @@ final class EventRows implements AutoCloseable {
   /** Shuffled by id once and kept so: no join by id, of which there are some, moves them again. */
   private Dataset<Row> placed(Dataset<Row> articles) {
     int partitions = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
-    Dataset<Row> placed =
-        articles
-            .repartition(partitions, functions.col("article"))
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    kept.add(placed);
-    return placed;
+    return articles.repartition(partitions, functions.col("article")).localCheckpoint();
   }
 
   private Dataset<Row> withCopies(Dataset<Row> letters) {
@@ -74,7 +67,6 @@ final class EventRows implements AutoCloseable {
   @Override
   public void close() {
     copies.close();
-    kept.forEach(Dataset::unpersist);
     shared.forEach(Broadcast::destroy);
   }
 }
