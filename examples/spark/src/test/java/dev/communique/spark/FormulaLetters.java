@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** Letters between two of the sample leaders that share a formula, as lines of JSON. */
 final class FormulaLetters {
   /** More than a bucket holds. */
-  static final int COUNT = 72;
+  static final int COUNT = 126;
 
   private static final String LEAD =
       "President Marta Hollenberg of Ruritania sent a message of congratulation to President Julián"
@@ -41,15 +41,15 @@ final class FormulaLetters {
     return lines.toString();
   }
 
-  /** Three sentences. */
+  /** Two sentences. */
   private static String own(Random random) {
-    return IntStream.range(0, 3)
+    return IntStream.range(0, 2)
         .mapToObj(sentence -> "She mentioned the " + words(random) + ".")
         .collect(Collectors.joining(" "));
   }
 
   private static String words(Random random) {
-    return IntStream.range(0, 16)
+    return IntStream.range(0, 4)
         .mapToObj(word -> WORDS.get(random.nextInt(WORDS.size())))
         .collect(Collectors.joining(" and the "));
   }
