@@ -17,6 +17,25 @@ final class ArticleOrder {
 
   private ArticleOrder() {}
 
+  /**
+   * The same order, but for texts of one date and id, as that of strings in ASCII, which every sort
+   * has alike.
+   */
+  static String place(Article article) {
+    PartialDate date = ArticleFacts.date(article).orElse(LAST);
+    StringBuilder place = new StringBuilder().append(date.earliest()).append(date.latest());
+    article.id().chars().forEach(unit -> append(unit, place));
+    return place.toString();
+  }
+
+  private static void append(int unit, StringBuilder place) {
+    if (unit < 0x7F) {
+      place.append((char) unit);
+    } else {
+      place.append('\u007F').append(Integer.toHexString(0x10000 + unit).substring(1));
+    }
+  }
+
   /** An article's identity: two of one id and text are one. */
   record Key(String id, String text) {
     static Key of(Article article) {

@@ -44,8 +44,9 @@ record ArticleWords(ImmutableList<String> words) {
     return Shingles.of(words, RUN);
   }
 
-  long[] fingerprints() {
-    return Winnowing.fingerprints(Shingles.runs(words, RUN));
+  /** The hashes of its runs in the order of the text. */
+  long[] runs() {
+    return Shingles.runs(words, RUN);
   }
 
   /** The numbers it says, in figures or words: what parts the reports of two anniversaries. */

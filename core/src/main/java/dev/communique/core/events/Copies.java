@@ -8,7 +8,6 @@ import dev.communique.core.query.Listing;
 import dev.communique.core.query.Table;
 import dev.communique.core.text.Counted;
 import dev.communique.model.Article;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,17 +53,20 @@ public final class Copies {
     articles.forEach(ordered::add);
     ImmutableList<Article> all = ImmutableList.copyOf(ordered);
     Map<ArticleOrder.Key, Copy> found = new HashMap<>();
-    CopyFinder copyFinder = new CopyFinder(all);
-    for (int i = 0; i < all.size(); i++) {
-      copyFinder.find(i).ifPresent(copy -> found.put(ArticleOrder.Key.of(copy.article()), copy));
+    int comparisons = 0;
+    for (CopySearch search : CopySearch.values()) {
+      List<Article> left =
+          all.stream().filter(article -> !found.containsKey(ArticleOrder.Key.of(article))).toList();
+      CopyFinder finder = finder(search, left);
+      finder.copies().forEach(copy -> found.put(ArticleOrder.Key.of(copy.article()), copy));
+      comparisons += finder.comparisons();
     }
-    ExcerptFinder excerptFinder = new ExcerptFinder();
-    for (Article article : longestFirst(all, found)) {
-      excerptFinder
-          .find(article)
-          .ifPresent(copy -> found.put(ArticleOrder.Key.of(copy.article()), copy));
-    }
-    return of(all, found, copyFinder.comparisons() + excerptFinder.comparisons());
+    return of(all, found, comparisons);
+  }
+
+  private static CopyFinder finder(CopySearch search, Iterable<Article> articles) {
+    PlacedTexts placed = PlacedTexts.of(search.rule(), articles);
+    return CopyFinder.of(search.rule(), placed, placed.pairs(search));
   }
 
   /**
@@ -80,18 +82,6 @@ public final class Copies {
     Map<ArticleOrder.Key, Copy> found = new HashMap<>();
     known.forEach(copy -> found.put(ArticleOrder.Key.of(copy.article()), copy));
     return of(ImmutableList.copyOf(ordered), found, 0);
-  }
-
-  private static List<Article> longestFirst(List<Article> all, Map<ArticleOrder.Key, Copy> found) {
-    record Sized(Article article, int wordCount) {}
-    return all.stream()
-        .filter(article -> !found.containsKey(ArticleOrder.Key.of(article)))
-        .map(article -> new Sized(article, ArticleWords.of(article).words().size()))
-        .sorted(
-            Comparator.comparingInt((Sized sized) -> -sized.wordCount())
-                .thenComparing(Sized::article, ArticleOrder.BY_DATE))
-        .map(Sized::article)
-        .toList();
   }
 
   /** Puts the originals at the end of each chain: the copy of an excerpt has the whole text. */

@@ -1,133 +1,95 @@
 package dev.communique.core.events;
 
-import com.google.common.collect.HashMultimap;
-import com.google.common.collect.Multiset;
-import com.google.common.collect.SetMultimap;
-import com.google.common.collect.TreeMultiset;
-import dev.communique.core.query.ArticleFacts;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import dev.communique.model.Article;
-import dev.communique.model.PartialDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds whole texts that were printed before. An article is held against the {@value
- * #MOST_LOOKED_AT} originals it shares most bands of its MinHash sketch with, at least {@value
- * #FEWEST_BANDS}, of at most {@value #MOST_IN_BUCKET} a band; never all against all.
+ * Holds texts against those before them that are worth a look and are no copies themselves. The one
+ * that has most of a text is its original, of several the first.
  */
 final class CopyFinder {
-  /** How much two texts resemble each other when one is a revision of the other. */
-  static final double RESEMBLANCE = 0.8;
-
-  /** A wire story is printed on the day and on the two days after it; later it is a repost. */
-  static final int REPRINT_DAYS = 2;
-
-  private static final int MOST_IN_BUCKET = 32;
-  private static final int MOST_LOOKED_AT = 4;
-
-  /** Of sixteen, texts that resemble each other enough share these with a chance of 0.997. */
-  private static final int FEWEST_BANDS = 2;
-
-  private record Bucket(int band, long key) {}
-
-  private final List<Article> articles;
-  private final SetMultimap<Bucket, Integer> buckets = HashMultimap.create();
+  private final CopyRule rule;
+  private final PlacedTexts placed;
+  private final ImmutableSetMultimap<Long, Long> likely;
+  private final Set<Long> copied = new HashSet<>();
+  private final ImmutableList.Builder<Copy> copies = ImmutableList.builder();
   private int comparisons;
 
-  /** For articles in their order; an original comes before its copies. */
-  CopyFinder(List<Article> articles) {
-    this.articles = articles;
+  private CopyFinder(CopyRule rule, PlacedTexts placed, Iterable<CopyPair> pairs) {
+    this.rule = rule;
+    this.placed = placed;
+    ImmutableSetMultimap.Builder<Long, Long> later = ImmutableSetMultimap.builder();
+    pairs.forEach(pair -> later.put(pair.earlier(), pair.text()));
+    this.likely = inOrder(placed, later.build());
+  }
+
+  /** Of each text those before it, in order. */
+  private static ImmutableSetMultimap<Long, Long> inOrder(
+      PlacedTexts placed, ImmutableSetMultimap<Long, Long> later) {
+    ImmutableSetMultimap.Builder<Long, Long> earlier = ImmutableSetMultimap.builder();
+    for (SoughtText text : placed.texts()) {
+      later.get(text.text()).forEach(of -> earlier.put(of, text.text()));
+    }
+    return earlier.build();
+  }
+
+  static CopyFinder of(CopyRule rule, PlacedTexts placed, Iterable<CopyPair> pairs) {
+    CopyFinder finder = new CopyFinder(rule, placed, pairs);
+    placed.texts().forEach(text -> finder.find(text.text()));
+    return finder;
+  }
+
+  ImmutableList<Copy> copies() {
+    return copies.build();
   }
 
   int comparisons() {
     return comparisons;
   }
 
-  /** The article as a copy of an earlier original; else empty, and it is an original now. */
-  Optional<Copy> find(int index) {
-    ArticleWords words = ArticleWords.of(articles.get(index));
-    Shingles shingles = words.shingles();
-    if (shingles.count() == 0) {
-      return Optional.empty();
-    }
-    long[] bands = MinHash.FOR_COPIES.bands(shingles);
-    @Nullable Copy best = null;
-    for (int original : candidates(bands)) {
-      Optional<Copy> copy = compare(index, words, shingles, original);
-      if (copy.isPresent() && (best == null || copy.get().share() > best.share())) {
-        best = copy.get();
-      }
-    }
+  private void find(long text) {
+    ImmutableSet<Long> originals =
+        likely.get(text).stream()
+            .filter(earlier -> !copied.contains(earlier))
+            .collect(ImmutableSet.toImmutableSet());
+    @Nullable Found best = originals.isEmpty() ? null : best(text, originals);
     if (best == null) {
-      register(index, bands);
+      addOthers(text);
+    } else {
+      copied.add(text);
+      placed.articles().get(text).forEach(copy -> add(copy, best.original(), false, best.share()));
     }
-    return Optional.ofNullable(best);
   }
 
-  private List<Integer> candidates(long[] bands) {
-    Multiset<Integer> shared = TreeMultiset.create();
-    for (int band = 0; band < bands.length; band++) {
-      shared.addAll(buckets.get(new Bucket(band, bands[band])));
-    }
-    return shared.entrySet().stream()
-        .filter(entry -> entry.getCount() >= FEWEST_BANDS)
-        .sorted(Comparator.comparingInt(entry -> -entry.getCount()))
-        .limit(MOST_LOOKED_AT)
-        .map(Multiset.Entry::getElement)
-        .toList();
-  }
+  private record Found(Article original, double share) {}
 
-  private void register(int index, long[] bands) {
-    for (int band = 0; band < bands.length; band++) {
-      Set<Integer> bucket = buckets.get(new Bucket(band, bands[band]));
-      if (bucket.size() < MOST_IN_BUCKET) {
-        bucket.add(index);
+  private @Nullable Found best(long text, Set<Long> originals) {
+    ArticleWords words = ArticleWords.of(placed.first(text));
+    @Nullable Found best = null;
+    for (long earlier : originals) {
+      comparisons++;
+      Article original = placed.first(earlier);
+      OptionalDouble share = rule.share(words, ArticleWords.of(original));
+      if (share.isPresent() && (best == null || share.getAsDouble() > best.share())) {
+        best = new Found(original, share.getAsDouble());
       }
     }
+    return best;
   }
 
-  private Optional<Copy> compare(int index, ArticleWords words, Shingles shingles, int original) {
-    comparisons++;
-    ArticleWords others = ArticleWords.of(articles.get(original));
-    Shingles otherShingles = others.shingles();
-    if (shingles.resemblance(otherShingles) < RESEMBLANCE || !sameNumbers(words, others)) {
-      return Optional.empty();
-    }
-    Article copy = articles.get(index);
-    Article first = articles.get(original);
-    CopyKind kind =
-        areDaysApart(copy, first)
-            ? CopyKind.REDATED
-            : words.equals(others) ? CopyKind.SAME_TEXT : CopyKind.REVISED;
-    return Optional.of(new Copy(copy, first, kind, shingles.containment(otherShingles)));
+  /** Articles with the text of an earlier one that is itself an original. */
+  private void addOthers(long text) {
+    ImmutableList<Article> articles = placed.articles().get(text);
+    articles.subList(1, articles.size()).forEach(copy -> add(copy, articles.get(0), true, 1));
   }
 
-  /** Two anniversaries' reports may differ in their numbers alone; a cut may lose some. */
-  static boolean sameNumbers(ArticleWords one, ArticleWords other) {
-    Set<String> ones = one.numbers();
-    Set<String> others = other.numbers();
-    return ones.containsAll(others) || others.containsAll(ones);
-  }
-
-  private static boolean areDaysApart(Article one, Article other) {
-    Optional<PartialDate> first = ArticleFacts.date(one);
-    Optional<PartialDate> second = ArticleFacts.date(other);
-    return first.isPresent()
-        && second.isPresent()
-        && daysApart(first.get(), second.get()) > REPRINT_DAYS;
-  }
-
-  /** The days between two dates, 0 when they can be the same. */
-  static long daysApart(PartialDate one, PartialDate other) {
-    if (one.overlaps(other)) {
-      return 0;
-    }
-    return one.isBefore(other)
-        ? ChronoUnit.DAYS.between(one.latest(), other.earliest())
-        : ChronoUnit.DAYS.between(other.latest(), one.earliest());
+  private void add(Article copy, Article original, boolean isSameText, double share) {
+    copies.add(new Copy(copy, original, rule.kind(copy, original, isSameText), share));
   }
 }

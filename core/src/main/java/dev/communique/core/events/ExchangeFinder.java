@@ -83,7 +83,7 @@ final class ExchangeFinder {
     Optional<PartialDate> date = one.date();
     Optional<PartialDate> otherDate = other.date();
     return date.isPresent() && otherDate.isPresent()
-        ? CopyFinder.daysApart(date.get(), otherDate.get())
+        ? RevisionRule.daysApart(date.get(), otherDate.get())
         : Long.MAX_VALUE;
   }
 }

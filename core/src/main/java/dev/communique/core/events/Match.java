@@ -100,7 +100,9 @@ record Match(
   }
 
   private static long daysApart(Optional<PartialDate> one, Optional<PartialDate> other) {
-    return one.isPresent() && other.isPresent() ? CopyFinder.daysApart(one.get(), other.get()) : -1;
+    return one.isPresent() && other.isPresent()
+        ? RevisionRule.daysApart(one.get(), other.get())
+        : -1;
   }
 
   private static Finding date(Telling one, Telling other, long apart) {

@@ -49,7 +49,10 @@ public final class MinHash {
    * @param shingles the text's
    */
   public long[] bands(Shingles shingles) {
-    long[] least = least(shingles);
+    return bands(least(shingles));
+  }
+
+  long[] bands(long[] least) {
     long[] keys = new long[bands];
     for (int i = 0; i < least.length; i++) {
       int band = i / rows;
@@ -58,7 +61,8 @@ public final class MinHash {
     return keys;
   }
 
-  private long[] least(Shingles shingles) {
+  /** The sketch: of each hash the least value. */
+  long[] least(Shingles shingles) {
     long[] least = new long[bands * rows];
     Arrays.fill(least, Long.MAX_VALUE);
     for (long hash : shingles.hashes()) {

@@ -92,7 +92,7 @@ final class OccasionMatch {
     boolean apart =
         day.isPresent()
             && otherDay.isPresent()
-            && CopyFinder.daysApart(day.get(), otherDay.get()) > Match.SLACK_DAYS;
+            && RevisionRule.daysApart(day.get(), otherDay.get()) > Match.SLACK_DAYS;
     return apart ? Finding.DIFFERS : Finding.AGREES;
   }
 }

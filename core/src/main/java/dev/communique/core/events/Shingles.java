@@ -50,6 +50,11 @@ public final class Shingles {
     return runs;
   }
 
+  /** One hash of a text's runs in their order. */
+  static long whole(long[] runs) {
+    return run(runs, 0, runs.length);
+  }
+
   private static long hash(String word) {
     return WORD_HASH.hashUnencodedChars(word).asLong();
   }

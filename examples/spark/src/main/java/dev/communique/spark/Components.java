@@ -26,6 +26,11 @@ record Components(HashMap<Long, Long> roots) implements Serializable {
     }
   }
 
+  /** Given rows of two nodes that are linked. */
+  static Components linkedBy(Dataset<Row> links) {
+    return linked(links.toLocalIterator());
+  }
+
   private static Dataset<Row> links(Dataset<Row> keys) {
     Dataset<Row> least =
         keys.groupBy("key")

@@ -8,8 +8,8 @@ import java.util.Locale;
 /**
  * What many articles would take, from what some took. Two answers: each article costs what it cost
  * at the largest size measured, and its cost goes on growing as it grew from the smallest to the
- * largest. The machines are assumptions. The largest group is in proportion to that of the largest
- * size: where one task has to hold more articles than fit into an executor, events cannot be made.
+ * largest. The machines are assumptions. The largest group of reports, of two parties who write to
+ * each other most, is in proportion to that of the largest size: one task holds it.
  */
 final class CostModel {
   /** An assumption: cores of a node, which has 4 GB of memory for each. */
@@ -61,7 +61,7 @@ final class CostModel {
                 + "assumed: nodes of %d cores and %d GB at $%.2f an hour, cores at work %.0f %% of"
                 + " the time, %d nodes%n"
                 + "articles     cost of one  core hours  node hours    hours  dollars  GB shuffled"
-                + "  GB written  largest group%n",
+                + "  GB written  largest group of reports%n",
             exponent(),
             CORES,
             4 * CORES,
@@ -80,7 +80,7 @@ final class CostModel {
     double nodeHours = hours / CORES / BUSY;
     return String.format(
         Locale.ROOT,
-        "%-12d %-11s %11.0f %11.1f %8.2f %8.0f %12.0f %11.0f %14.0f%n",
+        "%-12d %-11s %11.0f %11.1f %8.2f %8.0f %12.0f %11.0f %25.0f%n",
         articles,
         kind,
         hours,
@@ -89,6 +89,6 @@ final class CostModel {
         nodeHours * DOLLARS_AN_HOUR,
         articles * largest.shuffledPerArticle() / 1e9,
         articles * largest.writtenPerArticle() / 1e9,
-        (double) articles * largest.largestCopies() / largest.articles());
+        (double) articles * largest.largestEvents() / largest.articles());
   }
 }

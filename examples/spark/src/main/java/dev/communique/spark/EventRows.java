@@ -14,43 +14,45 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The events of articles: first which articles are copies, group by group; then the events of each
- * group of reports. Closing it takes the groups off the executors, once the rows were used.
+ * The events of articles: first which articles are copies, then the events of each group of
+ * reports. Closing it takes the groups off the executors, once the rows were used.
  */
 final class EventRows implements AutoCloseable {
   private final SparkSession spark;
   private final Figures figures;
+  private final CopyRows copies;
   private final List<Broadcast<Components>> shared = new ArrayList<>();
 
   EventRows(SparkSession spark, Figures figures) {
     this.spark = spark;
     this.figures = figures;
+    this.copies = new CopyRows(spark, figures);
   }
 
-  /** Given rows of an article's JSON, of those that have messages. */
-  Dataset<Row> of(Dataset<Row> letters) {
-    Broadcast<Components> paired = groups("reports", letters, Letters.pairKeys());
+  /** Given rows of {@code json, article}, of those that have messages. */
+  Dataset<Row> of(Dataset<Row> articles) {
+    Dataset<Row> letters = placed(articles);
+    Broadcast<Components> paired = groups(letters);
     return flat(withCopies(letters), Letters.told(paired), Letters.TOLD)
         .groupByKey((MapFunction<Row, Long>) row -> row.getLong(0), Encoders.LONG())
         .flatMapGroups(Letters.findEvents(), Encoders.row(TableRows.EVENTS));
   }
 
+  /** Shuffled by id once and kept so: no join by id, of which there are some, moves them again. */
+  private Dataset<Row> placed(Dataset<Row> articles) {
+    int partitions = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
+    return articles.repartition(partitions, functions.col("article")).localCheckpoint();
+  }
+
   private Dataset<Row> withCopies(Dataset<Row> letters) {
-    Broadcast<Components> copied = groups("articles", letters, Letters.copyKeys());
-    Dataset<Row> copies =
-        letters
-            .groupByKey(Letters.copyComponent(copied), Encoders.LONG())
-            .flatMapGroups(Letters.findCopies(), Encoders.row(Letters.COPIES));
     return letters
-        .withColumn("id", functions.get_json_object(functions.col("json"), "$.id"))
-        .join(copies, functions.expr("id = article"), "left")
+        .join(copies.of(letters), "article", "left")
         .select("json", "kind", "share", "original");
   }
 
-  private Broadcast<Components> groups(
-      String kind, Dataset<Row> letters, FlatMapFunction<Row, Row> keys) {
-    Components components = Components.of(flat(letters, keys, Letters.KEYS));
-    figures.addGroup(kind, components.largest());
+  private Broadcast<Components> groups(Dataset<Row> letters) {
+    Components components = Components.of(flat(letters, Letters.pairKeys(), Letters.KEYS));
+    figures.addGroup("reports", components.largest());
     Broadcast<Components> groups =
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(components);
     shared.add(groups);
@@ -64,6 +66,7 @@ final class EventRows implements AutoCloseable {
 
   @Override
   public void close() {
+    copies.close();
     shared.forEach(Broadcast::destroy);
   }
 }

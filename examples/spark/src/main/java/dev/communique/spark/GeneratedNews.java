@@ -1,11 +1,9 @@
 package dev.communique.spark;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
@@ -25,69 +23,6 @@ final class GeneratedNews {
       DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH);
   private static final DateTimeFormatter WEEKDAY =
       DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
-
-  private static final ImmutableList<String> SYLLABLES =
-      ImmutableList.of(
-          "ka", "lo", "mi", "ne", "ru", "sa", "ti", "vo", "ze", "ba", "de", "fi", "go", "ha", "ju",
-          "pe", "qua", "ri", "sto", "wen");
-  private static final ImmutableList<String> ADJECTIVES =
-      ImmutableList.of(
-          "lasting",
-          "mutual",
-          "fruitful",
-          "regional",
-          "economic",
-          "cultural",
-          "maritime",
-          "steady",
-          "broad",
-          "renewed",
-          "northern",
-          "southern",
-          "early",
-          "late",
-          "costly",
-          "quiet");
-  private static final ImmutableList<String> NOUNS =
-      ImmutableList.of(
-          "harvest",
-          "railway",
-          "fishery",
-          "harbour",
-          "bridge",
-          "budget",
-          "orchestra",
-          "ferry",
-          "library",
-          "mine",
-          "market",
-          "forest",
-          "school",
-          "airport",
-          "reservoir",
-          "lighthouse",
-          "festival",
-          "hospital",
-          "tariff",
-          "census",
-          "vineyard",
-          "quarry",
-          "canal",
-          "museum");
-  private static final ImmutableList<String> VERBS =
-      ImmutableList.of(
-          "opened",
-          "closed",
-          "extended",
-          "inspected",
-          "postponed",
-          "praised",
-          "rebuilt",
-          "bought",
-          "measured",
-          "moved",
-          "counted",
-          "painted");
 
   private GeneratedNews() {}
 
@@ -163,7 +98,7 @@ final class GeneratedNews {
     return dateline(day, isFirst ? from : to)
         + lead
         + "\n\n“The %s of our two countries is a %s one,” %s wrote.\n\n"
-            .formatted(pick(words, NOUNS), pick(words, ADJECTIVES), surname(from, term(day)))
+            .formatted(NewsWords.noun(words), NewsWords.adjective(words), surname(from, term(day)))
         + paragraphs(words, to, PARAGRAPHS);
   }
 
@@ -183,28 +118,28 @@ final class GeneratedNews {
   private static String sentence(Random random, int state) {
     return "The %s %s of %s was %s near the %s %s, %d days after the %s of %s had %s the %s."
         .formatted(
-            pick(random, ADJECTIVES),
-            pick(random, NOUNS),
+            NewsWords.adjective(random),
+            NewsWords.noun(random),
             state(random.nextInt(STATES)),
-            pick(random, VERBS),
-            pick(random, ADJECTIVES),
-            pick(random, NOUNS),
+            NewsWords.verb(random),
+            NewsWords.adjective(random),
+            NewsWords.noun(random),
             2 + random.nextInt(90),
-            pick(random, NOUNS),
+            NewsWords.noun(random),
             state(state),
-            pick(random, VERBS),
-            pick(random, NOUNS));
+            NewsWords.verb(random),
+            NewsWords.noun(random));
   }
 
   private static String said(Random random, int state) {
     return "“We %s the %s and the %s %s,” the minister of %ss, %s, told reporters in %s."
         .formatted(
-            pick(random, VERBS),
-            pick(random, NOUNS),
-            pick(random, ADJECTIVES),
-            pick(random, NOUNS),
-            pick(random, NOUNS),
-            name(random.nextInt(8000)) + " " + name(random.nextInt(8000)),
+            NewsWords.verb(random),
+            NewsWords.noun(random),
+            NewsWords.adjective(random),
+            NewsWords.noun(random),
+            NewsWords.noun(random),
+            NewsWords.name(random.nextInt(8000)) + " " + NewsWords.name(random.nextInt(8000)),
             capital(state));
   }
 
@@ -226,30 +161,18 @@ final class GeneratedNews {
   }
 
   private static String state(int state) {
-    return name(state) + "ia";
+    return NewsWords.name(state) + "ia";
   }
 
   private static String capital(int state) {
-    return name(state) + "burg";
+    return NewsWords.name(state) + "burg";
   }
 
   private static String leader(int state, int term) {
-    return name(400 + term * 40 + state % 40) + " " + surname(state, term);
+    return NewsWords.name(400 + term * 40 + state % 40) + " " + surname(state, term);
   }
 
   private static String surname(int state, int term) {
-    return name(800 + term * STATES + state) + "ndor";
-  }
-
-  /** Two or three syllables. */
-  private static String name(int number) {
-    String first = SYLLABLES.get(number % 20);
-    String second = SYLLABLES.get(number / 20 % 20);
-    String third = number < 400 ? "" : SYLLABLES.get(number / 400 % 20);
-    return Ascii.toUpperCase(first.substring(0, 1)) + first.substring(1) + second + third;
-  }
-
-  private static <T> T pick(Random random, List<T> list) {
-    return list.get(random.nextInt(list.size()));
+    return NewsWords.name(800 + term * STATES + state) + "ndor";
   }
 }

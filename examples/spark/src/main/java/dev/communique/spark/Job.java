@@ -88,9 +88,11 @@ final class Job {
     write(table, with(table).flatMap(rows, Encoders.row(schema)), "year");
   }
 
-  /** The JSON of articles that have any of a kind. */
+  /** JSON and id of articles that have any of a kind. */
   private Dataset<Row> with(String count) {
-    return written("articles", ReadRow.SCHEMA).filter(functions.col(count).gt(0)).select("json");
+    return written("articles", ReadRow.SCHEMA)
+        .filter(functions.col(count).gt(0))
+        .select("json", "article");
   }
 
   private void writeOfEvents() {

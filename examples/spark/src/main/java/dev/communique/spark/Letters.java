@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -30,8 +29,6 @@ import org.apache.spark.sql.types.StructType;
 /** The steps that make events of articles with messages, as functions that travel. */
 final class Letters {
   static final StructType KEYS = StructType.fromDDL("key BIGINT NOT NULL, node BIGINT NOT NULL");
-  static final StructType COPIES =
-      StructType.fromDDL("article STRING, kind STRING, share DOUBLE, original STRING");
   static final StructType TOLD =
       StructType.fromDDL(
           "component BIGINT NOT NULL, indexes ARRAY<INT>, json STRING, kind STRING, share DOUBLE,"
@@ -39,18 +36,7 @@ final class Letters {
 
   private Letters() {}
 
-  /** Of rows whose first column is an article's JSON: its keys. */
-  static FlatMapFunction<Row, Row> copyKeys() {
-    return row -> {
-      Article article = ArticleJson.read(row.getString(0));
-      long node = node(article);
-      return EventKeys.ofCopies(article).stream()
-          .map(key -> RowFactory.create(key, node))
-          .iterator();
-    };
-  }
-
-  /** The same of its reports. */
+  /** Of rows whose first column is an article's JSON: the keys of its reports. */
   static FlatMapFunction<Row, Row> pairKeys() {
     return row -> {
       List<Row> keys = new ArrayList<>();
@@ -60,23 +46,6 @@ final class Letters {
       }
       return keys.iterator();
     };
-  }
-
-  static MapFunction<Row, Long> copyComponent(Broadcast<Components> components) {
-    return row -> components.value().of(node(ArticleJson.read(row.getString(0))));
-  }
-
-  static FlatMapGroupsFunction<Long, Row, Row> findCopies() {
-    return (component, rows) -> {
-      List<Article> articles = new ArrayList<>();
-      rows.forEachRemaining(row -> articles.add(ArticleJson.read(row.getString(0))));
-      return Copies.of(articles).list().stream().map(Letters::row).iterator();
-    };
-  }
-
-  private static Row row(Copy copy) {
-    return RowFactory.create(
-        copy.article().id(), copy.kind().name(), copy.share(), ArticleJson.write(copy.original()));
   }
 
   /** Of rows of an article's JSON and what it is a copy of: a row for each component. */
@@ -139,16 +108,9 @@ final class Letters {
     return reports;
   }
 
-  private static long node(Article article) {
-    return hash(article.id());
-  }
-
+  /** Of two reports with one hash the groups are one: larger, and no other result. */
   private static long node(Report report) {
-    return hash(report.article().id() + "\n" + report.index());
-  }
-
-  /** Of two nodes with one hash the groups are one: larger, and no other result. */
-  private static long hash(String text) {
+    String text = report.article().id() + "\n" + report.index();
     return Hashing.farmHashFingerprint64().hashString(text, StandardCharsets.UTF_8).asLong();
   }
 }

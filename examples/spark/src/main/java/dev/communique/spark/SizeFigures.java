@@ -31,7 +31,7 @@ record SizeFigures(
         inputBytes,
         reading,
         figures.all().minus(reading),
-        figures.largest("articles"),
+        Math.max(figures.largest("articles"), figures.largest("excerpts")),
         figures.largest("reports"));
   }
 

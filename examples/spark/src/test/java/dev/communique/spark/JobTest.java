@@ -2,6 +2,9 @@ package dev.communique.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import dev.communique.core.events.CopySearch;
 import dev.communique.core.export.Rows;
 import dev.communique.model.json.ArticleJson;
 import java.io.IOException;
@@ -58,6 +61,21 @@ class JobTest {
         new JobOptions(out.toString(), SampleInputs.REGISTRY, batchBytes, partitions);
     new Job(spark, options, Figures.of(spark)).run(inputs);
     return out;
+  }
+
+  @Test
+  void the_letters_share_formulas_that_more_have_than_a_bucket_holds() {
+    for (CopySearch search : CopySearch.values()) {
+      Multiset<Long> keys = HashMultiset.create();
+      machine
+          .corpus()
+          .articleStream()
+          .filter(article -> !article.messages().isEmpty())
+          .flatMap(article -> search.text(article).stream())
+          .forEach(text -> text.keys().forEach(keys::add));
+      int most = keys.entrySet().stream().mapToInt(Multiset.Entry::getCount).max().orElseThrow();
+      assertThat(most).isGreaterThan(32);
+    }
   }
 
   @Tag("short")

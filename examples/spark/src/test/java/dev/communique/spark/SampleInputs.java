@@ -38,7 +38,10 @@ final class SampleInputs {
         .toList();
   }
 
-  /** The samples but for the archive, copies and excerpts of some, and bytes that are no text. */
+  /**
+   * The samples but for the archive, copies and excerpts of some, letters that share a formula, and
+   * bytes that are no text.
+   */
   static List<String> in(Path temp) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.list(SAMPLES.resolve("articles"))) {
@@ -53,6 +56,8 @@ final class SampleInputs {
         inputs.add(Files.write(copy, Arrays.copyOf(bytes, bytes.length * 4 / 5)).toString());
       }
     }
+    Path formulas = temp.resolve("formulas.jsonl");
+    inputs.add(Files.writeString(formulas, FormulaLetters.lines()).toString());
     byte[] noise = new byte[3000];
     new Random(12).nextBytes(noise);
     inputs.add(Files.write(temp.resolve("noise.txt"), noise).toString());
