@@ -335,8 +335,9 @@ final class MessageNouns {
 
   /** Takes medium, purpose and reply from a noun and the words around it. */
   void describe(Act act, int noun, MessageNoun message) {
-    if (act.medium == null || message.medium() != Medium.MESSAGE) {
-      act.medium = message.medium();
+    Medium medium = isOneOfTwo(noun, message) ? Medium.MESSAGE : message.medium();
+    if (act.medium == null || medium != Medium.MESSAGE) {
+      act.medium = medium;
       note(act, MessageField.MEDIUM, noun, "message-noun");
     }
     act.carrier |= message.isCarrier();
@@ -355,6 +356,17 @@ final class MessageNouns {
       act.separate |= sign == Sign.SEPARATE || sign == Sign.SIMILAR;
     }
     act.separate |= isPlural(noun, message);
+  }
+
+  /** "The messages and letters were sent by": who sent which is not told. */
+  private boolean isOneOfTwo(int noun, MessageNoun message) {
+    return isPlural(noun, message) && (isOther(noun, -1, message) || isOther(noun, 1, message));
+  }
+
+  private boolean isOther(int noun, int way, MessageNoun message) {
+    int next = noun + 2 * way;
+    MessageNoun other = clauses.is(noun + way, GroupKind.CONJUNCTION) ? noun(next) : null;
+    return other != null && other.medium() != message.medium() && isPlural(next, other);
   }
 
   private void note(Act act, MessageField field, int noun, String rule) {

@@ -52,4 +52,20 @@ class CarrierMediaTest {
         .singleElement()
         .satisfies(m -> assertThat(m.medium()).isEqualTo(Medium.parse(medium)));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "message | The messages and letters were sent by",
+        "letter | The letters were sent by",
+        "telegram | A message was read out, and telegrams were sent by"
+      })
+  void who_sent_which_of_two_kinds_is_not_told(String medium, String sent) {
+    String text = "Prime Minister Tove Falk of Tasvia has been elected. ";
+
+    assertThat(messages(text + sent + " President Ana Lund of Grenmark to Tove Falk."))
+        .singleElement()
+        .satisfies(m -> assertThat(m.medium()).isEqualTo(Medium.parse(medium)));
+  }
 }
