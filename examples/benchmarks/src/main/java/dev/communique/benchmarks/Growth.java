@@ -14,8 +14,8 @@ record Growth(String title, ImmutableList<byte[]> records, long bytes) {
     return new Growth(title, SampleRecords.bytes(), bytes);
   }
 
-  static Growth ofArticles(String title, byte[] article) {
-    return new Growth(title, ImmutableList.of(article), article.length);
+  static Growth ofArticles(String title, ImmutableList<byte[]> articles) {
+    return new Growth(title, articles, articles.stream().mapToLong(each -> each.length).sum());
   }
 
   /**

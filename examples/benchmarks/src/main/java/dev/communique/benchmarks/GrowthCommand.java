@@ -81,8 +81,7 @@ final class GrowthCommand extends MeasuringCommand {
   }
 
   private Growth articles(double length) {
-    byte[] article = articles.ofLength((long) (1e3 * length));
-    return Growth.ofArticles(StageGrowth.title(length), article);
+    return Growth.ofArticles(StageGrowth.title(length), articles.ofLength((long) (1e3 * length)));
   }
 
   private void readBoth(Growth... shortest) {

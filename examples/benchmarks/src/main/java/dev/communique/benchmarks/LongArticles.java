@@ -36,19 +36,31 @@ final class LongArticles {
         .toList();
   }
 
-  /** A record of so many bytes or a paragraph more, ended by an empty line. */
-  byte[] ofLength(long bytes) {
-    StringBuilder article = new StringBuilder(HEADER);
-    for (int i = 0; article.length() < bytes; i++) {
-      article
-          .append(paragraphs.get(i % paragraphs.size()))
-          .append(" Tove ")
-          .append(surname(i))
-          .append(" noted it on page ")
-          .append(i + 1)
-          .append(".\n\n");
-    }
-    return article.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+  /**
+   * Records of so many bytes or a paragraph more, each ended by an empty line: as many as it takes
+   * to have each paragraph of the sample in one of them, so that short ones tell what long ones do.
+   */
+  ImmutableList<byte[]> ofLength(long bytes) {
+    ImmutableList.Builder<byte[]> articles = ImmutableList.builder();
+    int next = 0;
+    do {
+      StringBuilder article = new StringBuilder(HEADER);
+      for (; article.length() < bytes; next++) {
+        append(next, article);
+      }
+      articles.add(article.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+    } while (next < paragraphs.size());
+    return articles.build();
+  }
+
+  private void append(int number, StringBuilder article) {
+    article
+        .append(paragraphs.get(number % paragraphs.size()))
+        .append(" Tove ")
+        .append(surname(number))
+        .append(" noted it on page ")
+        .append(number + 1)
+        .append(".\n\n");
   }
 
   /** One of 10,000 names. */

@@ -43,21 +43,26 @@ final class StageGrowth {
     table.append(String.format(Locale.ROOT, format, value));
   }
 
-  private Map<Stage, Samples> times(byte[] article) {
-    TextRecord record = TextRecord.of(new String(article, StandardCharsets.UTF_8), "sample");
+  private Map<Stage, Samples> times(List<byte[]> articles) {
+    List<TextRecord> records = articles.stream().map(StageGrowth::record).toList();
+    long bytes = articles.stream().mapToLong(each -> each.length).sum();
     Map<Stage, Samples> times = new EnumMap<>(Stage.class);
     Stage.PARTS.forEach(stage -> times.put(stage, new Samples()));
     for (int round = 0; round < rounds; round++) {
       long read = 0;
       StageTimes of = new StageTimes(reader);
       do {
-        of.read(record);
-        read += article.length;
+        records.forEach(of::read);
+        read += bytes;
       } while (read < leastBytes);
-      double bytes = read; // a nanosecond a byte is a millisecond a megabyte
-      times.forEach((stage, all) -> all.add(of.nanoseconds(stage) / bytes));
+      double all = read; // a nanosecond a byte is a millisecond a megabyte
+      times.forEach((stage, samples) -> samples.add(of.nanoseconds(stage) / all));
     }
     return times;
+  }
+
+  private static TextRecord record(byte[] article) {
+    return TextRecord.of(new String(article, StandardCharsets.UTF_8), "sample");
   }
 
   @Override
