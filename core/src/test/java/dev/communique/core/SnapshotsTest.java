@@ -14,7 +14,7 @@ class SnapshotsTest {
 
   /** What is called. */
   public static final class Calls {
-    private final Snapshots<Number> numbers = new Snapshots<>("numbers");
+    private final Snapshots<Numbered> numbers = new Snapshots<>("numbers");
     private int next;
 
     /** Has a first one. */
@@ -25,13 +25,13 @@ class SnapshotsTest {
     /** The newest. */
     @Operation
     public int ask() {
-      return numbers.ask(Number::value);
+      return numbers.ask(Numbered::value);
     }
 
     /** The next one. */
     @Operation
     public void replace() throws IOException {
-      numbers.replace(() -> new Number(++next));
+      numbers.replace(() -> new Numbered(++next));
     }
 
     /** No more. */
@@ -42,11 +42,11 @@ class SnapshotsTest {
   }
 
   /** Tells what it is until it is closed. */
-  private static final class Number implements Closeable {
+  private static final class Numbered implements Closeable {
     private final int value;
     private volatile boolean closed;
 
-    Number(int value) {
+    Numbered(int value) {
       this.value = value;
     }
 

@@ -1,10 +1,12 @@
 package dev.communique.core.events;
 
+import com.google.errorprone.annotations.Immutable;
 import dev.communique.model.Article;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What parts one search for copies from the other. Implementations have no state. */
+@Immutable
 interface CopyRule {
   /** What a text is sought by; empty when it is too short. */
   Optional<SoughtText> text(Article article);

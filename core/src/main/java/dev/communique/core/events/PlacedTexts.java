@@ -54,9 +54,9 @@ record PlacedTexts(ImmutableList<SoughtText> texts, ImmutableListMultimap<Long, 
                       .computeIfAbsent(key, empty -> search.bucket())
                       .add(text)
                       .forEach(earlier -> met.add(earlier.text())));
-      for (Multiset.Entry<Long> earlier : met.entrySet()) {
-        if (earlier.getCount() >= text.fewest()) {
-          pairs.add(new CopyPair(text.text(), earlier.getElement()));
+      for (long earlier : met.elementSet()) {
+        if (met.count(earlier) >= text.fewest()) {
+          pairs.add(new CopyPair(text.text(), earlier));
         }
       }
     }
