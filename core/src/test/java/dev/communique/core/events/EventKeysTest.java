@@ -51,6 +51,7 @@ class EventKeysTest {
   @Test
   void copies_sought_group_by_group_are_those_of_all_together() {
     SpreadCopies spread = SpreadCopies.of(articles);
+    assertThat(spread.groupCount()).isGreaterThan(10);
     assertThat(spread.copies(articles).stream().map(Copy::toString))
         .isNotEmpty()
         .containsExactlyElementsOf(

@@ -21,6 +21,7 @@ import java.util.Set;
 /** Copies sought as many machines do: each bucket by itself, then each group by itself. */
 final class SpreadCopies {
   private final List<Copy> found = new ArrayList<>();
+  private int groupCount;
   private int largestGroup = 1;
   private int largestBucket;
 
@@ -39,7 +40,12 @@ final class SpreadCopies {
     return ImmutableList.copyOf(Copies.of(articles, found).list());
   }
 
-  /** How many articles it has. */
+  /** How many groups both searches had. */
+  int groupCount() {
+    return groupCount;
+  }
+
+  /** How many articles the largest group has. */
   int largestGroup() {
     return largestGroup;
   }
@@ -69,6 +75,7 @@ final class SpreadCopies {
     for (Set<Long> group : groups(texts.keySet(), pairs)) {
       List<Article> members = new ArrayList<>();
       group.forEach(text -> members.addAll(byText.get(text)));
+      groupCount++;
       largestGroup = Math.max(largestGroup, members.size());
       found.addAll(
           search.copies(

@@ -2,31 +2,25 @@ package dev.communique.spark;
 
 import dev.communique.core.events.CopyKind;
 import dev.communique.core.events.CopySearch;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 
 /**
  * Which articles are copies: texts meet key by key, those worth a look are linked, and the copies
  * of what is linked are found group by group; first revisions, then excerpts among the others.
- * Closing it takes the groups off the executors, once the rows were used.
  */
-final class CopyRows implements AutoCloseable {
-  private final SparkSession spark;
+final class CopyRows {
   private final Figures figures;
-  private final List<Broadcast<Components>> shared = new ArrayList<>();
+  private final SharedGroups shared;
 
-  CopyRows(SparkSession spark, Figures figures) {
-    this.spark = spark;
+  CopyRows(Figures figures, SharedGroups shared) {
     this.figures = figures;
+    this.shared = shared;
   }
 
   /**
@@ -65,7 +59,7 @@ final class CopyRows implements AutoCloseable {
         keep(letters.flatMap(CopySteps.texts(search), Encoders.row(CopySteps.TEXTS)));
     Dataset<Row> once = keep(once(texts));
     Dataset<Row> pairs = keep(copies(search, letters, once, likely(search, once)));
-    Broadcast<Components> groups = share(Components.linkedBy(pairs));
+    Broadcast<Components> groups = shared.share(Components.linkedBy(pairs));
     Dataset<Row> linked = keep(linked(texts, once, pairs));
     figures.addGroup(
         search == CopySearch.REVISIONS ? "articles" : "excerpts", largest(linked, groups));
@@ -148,13 +142,6 @@ final class CopyRows implements AutoCloseable {
     return row -> groups.value().of(row.getLong(column));
   }
 
-  private Broadcast<Components> share(Components groups) {
-    Broadcast<Components> broadcast =
-        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(groups);
-    shared.add(broadcast);
-    return broadcast;
-  }
-
   /**
    * Worked out now, and held by the executors until nobody refers to it. Not a cache, whose plans
    * stand within each other: here each is used in several that follow, and Spark would go through
@@ -162,10 +149,5 @@ final class CopyRows implements AutoCloseable {
    */
   private static Dataset<Row> keep(Dataset<Row> rows) {
     return rows.localCheckpoint();
-  }
-
-  @Override
-  public void close() {
-    shared.forEach(Broadcast::destroy);
   }
 }

@@ -1,8 +1,5 @@
 package dev.communique.spark;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -20,13 +17,12 @@ import org.apache.spark.sql.types.StructType;
 final class EventRows implements AutoCloseable {
   private final SparkSession spark;
   private final Figures figures;
-  private final CopyRows copies;
-  private final List<Broadcast<Components>> shared = new ArrayList<>();
+  private final SharedGroups shared;
 
   EventRows(SparkSession spark, Figures figures) {
     this.spark = spark;
     this.figures = figures;
-    this.copies = new CopyRows(spark, figures);
+    this.shared = new SharedGroups(spark);
   }
 
   /** Given rows of {@code json, article}, of those that have messages. */
@@ -46,17 +42,14 @@ final class EventRows implements AutoCloseable {
 
   private Dataset<Row> withCopies(Dataset<Row> letters) {
     return letters
-        .join(copies.of(letters), "article", "left")
+        .join(new CopyRows(figures, shared).of(letters), "article", "left")
         .select("json", "kind", "share", "original");
   }
 
   private Broadcast<Components> groups(Dataset<Row> letters) {
     Components components = Components.of(flat(letters, Letters.pairKeys(), Letters.KEYS));
     figures.addGroup("reports", components.largest());
-    Broadcast<Components> groups =
-        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(components);
-    shared.add(groups);
-    return groups;
+    return shared.share(components);
   }
 
   private static Dataset<Row> flat(
@@ -66,7 +59,6 @@ final class EventRows implements AutoCloseable {
 
   @Override
   public void close() {
-    copies.close();
-    shared.forEach(Broadcast::destroy);
+    shared.close();
   }
 }

@@ -34,12 +34,7 @@ class CopyRowsTest {
 
   @BeforeAll
   static void start() {
-    spark =
-        SparkSession.builder()
-            .master("local[2]")
-            .config("spark.ui.enabled", false)
-            .config("spark.sql.shuffle.partitions", 3)
-            .getOrCreate();
+    spark = TestSession.start();
   }
 
   @AfterAll
@@ -94,8 +89,9 @@ class CopyRowsTest {
             .createDataFrame(rows, StructType.fromDDL("json STRING, article STRING"))
             .repartition(5)
             .localCheckpoint();
-    try (CopyRows copies = new CopyRows(spark, figures)) {
-      return copies.of(letters).collectAsList().stream().map(CopyRowsTest::printed).toList();
+    try (SharedGroups shared = new SharedGroups(spark)) {
+      return new CopyRows(figures, shared)
+          .of(letters).collectAsList().stream().map(CopyRowsTest::printed).toList();
     }
   }
 

@@ -41,12 +41,7 @@ class JobTest {
   @BeforeAll
   static void read() throws IOException {
     inputs = SampleInputs.in(temp);
-    spark =
-        SparkSession.builder()
-            .master("local[2]")
-            .config("spark.ui.enabled", false)
-            .config("spark.sql.shuffle.partitions", 3)
-            .getOrCreate();
+    spark = TestSession.start();
     machine = OneMachine.read(inputs, spark);
   }
 

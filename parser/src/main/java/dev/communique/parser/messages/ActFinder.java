@@ -35,8 +35,8 @@ final class ActFinder {
     this.clauses = reading.clauses();
     this.words = clauses.words();
     Entities entities = reading.entities();
-    this.parties = new PartyFinder(clauses, entities);
-    this.nouns = new MessageNouns(clauses, parties, entities);
+    this.parties = reading.parties();
+    this.nouns = reading.nouns();
     this.objects = new FrameNouns(clauses, nouns);
     Collectives collectives = new Collectives(clauses, entities, nouns);
     Antecedents antecedents = new Antecedents(clauses, entities);

@@ -27,8 +27,7 @@ final class CarrierMedia {
     this.reading = reading;
     this.clauses = reading.clauses();
     this.words = reading.words();
-    this.nouns =
-        new MessageNouns(clauses, new PartyFinder(clauses, reading.entities()), reading.entities());
+    this.nouns = reading.nouns();
   }
 
   /** Needs the messages' content to be known. */

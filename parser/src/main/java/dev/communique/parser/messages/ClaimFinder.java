@@ -32,8 +32,7 @@ final class ClaimFinder {
     this.clauses = reading.clauses();
     this.words = reading.words();
     this.drafts = drafts;
-    this.nouns =
-        new MessageNouns(clauses, new PartyFinder(clauses, reading.entities()), reading.entities());
+    this.nouns = reading.nouns();
   }
 
   ImmutableList<NoveltyClaim> find() {

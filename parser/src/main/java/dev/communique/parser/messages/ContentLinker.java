@@ -36,8 +36,7 @@ final class ContentLinker {
     this.speakers = new ContentSpeakers(reading);
     this.clauses = reading.clauses();
     this.words = reading.words();
-    this.nouns =
-        new MessageNouns(clauses, new PartyFinder(clauses, reading.entities()), reading.entities());
+    this.nouns = reading.nouns();
     this.venues = new SentenceVenues(words);
     this.vehicles = new Vehicles(clauses, nouns, venues);
   }

@@ -1,6 +1,5 @@
 package dev.communique.parser.messages;
 
-import com.google.common.collect.ImmutableList;
 import dev.communique.model.CountryCode;
 import dev.communique.model.Leader;
 import dev.communique.model.LeaderId;
@@ -19,22 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the people and states of a text into those that can stand at an end of a message. */
 final class EntityReader {
-  private static final ImmutableList<String> FIRMS =
-      ImmutableList.of(
-          "bank",
-          "university",
-          "chamber",
-          "company",
-          "corporation",
-          "association",
-          "federation of",
-          "trade union",
-          "friendship",
-          "society",
-          "institute",
-          "foundation",
-          "academy");
-
   private EntityReader() {}
 
   static Entities read(LeaderReading leaders, Clauses clauses) {
@@ -113,14 +96,6 @@ final class EntityReader {
     return open ? holder(plain, mention, countries, words) : plain;
   }
 
-  /** "President of the Bank of Ruritania": of a firm, a school, a union or a society. */
-  private static boolean isOfFirm(String office) {
-    String lower = office.toLowerCase(Locale.ROOT);
-    return !lower.contains("world bank")
-        && !lower.contains("central bank")
-        && FIRMS.stream().anyMatch(lower::contains);
-  }
-
   private static Entity plain(PersonMention mention, Entity.Kind kind, @Nullable String office) {
     return new Entity(
         kind,
@@ -131,7 +106,7 @@ final class EntityReader {
         office,
         Home.ofNullable(mention.country().orElse(null)),
         kind != Entity.Kind.PERSON
-            || office != null && !isBare(mention) && !isOfFirm(office) && !isOfClub(office)
+            || office != null && !isBare(mention) && !Firms.areIn(office) && !isOfClub(office)
             || isHolder(mention),
         mention.form() == MentionForm.ROLE);
   }
@@ -202,7 +177,7 @@ final class EntityReader {
     return mention.isLeader()
         && mention
             .office()
-            .map(office -> !isEnvoy(office) && !isOfClub(office) && !isOfFirm(office))
+            .map(office -> !isEnvoy(office) && !isOfClub(office) && !Firms.areIn(office))
             .orElse(true)
         && switch (mention.form()) {
           case FULL_NAME, TITLED -> true;
@@ -255,7 +230,7 @@ final class EntityReader {
       case ROLE ->
           mention.isLeader()
                   && mention.country().isPresent()
-                  && !mention.office().map(EntityReader::isOfFirm).orElse(false)
+                  && !mention.office().map(Firms::areIn).orElse(false)
               ? Entity.Kind.OFFICE
               : Entity.Kind.PERSON;
       default -> Entity.Kind.PERSON;

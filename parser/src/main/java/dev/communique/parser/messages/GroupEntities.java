@@ -15,6 +15,7 @@ final class GroupEntities {
   private final Words words;
   private final Entities entities;
   private final PartyHeads heads;
+  private final boolean namesHead;
 
   /** The answers given before: many rules ask for the same groups. */
   private final @Nullable Entity[] found;
@@ -26,6 +27,7 @@ final class GroupEntities {
     this.words = clauses.words();
     this.entities = entities;
     this.heads = new PartyHeads(clauses, entities);
+    this.namesHead = entities.all().stream().anyMatch(GroupEntities::canHeadBody);
     this.found = new Entity[clauses.count()];
     this.known = new boolean[clauses.count()];
   }
@@ -53,8 +55,7 @@ final class GroupEntities {
       return null;
     }
     if (entity != null && entity.kind() != Entity.Kind.STATE) {
-      Entity named = isCut(group, entity) ? headOf(group) : null;
-      return named == null && heads.isOfTwoOffices(group) ? null : named == null ? entity : named;
+      return office(group, entity);
     }
     if (entity == null && clauses.is(group, GroupKind.NOUN)) {
       Entity unknown = unknown(group);
@@ -77,20 +78,35 @@ final class GroupEntities {
     return null;
   }
 
+  /** Who was read of a group, but for an office that was cut short: the whole one, or nobody. */
+  private @Nullable Entity office(int group, Entity read) {
+    Entity whole = isCut(group, read) ? headOf(group) : null;
+    if (whole != null) {
+      return whole;
+    }
+    return heads.isOfTwoOffices(group) ? null : read;
+  }
+
   private @Nullable Entity headOf(int group) {
-    boolean body = endsInBodyOffice(group) && isBody(group) && !isNamedElsewhere(group);
-    return body ? head(group) : heads.at(group);
+    return isHeadOfBody(group) ? headOfBody(group) : heads.at(group);
   }
 
-  /** Whether the text names somebody who can be the head of a body of states. */
-  private boolean isNamedElsewhere(int group) {
-    return clauses.is(group + 1, GroupKind.NOUN)
-        || entities.all().stream().anyMatch(e -> e.isTop() && !e.isRole() && isOfBody(e));
+  /** "the GUAM Secretary-General", unless the text names who that can be. */
+  private boolean isHeadOfBody(int group) {
+    return endsInBodyOffice(group)
+        && isBody(group)
+        && words.value(clauses.head(group), MessagesLexicon.SIGN) != Sign.BODY
+        && !clauses.is(group + 1, GroupKind.NOUN)
+        && !namesHead;
   }
 
-  private static boolean isOfBody(Entity head) {
-    return head.home() == null
-        || head.office() != null && head.office().toLowerCase(Locale.ROOT).contains("general");
+  /** Whether somebody is named who can be the head of a body of states. */
+  private static boolean canHeadBody(Entity entity) {
+    return entity.isTop()
+        && !entity.isRole()
+        && (entity.home() == null
+            || entity.office() != null
+                && entity.office().toLowerCase(Locale.ROOT).contains("general"));
   }
 
   /** "the leader", read without what he leads, or of which nothing told whose he is. */
@@ -216,16 +232,12 @@ final class GroupEntities {
         new Entity(Entity.Kind.OFFICE, start, end, name, null, name, home, true, true));
   }
 
-  /** "the GUAM Secretary-General": an office of a body of states, whose holder nobody named. */
-  private @Nullable Entity head(int group) {
+  private Entity headOfBody(int group) {
     int head = clauses.head(group);
-    boolean body = words.value(head, MessagesLexicon.SIGN) == Sign.BODY;
     int from = clauses.start(group);
     int start = words.isCapitalised(from) ? from : Math.min(from + 1, head);
     String name = words.string(start, head + 1);
-    return body
-        ? null
-        : new Entity(Entity.Kind.OFFICE, start, head + 1, name, null, name, null, true, true);
+    return new Entity(Entity.Kind.OFFICE, start, head + 1, name, null, name, null, true, true);
   }
 
   /** "the Republic | of | Abkhazia": the last noun of a chain of "of". */

@@ -64,8 +64,20 @@ public final class MessageFinder {
       return MessageReading.NONE;
     }
     Entities entities = EntityReader.read(leaders, clauses);
+    PartyFinder parties = new PartyFinder(clauses, entities);
+    MessageNouns nouns = new MessageNouns(clauses, parties, entities);
     return read(
-        new Reading(clauses, entities, dates, lengths, quotations, date, hasHeadline, agencies));
+        new Reading(
+            clauses,
+            entities,
+            parties,
+            nouns,
+            dates,
+            lengths,
+            quotations,
+            date,
+            hasHeadline,
+            agencies));
   }
 
   private MessageReading read(Reading reading) {

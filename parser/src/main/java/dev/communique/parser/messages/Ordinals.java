@@ -51,7 +51,9 @@ final class Ordinals {
   private static int tens(Words words, int word) {
     int before = word >= 0 && words.string(word).equals("-") ? word - 1 : word;
     String ten = before < 0 ? "" : text(words, before);
-    return ten.endsWith("ty") ? LETTERS.getOrDefault(ten.replaceAll("y$", "ieth"), 0) : 0;
+    return ten.endsWith("ty")
+        ? LETTERS.getOrDefault(ten.substring(0, ten.length() - 1) + "ieth", 0)
+        : 0;
   }
 
   private static String text(Words words, int word) {

@@ -1,9 +1,10 @@
 package dev.communique.parser.messages;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ final class PartyHeads {
    * Steps from the office to the party: "of the Central Committee of the Union Party of Tasvia".
    */
   private static final int STEPS = 4;
+
+  private static final Splitter PARTS = Splitter.on(CharMatcher.anyOf(" -"));
 
   /** Dashes and marks between two parts of a name. */
   private static final int MARKS = 3;
@@ -63,7 +66,7 @@ final class PartyHeads {
   static boolean isOfParty(Entity entity) {
     return entity.isRole()
         && entity.leader() == null
-        && Stream.of(entity.name().split("[ -]")).anyMatch(PartyHeads::isPartyWord);
+        && PARTS.splitToStream(entity.name()).anyMatch(PartyHeads::isPartyWord);
   }
 
   /**

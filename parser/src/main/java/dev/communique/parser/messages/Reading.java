@@ -17,6 +17,8 @@ import java.util.function.Function;
  *
  * @param clauses the groups of words
  * @param entities leaders, persons, offices and states
+ * @param parties whom groups of words stand for; remembers what it was asked
+ * @param nouns the message nouns; remembers what it was asked
  * @param dates the dates, in text order
  * @param lengths the lengths of time, in text order
  * @param quotations the quotations, in text order
@@ -27,6 +29,8 @@ import java.util.function.Function;
 record Reading(
     Clauses clauses,
     Entities entities,
+    PartyFinder parties,
+    MessageNouns nouns,
     ImmutableList<DateExpression> dates,
     ImmutableList<TimeLength> lengths,
     ImmutableList<Quotation> quotations,

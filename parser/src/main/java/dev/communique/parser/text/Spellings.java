@@ -1,6 +1,6 @@
 package dev.communique.parser.text;
 
-import java.util.Locale;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,45 +8,26 @@ import org.jspecify.annotations.Nullable;
  * threads may both make one; strings are whole however they are passed on, so either will do.
  */
 final class Spellings {
-  private final String text;
   private final int count;
-  private final int[] starts;
-  private final int[] ends;
-  private @Nullable String @Nullable [] written;
-  private @Nullable String @Nullable [] lower;
+  private final IntFunction<String> maker;
+  private @Nullable String @Nullable [] made;
 
-  Spellings(String text, int count, int[] starts, int[] ends) {
-    this.text = text;
+  Spellings(int count, IntFunction<String> maker) {
     this.count = count;
-    this.starts = starts;
-    this.ends = ends;
+    this.maker = maker;
   }
 
-  String written(int word) {
-    @Nullable String[] known = written;
+  String of(int word) {
+    @Nullable String[] known = made;
     if (known == null) {
       known = new String[count];
-      written = known;
+      made = known;
     }
-    String made = known[word];
-    if (made == null) {
-      made = text.substring(starts[word], ends[word]);
-      known[word] = made;
+    String spelling = known[word];
+    if (spelling == null) {
+      spelling = maker.apply(word);
+      known[word] = spelling;
     }
-    return made;
-  }
-
-  String lower(int word) {
-    @Nullable String[] known = lower;
-    if (known == null) {
-      known = new String[count];
-      lower = known;
-    }
-    String made = known[word];
-    if (made == null) {
-      made = written(word).toLowerCase(Locale.ROOT);
-      known[word] = made;
-    }
-    return made;
+    return spelling;
   }
 }

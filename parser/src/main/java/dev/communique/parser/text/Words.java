@@ -3,6 +3,7 @@ package dev.communique.parser.text;
 import com.google.common.collect.ImmutableList;
 import dev.communique.model.Span;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,8 @@ public final class Words {
   private final PhraseHits hits;
   private final WordRanges sentences;
   private final WordRanges paragraphs;
-  private final Spellings spellings;
+  private final Spellings written;
+  private final Spellings lower;
 
   private Words(
       String text, Lexicon lexicon, WordBuffer buffer, int[] paragraphs, int[] sentences) {
@@ -41,7 +43,8 @@ public final class Words {
     this.hits = PhraseHits.find(buffer, lexicon, paragraphs);
     this.sentences = new WordRanges(sentences);
     this.paragraphs = new WordRanges(paragraphs);
-    this.spellings = new Spellings(text, count, starts, ends);
+    this.written = new Spellings(count, word -> string(word, word + 1));
+    this.lower = new Spellings(count, word -> string(word).toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -119,7 +122,7 @@ public final class Words {
    * @param word the word
    */
   public String string(int word) {
-    return spellings.written(word);
+    return written.of(word);
   }
 
   /**
@@ -128,7 +131,7 @@ public final class Words {
    * @param word the word
    */
   public String lower(int word) {
-    return spellings.lower(word);
+    return lower.of(word);
   }
 
   /**
