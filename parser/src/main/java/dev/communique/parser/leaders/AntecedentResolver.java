@@ -44,7 +44,7 @@ final class AntecedentResolver {
   private List<LeaderRecord> namedSo(Draft draft, int fit) {
     List<Referent> named = new ArrayList<>(2);
     boolean elect = OfficeHolders.isElect(draft);
-    for (Referent referent : scene.referents) {
+    for (Referent referent : scene.leaders) {
       if (referent.mentions > 0 && referent.leader != null && isSo(draft, referent, fit, elect)) {
         named.add(referent);
       }
@@ -113,7 +113,7 @@ final class AntecedentResolver {
   }
 
   private boolean isGovernorNamed(CountryCode country) {
-    for (Referent referent : scene.referents) {
+    for (Referent referent : scene.leaders) {
       if (referent.leader != null && scene.governs(referent.leader, country)) {
         return true;
       }

@@ -38,7 +38,7 @@ final class RoleResolver {
   /** "the former US president": the only one whom the text names that has been one. */
   private void formerHolder(Draft draft) {
     List<LeaderRecord> fitting = new ArrayList<>(2);
-    for (Referent referent : scene.referents) {
+    for (Referent referent : scene.leaders) {
       if (referent.leader != null && hasHeld(referent.leader, draft)) {
         OfficeHolders.add(referent.leader, fitting);
       }
@@ -83,7 +83,7 @@ final class RoleResolver {
       return List.of();
     }
     List<LeaderRecord> out = new ArrayList<>(2);
-    for (Referent referent : scene.referents) {
+    for (Referent referent : scene.leaders) {
       if (referent.leader != null && scene.hasJustHeld(referent.leader, draft)) {
         OfficeHolders.add(referent.leader, out);
       }

@@ -31,6 +31,10 @@ final class Scene {
   final TermTables terms;
   final List<Draft> drafts;
   final List<Referent> referents = new ArrayList<>();
+
+  /** Those of them that the registry has, for rules that ask for no others. */
+  final List<Referent> leaders = new ArrayList<>();
+
   private final Map<LeaderRecord, Referent> byLeader = new HashMap<>();
   private final Map<String, Referent> persons = new HashMap<>();
 
@@ -194,6 +198,7 @@ final class Scene {
       String name = words.string(draft.nameFrom, draft.nameTo);
       referent = new Referent(referents.size(), leader, name, draft.from);
       referents.add(referent);
+      leaders.add(referent);
       byLeader.put(leader, referent);
     } else if (length(draft) > referent.name.length()) {
       referent.name = words.string(draft.nameFrom, draft.nameTo);

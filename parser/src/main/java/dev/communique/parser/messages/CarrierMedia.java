@@ -90,7 +90,8 @@ final class CarrierMedia {
 
   /** "The telegram": the message told right before, when the sentence tells no other. */
   private void called(Draft draft, int sentence, List<Draft> drafts) {
-    if (drafts.stream().anyMatch(other -> other != draft && isTold(other, draft, sentence))) {
+    int first = draft.firstSentence();
+    if (drafts.stream().anyMatch(other -> other != draft && isTold(other, first, sentence))) {
       return;
     }
     for (int group = clauses.sentenceStart(sentence);
@@ -103,11 +104,10 @@ final class CarrierMedia {
     }
   }
 
-  /** Whether another message is told between a draft and a sentence, or in it. */
-  private static boolean isTold(Draft other, Draft draft, int sentence) {
+  /** Whether another message is told between two sentences, or in the second one. */
+  private static boolean isTold(Draft other, int first, int sentence) {
     return !other.answered
-        && other.acts.stream()
-            .anyMatch(act -> act.sentence > draft.firstSentence() && act.sentence <= sentence);
+        && other.acts.stream().anyMatch(act -> act.sentence > first && act.sentence <= sentence);
   }
 
   /** "the letter", "her letter", "Lund's letter": one, and the sender's. */

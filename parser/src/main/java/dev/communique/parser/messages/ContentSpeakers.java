@@ -131,8 +131,9 @@ final class ContentSpeakers {
 
   /** What a later sentence tells of a letter, "in it he expressed", is of its words. */
   private static boolean isToldFirst(Draft draft, int word) {
+    int first = draft.firstSentence();
     return draft.acts.stream()
-        .filter(act -> act.sentence == draft.firstSentence())
+        .filter(act -> act.sentence == first)
         .anyMatch(act -> act.from <= word && word < act.to);
   }
 }

@@ -9,7 +9,10 @@ import dev.communique.model.Status;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.clause.GroupKind;
 import dev.communique.parser.text.Words;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,9 @@ final class EventDays {
   private final Words words;
   private final Clauses clauses;
   private final OccasionWords occasions;
+
+  /** What was found before: the article's day is always the same. */
+  private final Map<OccasionType, Optional<Origin>> told = new EnumMap<>(OccasionType.class);
 
   EventDays(Reading reading) {
     this.reading = reading;
@@ -73,6 +79,10 @@ final class EventDays {
 
   /** "Olaf died on Friday": where the text tells that it happened on a day, if it does. */
   private @Nullable Origin told(OccasionType type, PartialDate today) {
+    return told.computeIfAbsent(type, of -> Optional.ofNullable(find(of, today))).orElse(null);
+  }
+
+  private @Nullable Origin find(OccasionType type, PartialDate today) {
     for (DateExpression date : reading.dates()) {
       int word = words.wordAt(date.span().start());
       boolean told = date.value().equals(today) && isTime(word);

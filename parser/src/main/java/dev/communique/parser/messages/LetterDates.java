@@ -131,9 +131,8 @@ final class LetterDates {
         || !words.string(end).equals("and")) {
       return date.value();
     }
-    for (DateExpression until : reading.dates()) {
-      boolean behind = words.wordAt(until.span().start()) == end + 1;
-      if (behind && until.value().latest().isAfter(date.value().earliest())) {
+    for (DateExpression until : reading.datesIn(end + 1, end + 2)) {
+      if (until.value().latest().isAfter(date.value().earliest())) {
         return PartialDate.of(date.value().earliest(), until.value().latest());
       }
     }

@@ -114,7 +114,7 @@ final class MessageDates {
     int comma = word - 1;
     boolean parted = comma >= start && words.first(comma) == ',';
     int end = words.end(parted ? comma - 1 : comma);
-    for (DateExpression date : reading.dates()) {
+    for (DateExpression date : reading.datesIn(start, word)) {
       if (date.span().end() == end) {
         return date;
       }
@@ -123,13 +123,10 @@ final class MessageDates {
   }
 
   private @Nullable DateExpression inside(Act act) {
-    int from = words.start(clauses.start(firstGroup(act)));
-    int to = words.end(clauses.end(lastGroup(act)) - 1);
-    for (DateExpression date : reading.dates()) {
-      if (date.span().start() >= to) {
-        return null;
-      }
-      if (date.span().start() >= from && own.isOwn(act, date)) {
+    int from = clauses.start(firstGroup(act));
+    int to = clauses.end(lastGroup(act));
+    for (DateExpression date : reading.datesIn(from, to)) {
+      if (own.isOwn(act, date)) {
         return date;
       }
     }
@@ -171,8 +168,9 @@ final class MessageDates {
     if (time < 0) {
       return null;
     }
-    for (DateExpression date : reading.dates()) {
-      if (date.span().start() == words.start(clauses.start(time))) {
+    int word = clauses.start(time);
+    for (DateExpression date : reading.datesIn(word, word + 1)) {
+      if (date.span().start() == words.start(word)) {
         return date;
       }
     }
@@ -207,7 +205,9 @@ final class MessageDates {
     if (verb < 0 || !isOfSender(act, verb)) {
       return null;
     }
-    for (DateExpression date : reading.dates()) {
+    int from = clauses.start(Math.max(0, verb - 1));
+    int to = clauses.end(Math.min(clauses.count() - 1, verb + 2));
+    for (DateExpression date : reading.datesIn(from, to)) {
       int group = clauses.groupAt(words.wordAt(date.span().start()));
       if (clauses.is(group, GroupKind.TIME) && isBeside(group, verb)) {
         return date;

@@ -155,15 +155,13 @@ final class OccasionDetails {
    * The date that stands with an event that happens once: "the earthquake that struck on Monday".
    */
   private Optional<PartialDate> day(OccasionType type, int word, int end, int limit) {
-    int from = words.start(Math.max(words.sentenceStart(words.sentenceOf(word)), word - 6));
-    int to = words.end(Math.min(limit, end + 10) - 1);
-    if (!isEvent(type)) {
-      from = words.start(Math.min(end, words.count() - 1));
-      to = words.end(Math.min(limit, end + 4) - 1);
-    }
-    for (DateExpression date : reading.dates()) {
-      boolean near = date.span().start() >= from && date.span().end() <= to;
-      if (near && !isOfLetter(word, date) && !isOfOther(end, date)) {
+    boolean event = isEvent(type);
+    int before = Math.max(words.sentenceStart(words.sentenceOf(word)), word - 6);
+    int from = event ? before : Math.min(end, words.count() - 1);
+    int to = Math.min(limit, end + (event ? 10 : 4));
+    for (DateExpression date : reading.datesIn(from, to)) {
+      boolean inside = date.span().end() <= words.end(to - 1);
+      if (inside && !isOfLetter(word, date) && !isOfOther(end, date)) {
         return Optional.of(date.value());
       }
     }

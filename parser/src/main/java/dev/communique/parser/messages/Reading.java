@@ -65,8 +65,8 @@ record Reading(
   }
 
   private <T> int firstFrom(ImmutableList<T> all, Function<T, Span> spanOf, int least) {
-    return FirstIndex.where(
-        all.size(), i -> words().wordAt(spanOf.apply(all.get(i)).start()) >= least);
+    int start = least == 0 ? 0 : words().end(least - 1);
+    return FirstIndex.where(all.size(), i -> spanOf.apply(all.get(i)).start() >= start);
   }
 
   /** Whether a sentence names somebody. */

@@ -32,8 +32,9 @@ final class RoundUps {
   }
 
   private static @Nullable Act roundUp(Draft draft, List<Act> acts) {
+    int first = draft.firstSentence();
     return acts.stream()
-        .filter(act -> act.sent != null && act.sentence < draft.firstSentence())
+        .filter(act -> act.sent != null && act.sentence < first)
         .filter(act -> isOneOf(draft, act))
         .findFirst()
         .orElse(null);
