@@ -12,7 +12,7 @@ final class LaterNames {
   private final Scene scene;
   private final Words words;
   private final Table table;
-  private final Map<String, List<Referent>> byFirstWord = new HashMap<>();
+  private final Map<String, List<Referent>> byBeginning = new HashMap<>();
   private long firstMask;
 
   LaterNames(Scene scene) {
@@ -57,9 +57,11 @@ final class LaterNames {
           mask |= scene.bit(word);
         }
         firstMask |= scene.bit(referent.nameFrom);
-        byFirstWord
-            .computeIfAbsent(words.string(referent.nameFrom), key -> new ArrayList<>(1))
-            .add(referent);
+        if (referent.nameTo - referent.nameFrom > 1) {
+          byBeginning
+              .computeIfAbsent(beginning(referent.nameFrom), key -> new ArrayList<>(1))
+              .add(referent);
+        }
       }
     }
     return mask;
@@ -69,12 +71,12 @@ final class LaterNames {
    * The end of the whole name of a person that stands at a word; the word itself when none does.
    */
   private int endOfWhole(int word) {
-    if ((firstMask & scene.bit(word)) == 0) {
+    if ((firstMask & scene.bit(word)) == 0 || word + 1 == words.count()) {
       return word;
     }
-    for (Referent referent : byFirstWord.getOrDefault(words.string(word), List.of())) {
+    for (Referent referent : byBeginning.getOrDefault(beginning(word), List.of())) {
       int length = referent.nameTo - referent.nameFrom;
-      if (length > 1 && word + length <= words.count()) {
+      if (word + length <= words.count()) {
         int same = 0;
         while (same < length && scene.isSame(referent.nameFrom + same, word + same)) {
           same++;
@@ -86,6 +88,11 @@ final class LaterNames {
       }
     }
     return word;
+  }
+
+  /** The first two words of a name: of those with one first name there may be many. */
+  private String beginning(int word) {
+    return words.string(word) + ' ' + words.string(word + 1);
   }
 
   private void mention(int word) {
