@@ -65,7 +65,8 @@ record Reading(
   }
 
   private <T> int firstFrom(ImmutableList<T> all, Function<T, Span> spanOf, int least) {
-    int start = least == 0 ? 0 : words().end(least - 1);
+    int before = Math.min(least, words().count()) - 1;
+    int start = before < 0 ? 0 : words().end(before);
     return FirstIndex.where(all.size(), i -> spanOf.apply(all.get(i)).start() >= start);
   }
 
