@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     name = "run kills",
     mixinStandardHelpOptions = true,
     description =
-        "Kills programs while they index and while they export; nothing may be half there.",
+        "Kills programs while they index, export and write dated text; nothing may be half there.",
     exitCodeListHeading = "Exit codes:%n",
     exitCodeOnExecutionException = 3,
     exitCodeList = {

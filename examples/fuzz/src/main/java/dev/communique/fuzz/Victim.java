@@ -18,6 +18,7 @@ import dev.communique.model.Purpose;
 import dev.communique.model.Report;
 import dev.communique.model.Span;
 import dev.communique.model.Status;
+import dev.communique.parser.text.ArticleWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -79,13 +81,36 @@ enum Victim {
       unless(rounds().anyMatch(r -> Export.json().text(r).equals(articles)), "half the articles");
       return done;
     }
+  },
 
-    private Stream<ImmutableList<Article>> rounds() {
-      return IntStream.range(0, ROUNDS).mapToObj(round -> articles(0, length(round)));
+  /** Writes articles as dated text over and over, longer and shorter. */
+  TEXT {
+    @Override
+    void write(Path folder, int from, IntConsumer done) throws IOException {
+      for (int round = from; ; round++) {
+        try (ArticleWriter writer = ArticleWriter.open(folder.resolve(LETTERS))) {
+          for (Article article : articles(0, length(round))) {
+            writer.write(dated(article));
+          }
+        }
+        done.accept(round + 1);
+      }
     }
 
-    private static int length(int round) {
-      return 1 + round * STEP % (ROUNDS * STEP);
+    /** The file is that of a round, to its last byte. */
+    @Override
+    int check(Path folder, int done) throws IOException {
+      String letters = Files.readString(folder.resolve(LETTERS), UTF_8);
+      unless(rounds().anyMatch(r -> text(r).equals(letters)), "half the letters");
+      return done;
+    }
+
+    private static String text(List<Article> articles) {
+      return articles.stream().map(a -> dated(a).text()).collect(Collectors.joining("\n"));
+    }
+
+    private static Article dated(Article article) {
+      return Article.builder().source(article.source()).text(HEADER + article.text()).build();
     }
   };
 
@@ -94,6 +119,8 @@ enum Victim {
   private static final int STEP = 100;
   private static final String TABLE = "messages.csv";
   private static final String ARTICLES = "articles.json";
+  private static final String LETTERS = "letters.txt";
+  private static final String HEADER = " date 2019-03-04 ";
 
   /**
    * Writes for ever.
@@ -116,6 +143,14 @@ enum Victim {
   /** {@return how it is called: {@code index}} */
   String key() {
     return Ascii.toLowerCase(name());
+  }
+
+  private static Stream<ImmutableList<Article>> rounds() {
+    return IntStream.range(0, ROUNDS).mapToObj(round -> articles(0, length(round)));
+  }
+
+  private static int length(int round) {
+    return 1 + round * STEP % (ROUNDS * STEP);
   }
 
   private static ImmutableList<Article> articles(int from, int to) {

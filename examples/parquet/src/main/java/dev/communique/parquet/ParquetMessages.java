@@ -4,10 +4,10 @@ import com.jerolba.carpet.CarpetReader;
 import com.jerolba.carpet.CarpetWriter;
 import com.jerolba.carpet.io.FileSystemOutputFile;
 import dev.communique.model.Report;
+import dev.communique.parser.text.Draft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** Parquet files of messages, a row a message as one article tells it. */
@@ -23,13 +23,9 @@ public final class ParquetMessages {
    * @throws IOException if it cannot be written
    */
   public static void write(Iterable<Report> reports, Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Path unfinished = Files.createTempFile(folder, ".communique", ".parquet");
-    try {
-      writeTo(reports, unfinished);
-      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
+    try (Draft draft = Draft.of(file)) {
+      writeTo(reports, draft.path());
+      draft.commit();
     }
   }
 

@@ -1,14 +1,13 @@
 package dev.communique.parser.text;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.communique.model.Article;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes articles as dated text that reads back as the same articles: each one's text as it is, one
@@ -23,21 +22,26 @@ import java.nio.file.Path;
  * }</pre>
  *
  * <p>What is read back equals what was written in all but source, id and problems, which depend on
- * the file. A record behind another begins on a line of its own: where the one before does not end
- * in a line end it gets one.
+ * the file. A file whose first article is full of control characters is no text to a reader. A
+ * record behind another begins on a line of its own: where the one before does not end in a line
+ * end it gets one.
  */
 public final class ArticleWriter implements Closeable {
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** A header is never longer. */
   private static final int LONGEST_HEADER = 200;
 
   private final Writer out;
+  private final @Nullable Draft draft;
   private String before = "";
   private long count;
+  private boolean hasFailed;
+  private boolean isClosed;
 
-  private ArticleWriter(Writer out) {
+  private ArticleWriter(Writer out, @Nullable Draft draft) {
     this.out = out;
+    this.draft = draft;
   }
 
   /**
@@ -46,17 +50,20 @@ public final class ArticleWriter implements Closeable {
    * @param out where to; closed with the writer
    */
   public static ArticleWriter of(Writer out) {
-    return new ArticleWriter(out);
+    return new ArticleWriter(out, null);
   }
 
   /**
-   * {@return a writer to a new file, in UTF-8; a file of that name is replaced}
+   * {@return a writer to a new file, in UTF-8} The file is there, and a file of that name replaced,
+   * when the writer is closed; until then all lies in a {@link Draft} beside it. When something
+   * could not be written, closing leaves everything as it was before.
    *
    * @param file where to
    * @throws IOException if the file cannot be written
    */
   public static ArticleWriter open(Path file) throws IOException {
-    return of(Files.newBufferedWriter(file, UTF_8));
+    Draft draft = Draft.of(file);
+    return new ArticleWriter(draft.writer(), draft);
   }
 
   /**
@@ -71,20 +78,34 @@ public final class ArticleWriter implements Closeable {
    */
   public void write(Article article) throws IOException {
     String text = article.text();
-    if (count == 0) {
-      // A mark at the start of a file is no text; one of the text must have one before it.
-      out.write(text.startsWith(String.valueOf(BYTE_ORDER_MARK)) ? BYTE_ORDER_MARK + text : text);
-    } else {
-      String end = before.isEmpty() || endsLine(before) ? "" : "\n";
-      checkArgument(
-          beginsRecord(before + end, text),
-          "article without a header cannot follow another: %s",
-          article.source());
-      out.write(end);
-      out.write(text);
-    }
+    append(count == 0 ? mark(text) : lineEnd(article), text);
     count++;
     before = text.substring(Math.max(0, Blanks.skipBack(text, 0, text.length()) - 1));
+  }
+
+  /** A mark at the start of a file is no text; one of the text must have one before it. */
+  private static String mark(String text) {
+    return text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+  }
+
+  /** What the record before lacks of a line. */
+  private String lineEnd(Article next) {
+    String end = before.isEmpty() || endsLine(before) ? "" : "\n";
+    checkArgument(
+        beginsRecord(before + end, next.text()),
+        "article without a header cannot follow another: %s",
+        next.source());
+    return end;
+  }
+
+  private void append(String gap, String text) throws IOException {
+    try {
+      out.write(gap);
+      out.write(text);
+    } catch (IOException failed) {
+      hasFailed = true;
+      throw failed;
+    }
   }
 
   private static boolean endsLine(String text) {
@@ -106,12 +127,21 @@ public final class ArticleWriter implements Closeable {
   }
 
   /**
-   * Closes what is written to.
+   * Closes what is written to; the file of {@link #open} is there then.
    *
    * @throws IOException if what was written last could not be
    */
   @Override
   public void close() throws IOException {
-    out.close();
+    if (draft == null) {
+      out.close();
+      return;
+    }
+    try (draft) {
+      if (!hasFailed && !isClosed) {
+        isClosed = true;
+        draft.commit();
+      }
+    }
   }
 }

@@ -14,6 +14,9 @@ interface DecodedText extends AutoCloseable {
   /** What the bytes are written in, as far as it is known yet. */
   Encoding encoding();
 
+  /** Whether its first stretch shows that the bytes were no text; what came as text is some. */
+  boolean isBinary(String first);
+
   /** What was malformed so far, in order; the caller takes it off. */
   Queue<Malformed> malformed();
 
@@ -47,6 +50,11 @@ interface DecodedText extends AutoCloseable {
       @Override
       public Encoding encoding() {
         return Encoding.UNDECIDED;
+      }
+
+      @Override
+      public boolean isBinary(String first) {
+        return false;
       }
 
       @Override

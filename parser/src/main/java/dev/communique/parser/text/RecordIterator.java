@@ -73,7 +73,7 @@ final class RecordIterator extends AbstractIterator<Outcome<TextRecord>> impleme
         decoded = source.open();
       }
       String text = decoded.next();
-      if (text != null && window.isEmpty() && Binary.looksLike(text)) {
+      if (text != null && window.isEmpty() && decoded.isBinary(text)) {
         failure =
             problems.ofFile(
                 ProblemKind.NOT_TEXT, Severity.ERROR, "The bytes are not text in any encoding.");

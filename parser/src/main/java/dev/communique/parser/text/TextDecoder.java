@@ -68,6 +68,11 @@ final class TextDecoder implements DecodedText {
   }
 
   @Override
+  public boolean isBinary(String first) {
+    return Binary.looksLike(first);
+  }
+
+  @Override
   public Queue<Malformed> malformed() {
     return malformed;
   }

@@ -8,6 +8,7 @@ import dev.communique.model.Outcome;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -79,6 +80,41 @@ class ArticleWriterTest {
   }
 
   @Test
+  void a_file_is_there_when_it_is_closed() throws IOException {
+    Path file = Files.writeString(folder.resolve("letters.txt"), "older");
+    try (ArticleWriter writer = ArticleWriter.open(file)) {
+      write(writer, "One.");
+      assertThat(file).hasContent("older");
+    }
+    assertThat(file).hasContent("One.");
+    assertThat(folder.toFile().list()).containsExactly("letters.txt");
+  }
+
+  @Test
+  void a_file_closed_twice_is_left_alone_the_second_time() throws IOException {
+    Path file = folder.resolve("letters.txt");
+    ArticleWriter writer = ArticleWriter.open(file);
+    write(writer, "One.");
+    writer.close();
+    Files.writeString(file, "somebody else's");
+    writer.close();
+    assertThat(file).hasContent("somebody else's");
+  }
+
+  @Test
+  void a_file_that_could_not_be_written_is_as_it_was() throws IOException {
+    Path file = Files.writeString(folder.resolve("letters.txt"), "older");
+    String letter = " date 2019-03-04 " + "Lund wrote. ".repeat(2000);
+    ArticleWriter writer = ArticleWriter.open(file);
+    write(writer, letter);
+    assertThatThrownBy(() -> write(writer, " date 2019-03-05 \ud83d " + letter))
+        .isInstanceOf(CharacterCodingException.class);
+    writer.close();
+    assertThat(file).hasContent("older");
+    assertThat(folder.toFile().list()).containsExactly("letters.txt");
+  }
+
+  @Test
   void gives_back_whatever_texts_were_read() throws IOException {
     Random random = new Random(20191104);
     for (int round = 0; round < 20_000; round++) {
@@ -101,6 +137,10 @@ class ArticleWriterTest {
         writer.write(Article.builder().source("letter " + i).text(texts.get(i)).build());
       }
     }
+  }
+
+  private static void write(ArticleWriter writer, String text) throws IOException {
+    writer.write(Article.builder().source("letter").text(text).build());
   }
 
   private static List<String> texts(List<Outcome<TextRecord>> outcomes) {

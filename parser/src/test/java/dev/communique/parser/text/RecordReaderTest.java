@@ -144,6 +144,13 @@ class RecordReaderTest {
   }
 
   @Test
+  void a_text_is_text_whatever_is_in_it() {
+    String text = "Lund\0 wrote\u0007\u0007\u0007\u0007 to Falk.";
+    assertThat(only(reader.readText(text, "letter")).text()).isEqualTo(text);
+    assertThat(failure(read(text.getBytes(UTF_8))).kind()).isEqualTo(ProblemKind.NOT_TEXT);
+  }
+
+  @Test
   void tells_an_empty_record() {
     assertThat(failure(read(new byte[0])).kind()).isEqualTo(ProblemKind.EMPTY_RECORD);
     assertThat(failure(read(new byte[0])).severity()).isEqualTo(Severity.WARNING);

@@ -1,4 +1,4 @@
-package dev.communique.core.export;
+package dev.communique.parser.text;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -8,19 +8,12 @@ import java.nio.file.Path;
 
 /**
  * Names the file when it cannot be written any further, on a full disk for one: the system says
- * only why. For files that {@link Format#write(Iterable, Appendable)} goes into by a writer of the
- * caller's; those that are written by their path name themselves. Not thread-safe.
+ * only why.
  */
-public final class NamingStream extends FilterOutputStream {
+final class NamingStream extends FilterOutputStream {
   private final Path file;
 
-  /**
-   * Wraps a stream.
-   *
-   * @param out writes to the file
-   * @param file what errors are to name
-   */
-  public NamingStream(OutputStream out, Path file) {
+  NamingStream(OutputStream out, Path file) {
     super(out);
     this.file = file;
   }
