@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import dev.communique.parser.text.Draft;
+import dev.communique.parser.text.FileDraft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ final class WholeFile {
 
   static void write(Path file, Body body) throws IOException {
     checkArgument(!Files.isDirectory(file), "file must not be a folder: %s", file);
-    try (Draft draft = Draft.of(file)) {
+    try (FileDraft draft = FileDraft.of(file)) {
       body.write(draft.writer());
       draft.commit();
     }

@@ -1,6 +1,6 @@
 package dev.communique.cli;
 
-import dev.communique.parser.text.Draft;
+import dev.communique.parser.text.FileDraft;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.FileSystemException;
@@ -9,10 +9,10 @@ import java.nio.file.Path;
 
 /** A file that is there completely or not at all, and nothing beside it even when a user stops. */
 final class OutputFile implements AutoCloseable {
-  private final Draft draft;
+  private final FileDraft draft;
   private final Thread cleaner;
 
-  private OutputFile(Draft draft) {
+  private OutputFile(FileDraft draft) {
     this.draft = draft;
     this.cleaner = new Thread(this::discard);
     Runtime.getRuntime().addShutdownHook(cleaner);
@@ -29,7 +29,7 @@ final class OutputFile implements AutoCloseable {
       throw new IOException(file + ": no such folder: " + folder);
     }
     try {
-      return new OutputFile(Draft.of(file));
+      return new OutputFile(FileDraft.of(file));
     } catch (FileSystemException refused) {
       throw new IOException(file + ": " + Failures.reason(refused), refused);
     }

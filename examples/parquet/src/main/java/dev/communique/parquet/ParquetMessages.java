@@ -4,7 +4,7 @@ import com.jerolba.carpet.CarpetReader;
 import com.jerolba.carpet.CarpetWriter;
 import com.jerolba.carpet.io.FileSystemOutputFile;
 import dev.communique.model.Report;
-import dev.communique.parser.text.Draft;
+import dev.communique.parser.text.FileDraft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ public final class ParquetMessages {
    * @throws IOException if it cannot be written
    */
   public static void write(Iterable<Report> reports, Path file) throws IOException {
-    try (Draft draft = Draft.of(file)) {
+    try (FileDraft draft = FileDraft.of(file)) {
       writeTo(reports, draft.path());
       draft.commit();
     }

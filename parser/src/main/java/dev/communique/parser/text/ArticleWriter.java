@@ -33,13 +33,13 @@ public final class ArticleWriter implements Closeable {
   private static final int LONGEST_HEADER = 200;
 
   private final Writer out;
-  private final @Nullable Draft draft;
+  private final @Nullable FileDraft draft;
   private String before = "";
   private long count;
   private boolean hasFailed;
   private boolean isClosed;
 
-  private ArticleWriter(Writer out, @Nullable Draft draft) {
+  private ArticleWriter(Writer out, @Nullable FileDraft draft) {
     this.out = out;
     this.draft = draft;
   }
@@ -55,14 +55,14 @@ public final class ArticleWriter implements Closeable {
 
   /**
    * {@return a writer to a new file, in UTF-8} The file is there, and a file of that name replaced,
-   * when the writer is closed; until then all lies in a {@link Draft} beside it. When something
+   * when the writer is closed; until then all lies in a {@link FileDraft} beside it. When something
    * could not be written, closing leaves everything as it was before.
    *
    * @param file where to
    * @throws IOException if the file cannot be written
    */
   public static ArticleWriter open(Path file) throws IOException {
-    Draft draft = Draft.of(file);
+    FileDraft draft = FileDraft.of(file);
     return new ArticleWriter(draft.writer(), draft);
   }
 

@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DraftTest {
+class FileDraftTest {
   @TempDir private Path folder;
 
   @Test
   void is_the_file_when_it_is_said_to_be_written() throws IOException {
     Path file = Files.writeString(folder.resolve("out.txt"), "older and longer");
-    try (Draft draft = Draft.of(file)) {
+    try (FileDraft draft = FileDraft.of(file)) {
       draft.writer().write("new “½”");
       assertThat(file).hasContent("older and longer");
       draft.commit();
@@ -33,7 +33,7 @@ class DraftTest {
   @Test
   void leaves_all_as_it_was_when_it_is_not() throws IOException {
     Path file = Files.writeString(folder.resolve("out.txt"), "older");
-    try (Draft draft = Draft.of(file)) {
+    try (FileDraft draft = FileDraft.of(file)) {
       draft.writer().write("half");
       assertThat(names()).containsExactly(".out.txt.1.part", "out.txt");
     }
@@ -44,8 +44,8 @@ class DraftTest {
   @Test
   void each_has_a_place_of_its_own() throws IOException {
     Path file = folder.resolve("out.txt");
-    try (Draft one = Draft.of(file);
-        Draft other = Draft.of(file)) {
+    try (FileDraft one = FileDraft.of(file);
+        FileDraft other = FileDraft.of(file)) {
       one.writer().write("one");
       other.writer().write("other");
       other.commit();
@@ -58,7 +58,7 @@ class DraftTest {
   @Test
   void is_written_by_its_name_too() throws IOException {
     Path file = folder.resolve("out.txt");
-    try (Draft draft = Draft.of(file)) {
+    try (FileDraft draft = FileDraft.of(file)) {
       Files.writeString(draft.path(), "by its name");
       draft.commit();
     }
@@ -83,26 +83,26 @@ class DraftTest {
 
   @Test
   void needs_a_folder() {
-    assertThatThrownBy(() -> Draft.of(folder.resolve("none/out.txt")))
+    assertThatThrownBy(() -> FileDraft.of(folder.resolve("none/out.txt")))
         .isInstanceOf(NoSuchFileException.class);
   }
 
   @Test
   void becomes_the_file_once() throws IOException {
     Path file = folder.resolve("out.txt");
-    Draft draft = Draft.of(file);
+    FileDraft draft = FileDraft.of(file);
     draft.commit();
     assertThatIllegalStateException().isThrownBy(draft::commit).withMessageContaining("out.txt");
     draft.close();
-    Draft closed = Draft.of(file);
+    FileDraft closed = FileDraft.of(file);
     closed.close();
     closed.close();
     assertThatIllegalStateException().isThrownBy(closed::commit);
-    assertThat(draft).hasToString("Draft{" + file + "}");
+    assertThat(draft).hasToString("FileDraft{" + file + "}");
   }
 
   private static void write(Path file, String text) throws IOException {
-    try (Draft draft = Draft.of(file)) {
+    try (FileDraft draft = FileDraft.of(file)) {
       draft.writer().write(text);
       draft.commit();
     }

@@ -23,7 +23,7 @@ import java.nio.file.StandardOpenOption;
  * that leaves the file as it was. Not thread-safe.
  *
  * <pre>{@code
- * try (Draft draft = Draft.of(Path.of("messages.csv"))) {
+ * try (FileDraft draft = FileDraft.of(Path.of("messages.csv"))) {
  *   Export.csv().write(reports, draft.writer());
  *   draft.commit();
  * }
@@ -32,7 +32,7 @@ import java.nio.file.StandardOpenOption;
  * <p>Devices and pipes have nothing beside them and are written at once. A link stays one: the file
  * it leads to is replaced.
  */
-public final class Draft implements Closeable {
+public final class FileDraft implements Closeable {
   private static final int MOST = 1000;
 
   private final Path file;
@@ -41,7 +41,7 @@ public final class Draft implements Closeable {
   private final NamingStream bytes;
   private final Writer writer;
 
-  private Draft(Path file, Path target, Path path, NamingStream bytes) {
+  private FileDraft(Path file, Path target, Path path, NamingStream bytes) {
     this.file = file;
     this.target = target;
     this.path = path;
@@ -56,12 +56,12 @@ public final class Draft implements Closeable {
    * @param file the file, as errors are to name it; its folder must be there
    * @throws IOException if nothing can be written there
    */
-  public static Draft of(Path file) throws IOException {
+  public static FileDraft of(Path file) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     boolean isPlain = Files.notExists(target) || Files.isRegularFile(target);
     Path path = isPlain ? beside(target) : target;
     OutputStream bytes = Files.newOutputStream(path, StandardOpenOption.WRITE);
-    return new Draft(file, target, path, new NamingStream(bytes, file));
+    return new FileDraft(file, target, path, new NamingStream(bytes, file));
   }
 
   private static Path beside(Path target) throws IOException {
@@ -135,6 +135,6 @@ public final class Draft implements Closeable {
   /** {@return the file that it is to be} */
   @Override
   public String toString() {
-    return "Draft{" + file + "}";
+    return "FileDraft{" + file + "}";
   }
 }
