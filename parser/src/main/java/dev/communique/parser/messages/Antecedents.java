@@ -52,9 +52,10 @@ final class Antecedents {
     if (!pronoun && entities.at(clauses.head(group)) == null) {
       return List.of();
     }
-    Entity found = before(clauses.start(group), words.sentenceStart(sentence), others);
+    Rank rank = pronoun ? Rank.ANY : Rank.of(words.lower(clauses.head(group)));
+    Entity found = before(clauses.start(group), words.sentenceStart(sentence), others, rank);
     for (int s = sentence; found == null && s > 0 && s > sentence - BACK; s--) {
-      found = before(words.sentenceStart(s), words.sentenceStart(s - 1), others);
+      found = before(words.sentenceStart(s), words.sentenceStart(s - 1), others, rank);
     }
     return found == null ? List.of() : List.of(found);
   }
@@ -159,6 +160,7 @@ final class Antecedents {
   /** "the Amir": the last one before who was given that title, and is not dead. */
   private @Nullable Entity holder(int group, List<Entity> others) {
     String title = words.lower(clauses.head(group));
+    Rank asked = Rank.of(title);
     int sentence = clauses.sentenceOf(group);
     int from = words.sentenceStart(Math.max(0, sentence - BACK));
     for (int word = clauses.start(group) - 1; word >= from; word--) {
@@ -166,7 +168,8 @@ final class Antecedents {
       if (entity != null && entity.isTop() && !entity.isRole() && entity.office() != null) {
         String office = entity.office().toLowerCase(Locale.ROOT);
         boolean late = words.string(entity.from()).equalsIgnoreCase("late");
-        if (office.endsWith(title)
+        boolean same = asked == Rank.HEAD_OF_GOVERNMENT && asked == Rank.of(office);
+        if ((same || office.endsWith(title))
             && !late
             && others.stream().noneMatch(other -> Sameness.isSame(other, entity))) {
           return entity;
@@ -185,15 +188,22 @@ final class Antecedents {
   }
 
   /** The first leader of a stretch who is none of the others: subjects come first in English. */
-  private @Nullable Entity before(int to, int from, List<Entity> others) {
+  private @Nullable Entity before(int to, int from, List<Entity> others, Rank rank) {
     for (int word = from; word < to; word++) {
       Entity entity = entities.at(word);
       if (entity != null
           && entity.isTop()
+          && isOf(rank, entity)
           && others.stream().noneMatch(other -> Sameness.isSame(other, entity))) {
         return entity;
       }
     }
     return null;
+  }
+
+  /** "the premier" is no president. */
+  private static boolean isOf(Rank rank, Entity entity) {
+    Rank held = entity.office() == null ? Rank.ANY : Rank.of(entity.office());
+    return rank != Rank.HEAD_OF_GOVERNMENT || held == Rank.ANY || rank == held;
   }
 }

@@ -37,6 +37,8 @@ enum Deed {
   SET_ABOUT,
   /** "discussed sending": not done, and perhaps never. */
   CONSIDER,
+  /** "was seen greeting": it was done face to face. */
+  WATCH,
   /** "denied that Lund had sent". */
   DENY,
   /** "leaders, headed by Lund": of the ones it is done to. */

@@ -27,7 +27,20 @@ final class Figures {
       return false;
     }
     boolean bare = words.string(clauses.head(noun)).equalsIgnoreCase("message");
-    return bare && !nouns.isPreposition(noun + 1, "of") && (isForceful(noun) || isByDeed(verb));
+    return bare
+        && !nouns.isPreposition(noun + 1, "of")
+        && (isForceful(noun) || isByDeed(verb) || isWanted(verb));
+  }
+
+  /** "We want | to send a message to them": what is wanted is that they understand. */
+  private boolean isWanted(int verb) {
+    int want = verb - 1;
+    return clauses.isInfinitive(verb)
+        && clauses.is(want, GroupKind.VERB)
+        && switch (clauses.lemma(want)) {
+          case "want", "need", "have", "wish" -> true;
+          default -> false;
+        };
   }
 
   private boolean isForceful(int noun) {

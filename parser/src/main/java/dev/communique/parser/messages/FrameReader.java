@@ -78,7 +78,9 @@ final class FrameReader {
     if (answers.isThankedDeed(verb)) {
       return thankedFor(frame, verb, sentence);
     }
-    if (reality.isUnreal(verb) || isReceivers(frame, verb)) {
+    if (reality.isUnreal(verb)
+        || isReceivers(frame, verb)
+        || frame.reply() && roles.isToThing(verb)) {
       return null;
     }
     int noun = objects.find(frame, verb);

@@ -32,11 +32,24 @@ final class Hosts {
     }
     List<Entity> found = new ArrayList<>();
     collect(act, act.sentence, found);
-    return found.isEmpty() ? before(act) : only(found);
+    return found.isEmpty() ? toldBefore(act) : only(found);
   }
 
-  /** The same, told of in the sentence before or else in the lead. */
+  /** Who gets good wishes or condolences: a leader told of in the sentence before, or the lead. */
   ImmutableList<Entity> before(Act act) {
+    if (isToOther(act)) {
+      return ImmutableList.of();
+    }
+    ImmutableList<Entity> found = toldBefore(act);
+    return found.stream().anyMatch(this::isOfBody) ? ImmutableList.of() : found;
+  }
+
+  /** Heads of bodies comment on what befalls states. */
+  private boolean isOfBody(Entity entity) {
+    return BodyHeads.isNamedWith(entity.from(), entity.to(), words);
+  }
+
+  private ImmutableList<Entity> toldBefore(Act act) {
     List<Entity> found = new ArrayList<>();
     if (act.sentence > 0) {
       collect(act, act.sentence - 1, found);
@@ -55,21 +68,50 @@ final class Hosts {
   private static boolean isSent(Act act) {
     boolean vague =
         act.medium == null || act.medium == Medium.MESSAGE || act.medium == Medium.VERBAL;
-    return !act.rule.equals("publish") && (act.brought || act.purpose != null || !vague);
+    boolean published = act.rule.equals("publish") || act.rule.equals("post-wishes");
+    return !published && (act.brought || act.purpose != null || !vague);
   }
 
-  /** "a letter to Congress": somebody is addressed, only nobody who can be a party. */
+  /**
+   * "a letter to Congress", "a reference for a student", "a letter addressing the crew": somebody
+   * is addressed, only nobody who can be a party.
+   */
   private boolean isToOther(Act act) {
     int end = clauses.groupAt(act.to - 1);
     for (int group = clauses.groupAt(act.from); group <= end; group++) {
+      if (isAddressing(group)) {
+        return true;
+      }
       if (clauses.is(group, GroupKind.PREPOSITION)
-          && words.string(clauses.start(group), clauses.end(group)).equals("to")
+          && leadsToReceiver(group)
           && clauses.is(clauses.complement(group), GroupKind.NOUN)) {
         Entity entity = reading.entities().at(clauses.head(clauses.complement(group)));
         return entity == null || !entity.isTop();
       }
     }
     return false;
+  }
+
+  private boolean leadsToReceiver(int preposition) {
+    return switch (words.string(clauses.start(preposition), clauses.end(preposition))) {
+      case "to" -> true;
+      case "for" -> isLetter(preposition - 1);
+      default -> false;
+    };
+  }
+
+  private boolean isLetter(int group) {
+    MessageNoun noun =
+        clauses.is(group, GroupKind.NOUN)
+            ? words.value(clauses.head(group), MessagesLexicon.NOUN)
+            : null;
+    return noun != null && noun.isCarrier() && noun.purpose() == null;
+  }
+
+  private boolean isAddressing(int group) {
+    return clauses.is(group, GroupKind.VERB)
+        && clauses.isGerund(group)
+        && clauses.lemma(group).equals("address");
   }
 
   private void collect(Act act, int sentence, List<Entity> found) {

@@ -64,10 +64,20 @@ final class LetterFinder {
     for (int word = start + 1; word < Math.min(end, start + GREETING); word++) {
       char first = words.first(word);
       if (words.kind(word) == WordKind.PUNCTUATION && (first == ',' || first == '!')) {
+        return !isToAudience(start, end);
+      }
+    }
+    return end - start < GREETING && !isToAudience(start, end);
+  }
+
+  /** "Your Excellency President Roe, ladies and gentlemen,": a speech begins. */
+  private boolean isToAudience(int start, int end) {
+    for (int word = start; word < end; word++) {
+      if (words.value(word, MessagesLexicon.SIGN) == Sign.AUDIENCE) {
         return true;
       }
     }
-    return end - start < GREETING;
+    return false;
   }
 
   private @Nullable Letter letter(int salutation) {

@@ -34,7 +34,7 @@ final class Reality {
     if (clauses.isModal(verb) || clauses.isNegated(verb) && isNotYet(verb)) {
       return true;
     }
-    if (clauses.isGerund(verb) && isConsidered(verb - 1)) {
+    if (clauses.isGerund(verb) && (isConsidered(verb - 1) || isWatched(verb - 1))) {
       return true;
     }
     if (!clauses.isInfinitive(verb)) {
@@ -112,6 +112,13 @@ final class Reality {
   /** "discussed sending a letter" */
   private boolean isConsidered(int verb) {
     return clauses.is(verb, GroupKind.VERB) && Deed.CONSIDER.isOf(clauses.lemma(verb));
+  }
+
+  /** "was seen greeting", "is pictured congratulating": face to face. */
+  private boolean isWatched(int verb) {
+    return clauses.is(verb, GroupKind.VERB)
+        && (clauses.isPassive(verb) || clauses.isReducedParticiple(verb))
+        && Deed.WATCH.isOf(clauses.lemma(verb));
   }
 
   /** "has not yet sent": neither sent nor refused. */

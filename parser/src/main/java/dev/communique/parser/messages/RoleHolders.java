@@ -80,37 +80,4 @@ final class RoleHolders {
     String lower = holder.office() == null ? "" : holder.office().toLowerCase(Locale.ROOT);
     return lower.contains("former") || lower.startsWith("ex-") || lower.startsWith("late ");
   }
-
-  /** What kind of office a title names. */
-  private enum Rank {
-    PARTY,
-    HEAD_OF_STATE,
-    HEAD_OF_GOVERNMENT,
-    MONARCH,
-    GROUP,
-    ANY;
-
-    static Rank of(String title) {
-      String lower = title.toLowerCase(Locale.ROOT);
-      if (lower.contains("leaders") || lower.contains("presidents") || lower.contains("vice")) {
-        return GROUP;
-      }
-      if (lower.contains("secretary") || lower.contains("party")) {
-        return PARTY;
-      }
-      if (lower.contains("president")) {
-        return HEAD_OF_STATE;
-      }
-      if (lower.contains("minister") || lower.contains("premier") || lower.contains("chancellor")) {
-        return HEAD_OF_GOVERNMENT;
-      }
-      boolean throne =
-          lower.contains("king")
-              || lower.contains("queen")
-              || lower.contains("emir")
-              || lower.contains("emperor")
-              || lower.contains("sultan");
-      return throne ? MONARCH : ANY;
-    }
-  }
 }

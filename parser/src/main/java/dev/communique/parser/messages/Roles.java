@@ -256,6 +256,17 @@ final class Roles {
     return isPronoun(subject, "they", "both");
   }
 
+  /** "responded to the book": to nothing that somebody wrote to whoever responds. */
+  boolean isToThing(int verb) {
+    int meant = nouns.isPreposition(verb + 1, "to") ? clauses.complement(verb + 1) : -1;
+    return clauses.is(meant, GroupKind.NOUN)
+        && nouns.noun(meant) == null
+        && parties.entity(meant) == null
+        && clauses.possessor(meant) < 0
+        && !words.is(clauses.head(meant), MessagesLexicon.PURPOSE)
+        && !words.isCapitalised(clauses.head(meant));
+  }
+
   /** "I", "we". */
   boolean isFirstPerson(int group) {
     return isPronoun(group, "i", "we");

@@ -166,12 +166,36 @@ final class RollCalls {
       return collectives.isCollective(start);
     }
     if (nouns.noun(subject) != null || collectives.isCollective(subject)) {
-      return true;
+      return !isOtherwiseEngaged(subject, verb);
     }
     return switch (words.lower(clauses.head(subject))) {
       case "they", "these", "those", "others", "senders", "list" -> true;
       default -> false;
     };
+  }
+
+  /** "leaders [staying] at home included": those who do that, and not those who write. */
+  private boolean isOtherwiseEngaged(int subject, int verb) {
+    for (int group = subject + 1; group < verb; group++) {
+      if (clauses.is(group, GroupKind.VERB)
+          && clauses.isGerund(group)
+          && !Deed.MOVE.isOf(clauses.lemma(group))
+          && !Deed.GIVE.isOf(clauses.lemma(group))
+          && !tellsMessage(group, verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "leaders congratulating him", "leaders expressing condolences" */
+  private boolean tellsMessage(int from, int to) {
+    for (int word = clauses.start(from); word < clauses.start(to); word++) {
+      if (words.is(word, MessagesLexicon.PURPOSE) || words.is(word, MessagesLexicon.NOUN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first group of the list, or -1. */

@@ -48,6 +48,8 @@ enum Sign {
   SIMILAR,
   /** "Dear", "Your Excellency": opens a letter. */
   SALUTATION,
+  /** "ladies and gentlemen": a speech and no letter. */
+  AUDIENCE,
   /** "in reply", "in turn": the sentence answers the one before. */
   BACK,
   /** "quick", "swift": who was quick to write did. */
