@@ -219,7 +219,9 @@ final class Draft {
 
   /** "a letter to the president-elect": who gets it, and not why. */
   private boolean isOffice() {
-    return generalOccasion && occasion != null && Ascii.toLowerCase(occasion.text()).endsWith("elect");
+    return generalOccasion
+        && occasion != null
+        && Ascii.toLowerCase(occasion.text()).endsWith("elect");
   }
 
   private static boolean isPersonal(OccasionType type) {

@@ -344,27 +344,48 @@ final class GroupEntities {
         false);
   }
 
-  /** "the family of President Roe": who writes to it writes to his state. */
+  /** "the family of President Roe", "his family": who writes to it writes to his state. */
   private @Nullable Entity family(int group) {
-    boolean family =
-        switch (words.lower(clauses.head(group))) {
-          case "family", "relatives", "widow" -> StateOffices.isOf(clauses, group + 1);
-          default -> false;
-        };
-    int owner = family ? clauses.complement(group + 1) : -1;
-    Entity dead = owner < 0 ? null : entities.at(clauses.head(owner));
-    return dead == null || !dead.isTop() || dead.home() == null
-        ? null
-        : new Entity(
-            Entity.Kind.STATE,
-            clauses.start(group),
-            clauses.end(group),
-            words.string(clauses.start(group), clauses.end(group)),
-            null,
-            null,
-            dead.home(),
-            false,
-            false);
+    Entity dead = isFamily(group) ? whose(group) : null;
+    if (dead == null || dead.home() == null) {
+      return null;
+    }
+    int from = clauses.start(clauses.phraseStart(group));
+    int to = clauses.end(group);
+    return new Entity(
+        Entity.Kind.STATE, from, to, words.string(from, to), null, null, dead.home(), false, false);
+  }
+
+  /** Behind "to" or "with": "Lund and his family sent" is Lund. */
+  private boolean isFamily(int group) {
+    if (!clauses.is(clauses.phraseStart(group) - 1, GroupKind.PREPOSITION)) {
+      return false;
+    }
+    return switch (words.lower(clauses.head(group))) {
+      case "family", "relatives", "widow" -> true;
+      default -> false;
+    };
+  }
+
+  /** The leader, or the state of "the Tasvian royal family". */
+  private @Nullable Entity whose(int group) {
+    int owner =
+        StateOffices.isOf(clauses, group + 1)
+            ? clauses.complement(group + 1)
+            : clauses.possessor(group);
+    Entity named = entities.at(owner < 0 ? clauses.start(group) : clauses.head(owner));
+    if (named != null && named.isTop()) {
+      return named;
+    }
+    boolean royal = clauses.head(group) > clauses.start(group) && isRoyal(clauses.head(group) - 1);
+    return royal
+        ? entities.first(Entity.Kind.STATE, clauses.start(group), clauses.end(group))
+        : null;
+  }
+
+  private boolean isRoyal(int word) {
+    String lower = words.lower(word);
+    return lower.equals("royal") || lower.equals("imperial");
   }
 
   /** "the government", as written; of a state that no list knows it is all that tells which. */
