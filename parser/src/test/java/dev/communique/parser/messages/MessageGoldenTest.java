@@ -3,7 +3,7 @@ package dev.communique.parser.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.communique.parser.ArticleParser;
-import dev.communique.parser.leaders.Registry;
+import dev.communique.parser.Parsers;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -14,23 +14,7 @@ import org.junit.jupiter.api.Test;
  */
 class MessageGoldenTest {
   private static final Path CORPUS = Path.of(System.getProperty("communique.corpus"));
-  private static final ArticleParser PARSER = parser();
-
-  private static ArticleParser parser() {
-    Path folder = CORPUS.resolve("registry");
-    try {
-      Registry registry =
-          Registry.builtIn()
-              .with(folder.resolve("countries.csv"))
-              .with(folder.resolve("leaders.csv"));
-      return ArticleParser.builder()
-          .registry(registry)
-          .calendar(folder.resolve("calendar.txt"))
-          .build();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
+  private static final ArticleParser PARSER = Parsers.ofSample();
 
   private static String report(Golden golden) {
     return golden + "\n" + String.join("\n", golden.misses());
