@@ -43,6 +43,9 @@ final class RollCalls {
     }
     boolean several = told.separate && told.medium != Medium.SOCIAL_POST;
     boolean open = told.announcing || told.broadcast || told.listed || several;
+    if (!open && told.medium == Medium.SOCIAL_POST && told.addressees.isEmpty()) {
+      return; // written to everybody
+    }
     if (!open && !told.senders.isEmpty() && !told.addressees.isEmpty() && told.carrier) {
       return;
     }

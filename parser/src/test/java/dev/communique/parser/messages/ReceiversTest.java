@@ -84,6 +84,8 @@ class ReceiversTest {
         "LUND sent FALK a letter, a book tells. FALK sent LUND one.\\n"
             + "\\n"
             + "On Monday LUND responded to the book at a reception.",
+        "LUND sent FALK a card. She posted a message on Facebook on Friday.\\n\\nEuropean leaders"
+            + " self-isolating at the time included the Prime Ministers of Belgium and Spain.",
         "FALK congratulated LUND on Facebook.\\n"
             + "\\n"
             + "Leaders staying at home after the summit included the Presidents of Ruritania and"
