@@ -57,7 +57,7 @@ class TimeLexiconTest {
     assertThat(AnniversaryFinder.create().find(words))
         .extracting(Anniversary::toString)
         .containsExactly("FOUNDING 76 " + Span.of(text.indexOf("the 76th"), text.indexOf(" and")));
-    assertThat(words.values(8, TimeLexicon.STATE)).containsExactly(CountryCode.of("PRK"));
+    assertThat(words.values(7, TimeLexicon.STATE)).containsExactly(CountryCode.of("PRK"));
   }
 
   @Test
