@@ -10,6 +10,7 @@ import dev.communique.parser.text.LayoutFinder;
 import dev.communique.parser.text.TextRecord;
 import dev.communique.parser.text.Words;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,5 +96,36 @@ class ArticleDaterTest {
     assertThat(date("Queen Flavia wrote to King Otto of Zubrowka.").problems())
         .extracting(Problem::kind)
         .containsExactly(ProblemKind.NO_DATE);
+  }
+
+  @Test
+  void a_header_beyond_the_years_of_news_stands() {
+    assertThat(show(date("date 9999-12-31 Queen Flavia wrote to King Otto on Thursday.")))
+        .isEqualTo("9999-12-31 header");
+  }
+
+  @Test
+  void is_shown_with_its_calendar() {
+    assertThat(DATER).hasToString("ArticleDater{" + CalendarOfDays.builtIn() + "}");
+    assertThat(CalendarOfDays.builtIn().toString()).matches("CalendarOfDays\\{\\d+ days}");
+    assertThat(TimeReading.of(TimeText.words("On Monday, in May"))).hasToString("2 date expressions");
+  }
+
+  /** Every span that speaks for the day taken, in the order of the text. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "date 2019-03-14 STRELSAU, March 14 (RNA) -- Flavia wrote on Thursday (March 14), on Thursday, she said.|2019-03-14;March 14;on Thursday (March 14);on Thursday",
+        "date 2024-09-11 Falk wrote on the 76th founding anniversary of North Korea, he said on Wednesday.|2024-09-11;the 76th founding anniversary of North Korea;on Wednesday",
+        "date 2024-09-12 Falk wrote on the 76th founding anniversary of North Korea, he said on Thursday.|2024-09-12;the 76th founding anniversary of North Korea;on Thursday",
+        "date 2024-09-13 Falk wrote on the 76th founding anniversary of North Korea, he said on Friday.|2024-09-13;on Friday",
+      })
+  void names_its_evidence(String text, String expected) {
+    assertThat(
+            date(text).date().orElseThrow().evidence().stream()
+                .map(span -> span.in(text))
+                .collect(Collectors.joining(";")))
+        .isEqualTo(expected);
   }
 }

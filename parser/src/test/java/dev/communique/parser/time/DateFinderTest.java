@@ -145,6 +145,21 @@ class DateFinderTest {
   }
 
   @Test
+  void what_only_the_earlier_end_of_a_range_has_is_that() {
+    // January has a 31st, February has none.
+    assertThat(dates("He left on the 31st of last month.", "2019-02-28/2019-03-01"))
+        .containsExactly("the 31st of last month=2019-01-31");
+  }
+
+  @Test
+  void in_years_that_are_no_news_only_full_dates_are_resolved() {
+    String text = "On Monday they met, as on 5 May 2016.";
+
+    assertThat(dates(text, "9001-01-01")).containsExactly("5 May 2016=2016-05-05");
+    assertThat(dates(text, "0999-01-01")).containsExactly("5 May 2016=2016-05-05");
+  }
+
+  @Test
   void without_an_article_date_only_full_dates_are_resolved() {
     String text = "On Monday they met, as on 5 May 2016 and in 2014.";
 
