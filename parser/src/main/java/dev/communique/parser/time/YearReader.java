@@ -101,8 +101,7 @@ final class YearReader {
         && !time.isKind(before, WordKind.NUMBER)) {
       return !isPrefix(before);
     }
-    return time.isFunction(before, Kind.NUMBERED)
-        || isHedged(word) && !opensStretch(word);
+    return time.isFunction(before, Kind.NUMBERED) || isHedged(word) && !opensStretch(word);
   }
 
   /** "over 2000", "more than 2000". */

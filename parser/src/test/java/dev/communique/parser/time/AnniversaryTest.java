@@ -46,8 +46,7 @@ class AnniversaryTest {
   @Test
   void without_ordinal_or_year_there_is_no_day() {
     RecurringDay uncounted =
-        new RecurringDay(
-            INDEPENDENCE.states(), INDEPENDENCE.kind(), INDEPENDENCE.day(), 0, "");
+        new RecurringDay(INDEPENDENCE.states(), INDEPENDENCE.kind(), INDEPENDENCE.day(), 0, "");
 
     assertThat(read("Independence Day").days(INDEPENDENCE)).isEmpty();
     assertThat(read("the 70th Independence Day").days(uncounted)).isEmpty();

@@ -82,13 +82,16 @@ class DateFinderTest {
         "He fell on Feb. 4, two days after he rose.|Feb. 4=2019-02-04",
         "He fell on Feb. 4. Two days later he rose.|Feb. 4=2019-02-04;Two days later=2019-02-06",
         "The fleet was there on the 5th.|the 5th=2019-03-05",
-        "It happened on last Friday (8), not today (14).|last Friday (8)=2019-03-08;today (14)=2019-03-14",
+        "It happened on last Friday (8), not today (14).|last Friday (8)=2019-03-08;today"
+            + " (14)=2019-03-14",
         "War came in 1999. In May that year he fled.|1999=1999;May that year=1999-05",
         "He left half a century ago.|half a century ago=1969",
         "They met over the weekend.|the weekend=2019-03-09/2019-03-10",
         "In his note of the 4th, Roe agreed.|the 4th=2019-03-04",
-        "They met on March 8 and signed the morning after.|March 8=2019-03-08;the morning after=2019-03-09",
-        "He rose in 1994 and fell in the autumn of that year.|1994=1994;the autumn of that year=1994-09/1994-11",
+        "They met on March 8 and signed the morning after.|March 8=2019-03-08;the morning"
+            + " after=2019-03-09",
+        "He rose in 1994 and fell in the autumn of that year.|1994=1994;the autumn of that"
+            + " year=1994-09/1994-11",
       })
   void relative_words_count_from_the_article(String text, String expected) {
     assertThat(String.join(";", dates(text, DAY))).isEqualTo(expected);

@@ -23,8 +23,7 @@ class DayKindTest {
       ImmutableSet.of(FOUNDING, INDEPENDENCE, NATIONAL, REPUBLIC, STATEHOOD);
 
   private static Set<DayKind> holidays() {
-    return Sets.filter(
-        EnumSet.allOf(DayKind.class), kind -> kind.type() == OccasionType.HOLIDAY);
+    return Sets.filter(EnumSet.allOf(DayKind.class), kind -> kind.type() == OccasionType.HOLIDAY);
   }
 
   /** What a day can be kept as that words call so: a national day can be of anything. */
@@ -32,8 +31,7 @@ class DayKindTest {
     return switch (said) {
       case FOUNDING, REPUBLIC -> OF_STATES;
       case NATIONAL -> Sets.union(OF_STATES, holidays());
-      case INDEPENDENCE, STATEHOOD ->
-          ImmutableSet.of(INDEPENDENCE, STATEHOOD, NATIONAL, FOUNDING);
+      case INDEPENDENCE, STATEHOOD -> ImmutableSet.of(INDEPENDENCE, STATEHOOD, NATIONAL, FOUNDING);
       case LIBERATION -> ImmutableSet.of(LIBERATION, VICTORY, INDEPENDENCE);
       case VICTORY -> ImmutableSet.of(VICTORY, LIBERATION);
       default -> ImmutableSet.of(said);

@@ -27,13 +27,7 @@ class HolidayTest {
     "1583-04-10, 1598-03-22, 1609-04-19, 1666-04-25, 1693-03-22, 1700-04-11, 1761-03-22",
   })
   void western_easter(
-      LocalDate a,
-      LocalDate b,
-      LocalDate c,
-      LocalDate d,
-      LocalDate e,
-      LocalDate f,
-      LocalDate g) {
+      LocalDate a, LocalDate b, LocalDate c, LocalDate d, LocalDate e, LocalDate f, LocalDate g) {
     for (LocalDate easter : new LocalDate[] {a, b, c, d, e, f, g}) {
       assertThat(day("easter+0", easter.getYear())).isEqualTo(PartialDate.of(easter));
       assertThat(day("easter-2", easter.getYear())).isEqualTo(PartialDate.of(easter.minusDays(2)));
@@ -47,13 +41,7 @@ class HolidayTest {
     "2020-04-19, 2021-05-02, 2022-04-24, 2023-04-16, 2024-05-05, 2025-04-20, 2026-04-12",
   })
   void orthodox_easter(
-      LocalDate a,
-      LocalDate b,
-      LocalDate c,
-      LocalDate d,
-      LocalDate e,
-      LocalDate f,
-      LocalDate g) {
+      LocalDate a, LocalDate b, LocalDate c, LocalDate d, LocalDate e, LocalDate f, LocalDate g) {
     for (LocalDate easter : new LocalDate[] {a, b, c, d, e, f, g}) {
       assertThat(day("orthodox-easter+0", easter.getYear())).isEqualTo(PartialDate.of(easter));
     }

@@ -51,7 +51,8 @@ class TimeLexiconTest {
 
   @Test
   void occasions_and_states_are_in_it() {
-    String text = "He marked the 76th founding anniversary of North Korea and wrote of the founding.";
+    String text =
+        "He marked the 76th founding anniversary of North Korea and wrote of the founding.";
     Words words = words(text, TimeText.lexicon());
 
     assertThat(AnniversaryFinder.create().find(words))
@@ -69,7 +70,8 @@ class TimeLexiconTest {
     assertThat(words("US", lexicon).values(0, TimeLexicon.STATE))
         .containsExactly(CountryCode.of("USA"));
     assertThat(words("ghana", lexicon).values(0, TimeLexicon.STATE)).isEmpty();
-    assertThat(words("Ghana", lexicon).values(0, TimeLexicon.STATE)).containsExactly(CountryCode.of("GHA"));
+    assertThat(words("Ghana", lexicon).values(0, TimeLexicon.STATE))
+        .containsExactly(CountryCode.of("GHA"));
   }
 
   @Test
