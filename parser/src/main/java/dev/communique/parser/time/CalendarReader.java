@@ -22,7 +22,10 @@ final class CalendarReader {
 
   /** "2017-11-02", "25/09/2021", "9 September 2024", "2017". */
   boolean readNumber(int word, Draft draft) {
-    return numbers.read(word, draft) || readDayMonth(word, draft) || readYear(word, draft);
+    return numbers.read(word, draft)
+        || readDayMonth(word, draft)
+        || time.isThe(word - 1) && numbers.readDecade(word, draft)
+        || readYear(word, draft);
   }
 
   /** "9 September", "9th of September, 2024", "20-22 March", "9 and 10 May". */

@@ -88,7 +88,9 @@ final class DayReader {
   }
 
   private boolean isNoun(int word) {
-    return time.isContentWord(word) || time.is(word, Kind.UNIT);
+    return time.isContentWord(word)
+        || time.is(word, Kind.UNIT)
+        || time.isFunction(word, Kind.SCHEDULED);
   }
 
   /** "the Sunday Courier". */
@@ -107,7 +109,8 @@ final class DayReader {
     if (weekday == null || !weekday.isDoubtful()) {
       return !isNewspaper(word);
     }
-    int next = time.isSign(word + 1, ',') || time.isSign(word + 1, '.') ? word + 2 : word + 1;
+    int stop = time.isSign(word + 1, '.') ? word + 2 : word + 1;
+    int next = time.isSign(stop, ',') ? stop + 1 : stop;
     if (time.is(next, Kind.MONTH) || time.dayNumber(next) > 0 && time.is(next + 1, Kind.MONTH)) {
       return true;
     }

@@ -49,7 +49,7 @@ final class HeaderWeigher {
       LocalDate said = clue.day() == null ? clue.nearest(day) : null;
       if (said != null && DayClue.away(said, day) <= 7 && !clue.fits(said)) {
         LocalDate meant = Weekdays.near(clue, said);
-        verdict.against(PartialDate.of(meant == null ? said : meant), DateOrigin.TEXT, clue.span());
+        verdict.against(PartialDate.of(meant), DateOrigin.TEXT, clue.span());
       }
     }
     for (AnniversaryClue clue : clues.anniversaries) {
@@ -138,13 +138,14 @@ final class HeaderWeigher {
 
   /** An anniversary of the lead long before or after the header, with a weekday or day near it. */
   private @Nullable Verdict byAnniversary() {
+    if (clues.weekdays.isEmpty()) {
+      return null;
+    }
+    DayClue weekday = clues.weekdays.get(0);
     for (AnniversaryClue clue : clues.anniversaries) {
-      if (!clue.isStrong() || gap(clue) <= SEASON) {
-        continue;
-      }
-      DayClue weekday = Weekdays.firstNear(clues.weekdays, clue.day());
-      LocalDate said = weekday == null ? null : Weekdays.near(weekday, clue.day());
-      if (weekday != null && said != null && !(fitsHeader(weekday) && isBackground(clue))) {
+      boolean far = clue.isStrong() && gap(clue) > SEASON;
+      if (far && !(fitsHeader(weekday) && isBackground(clue))) {
+        LocalDate said = Weekdays.near(weekday, clue.day());
         return Verdict.of(said, DateOrigin.INFERRED, clue.span()).because(weekday.span());
       }
     }

@@ -89,10 +89,6 @@ final class Holiday {
     return Integer.parseInt(parts.get(index));
   }
 
-  String name() {
-    return name;
-  }
-
   /** The days it has in a year, or null when the year is beyond the tables. */
   @Nullable PartialDate in(int year) {
     return switch (rule) {

@@ -67,7 +67,7 @@ final class LengthReader {
     if (isAndAHalf(next)) {
       next += 3;
     }
-    return time.is(next, Kind.UNIT) && !isAge(next + 1) ? next : -1;
+    return time.is(next, Kind.UNIT) && !isAge(next + 1) && !isFraction(next) ? next : -1;
   }
 
   /** "a year" counts only behind a word that asks for a length; elsewhere it is a rate. */
@@ -76,7 +76,7 @@ final class LengthReader {
       return !time.isKind(word - 1, WordKind.SYMBOL) || !words.isGlued(word);
     }
     return time.isFunction(word - 1, Kind.HEDGE)
-        || time.isFunction(word - 2, Kind.HEDGE)
+        || withHedge(word) < word
         || time.isFunction(word - 1, Kind.IN)
         || isHalf(word - 1);
   }
@@ -88,6 +88,11 @@ final class LengthReader {
   /** "and a half". */
   private boolean isAndAHalf(int word) {
     return time.isFunction(word, Kind.AND) && time.isFunction(word + 1, Kind.A) && isHalf(word + 2);
+  }
+
+  /** "three quarters of the voters". */
+  private boolean isFraction(int unit) {
+    return time.isUnit(unit, Unit.QUARTER) && time.isFunction(unit + 1, Kind.OF);
   }
 
   /** "44-year-old", "44 years old", "44 years of age". */

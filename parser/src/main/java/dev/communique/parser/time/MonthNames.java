@@ -23,6 +23,9 @@ final class MonthNames {
     if (isMarch(word, month)) {
       return false;
     }
+    if (time.is(word + 1, Kind.MONTH) && words.isHyphenated(word + 1)) {
+      return true;
+    }
     boolean may = month.value(Kind.MONTH) == 5;
     boolean possessive = time.isKind(word + 1, WordKind.CLITIC);
     if (time.is(word - 1, Kind.POINTER) || time.is(word - 1, Kind.PART)) {

@@ -55,10 +55,13 @@ final class MonthWeigher {
   }
 
   private @Nullable Verdict byAnniversary() {
+    if (clues.weekdays.isEmpty()) {
+      return null;
+    }
+    DayClue weekday = clues.weekdays.get(0);
     for (AnniversaryClue clue : clues.anniversaries) {
-      DayClue weekday = Weekdays.firstNear(clues.weekdays, clue.day());
-      LocalDate day = weekday == null ? null : Weekdays.near(weekday, clue.day());
-      if (clue.isLead() && weekday != null && day != null && header.contains(day)) {
+      LocalDate day = Weekdays.near(weekday, clue.day());
+      if (clue.isLead() && header.contains(day)) {
         return Verdict.of(day, DateOrigin.INFERRED, clue.span()).because(weekday.span());
       }
     }

@@ -1,10 +1,16 @@
 package dev.communique.parser.time;
 
+import com.google.common.collect.ImmutableList;
 import dev.communique.parser.text.WordKind;
 import dev.communique.parser.text.Words;
+import dev.communique.parser.time.TimeWord.Kind;
 
 /** Reads dates and decades in digits alone: "2017-11-02", "25/09/2021", "10.09.2021", "1950s". */
 final class NumericDateReader {
+  /** Whose "60s" are years of a life. */
+  private static final ImmutableList<String> OWNERS =
+      ImmutableList.of("his", "her", "their", "my", "our", "your");
+
   private final TimeWords time;
   private final Words words;
 
@@ -132,7 +138,7 @@ final class NumericDateReader {
       }
       value = value * 10 + text.charAt(i) - '0';
     }
-    if (value % 10 != 0 || digits == 2 && value < 20) {
+    if (value % 10 != 0 || digits == 2 && (value < 20 || isAge(word))) {
       return false;
     }
     int year = digits == 2 ? 1900 + value : value;
@@ -141,5 +147,11 @@ final class NumericDateReader {
     }
     draft.year = year;
     return draft.done(Form.DECADE, clitic ? word + 2 : word + 1);
+  }
+
+  /** "in his 60s", "in their late 40s". */
+  private boolean isAge(int word) {
+    int owner = time.is(word - 1, Kind.PART) ? word - 2 : word - 1;
+    return OWNERS.stream().anyMatch(pronoun -> time.isSpelt(owner, pronoun));
   }
 }

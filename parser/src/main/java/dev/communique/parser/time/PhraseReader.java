@@ -119,7 +119,7 @@ final class PhraseReader {
     return switch (draft.form) {
       case ISO_DATE, NUMERIC_DATE, MONTH_YEAR, MONTH, YEAR, YEARS, WEEKDAY, HOLIDAY ->
           time.isFunction(from + 1, Kind.OF);
-      case FULL_DATE, MONTH_DAY -> words.kind(from) == WordKind.ORDINAL;
+      case FULL_DATE, MONTH_DAY -> time.ordinal(from) > 0;
       default -> true;
     };
   }

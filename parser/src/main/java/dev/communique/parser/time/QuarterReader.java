@@ -38,12 +38,19 @@ final class QuarterReader {
     if (unit == Unit.QUARTER && ordinal <= 4) {
       return readYearOf(next + 1, draft)
           || readEnd(next + 1, draft)
-          || draft.done(Form.PART_OF_YEAR, next + 1);
+          || !isOfOther(next + 1) && draft.done(Form.PART_OF_YEAR, next + 1);
     }
     boolean pointed = draft.pointer != Pointer.BARE;
     return unit == Unit.HALF
         && ordinal <= 2
         && (readYearOf(next + 1, draft) || pointed && draft.done(Form.PART_OF_YEAR, next + 1));
+  }
+
+  /** "of the match", "of his term": a quarter of something that is no year. */
+  private boolean isOfOther(int word) {
+    return time.isFunction(word, Kind.OF)
+        && !time.is(word + 1, Kind.FISCAL)
+        && !time.is(word + 2, Kind.FISCAL);
   }
 
   /** Not "his fifth century" of a batsman, not the name of a company. */

@@ -197,7 +197,7 @@ final class Resolver {
         switch (pointer) {
           case LAST, PAST -> away >= 0;
           case NEXT -> away <= 0;
-          case THIS -> false;
+          case THIS -> tense == Tense.PAST && away > 0 || tense == Tense.COMING && away < 0;
           case BARE ->
               tense == Tense.PAST && away > MonthResolver.FAR_DAYS
                   || tense == Tense.COMING && away < -MonthResolver.FAR_DAYS;

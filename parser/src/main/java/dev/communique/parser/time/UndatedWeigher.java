@@ -108,9 +108,9 @@ final class UndatedWeigher {
       if (!clue.isStrong() || clue.isThisYear()) {
         continue;
       }
-      DayClue weekday = Weekdays.firstNear(clues.reportingWeekdays, clue.day());
-      LocalDate day = weekday == null ? null : Weekdays.near(weekday, clue.day());
-      if (weekday != null && day != null) {
+      if (!clues.reportingWeekdays.isEmpty()) {
+        DayClue weekday = clues.reportingWeekdays.get(0);
+        LocalDate day = Weekdays.near(weekday, clue.day());
         return Verdict.of(day, DateOrigin.INFERRED, clue.span()).because(weekday.span());
       }
       PartialDate around = PartialDate.of(clue.day().minusDays(7), clue.day().plusDays(14));

@@ -1,7 +1,6 @@
 package dev.communique.parser.time;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What weekdays tell about days. */
@@ -38,28 +37,9 @@ final class Weekdays {
     return null;
   }
 
-  /**
-   * The day of a weekday nearest to a day, at most three before and five after; the later first.
-   */
-  static @Nullable LocalDate near(DayClue weekday, LocalDate day) {
-    for (int step = 0; step <= 5; step++) {
-      if (weekday.fits(day.plusDays(step))) {
-        return day.plusDays(step);
-      }
-      if (step <= 3 && weekday.fits(day.minusDays(step))) {
-        return day.minusDays(step);
-      }
-    }
-    return null;
-  }
-
-  /** The first of some weekdays that lies near a day. */
-  static @Nullable DayClue firstNear(List<DayClue> weekdays, LocalDate day) {
-    for (DayClue weekday : weekdays) {
-      if (near(weekday, day) != null) {
-        return weekday;
-      }
-    }
-    return null;
+  /** The day of a named weekday that is nearest to a day: at most three days away. */
+  static LocalDate near(DayClue weekday, LocalDate day) {
+    int ahead = Math.floorMod(weekday.phrase().weekday() - day.getDayOfWeek().getValue(), 7);
+    return day.plusDays(ahead <= 3 ? ahead : ahead - 7);
   }
 }

@@ -44,7 +44,7 @@ final class YearReader {
     if (words.isHyphenated(word) && time.isLetters(before)) {
       return isPrefix(before) || time.is(before, Kind.PART);
     }
-    if (year < 1800 && time.isContentWord(word + 1)) {
+    if (year < 1800 && isNoun(word + 1)) {
       return false;
     }
     return time.isFunction(before, Kind.IN)
@@ -53,6 +53,14 @@ final class YearReader {
         || time.is(before, Kind.FISCAL)
         || time.is(before, Kind.UNIT) && Unit.of(time.value(before, Kind.UNIT)) == Unit.YEAR
         || time.isSign(before, '(') && time.isSign(word + 1, ')');
+  }
+
+  /** "in 1500 villages", not "in 1648 he wrote", "of 1789 held". */
+  private boolean isNoun(int word) {
+    return time.isContentWord(word)
+        && time.tense(word) == null
+        && !time.isCue(word, Kind.CLAUSE)
+        && !time.isCue(word, Kind.STOP);
   }
 
   /** "1,500 troops", "2000 GMT", "1500-strong". */
@@ -93,8 +101,13 @@ final class YearReader {
         && !time.isKind(before, WordKind.NUMBER)) {
       return !isPrefix(before);
     }
-    return time.isFunction(before, Kind.NUMBERED)
-        || time.isFunction(before, Kind.HEDGE) && !opensStretch(word);
+    return time.isFunction(before, Kind.NUMBERED) || isHedged(word) && !opensStretch(word);
+  }
+
+  /** "over 2000", "more than 2000". */
+  private boolean isHedged(int word) {
+    return time.isFunction(word - 1, Kind.HEDGE)
+        || time.isFunction(word - 2, Kind.HEDGE) && time.functionEnd(word - 2) == word;
   }
 
   /** "over 2000-2050". */

@@ -82,13 +82,16 @@ class DateFinderTest {
         "He fell on Feb. 4, two days after he rose.|Feb. 4=2019-02-04",
         "He fell on Feb. 4. Two days later he rose.|Feb. 4=2019-02-04;Two days later=2019-02-06",
         "The fleet was there on the 5th.|the 5th=2019-03-05",
-        "It happened on last Friday (8), not today (14).|last Friday (8)=2019-03-08;today (14)=2019-03-14",
+        "It happened on last Friday (8), not today (14).|last Friday (8)=2019-03-08;today"
+            + " (14)=2019-03-14",
         "War came in 1999. In May that year he fled.|1999=1999;May that year=1999-05",
         "He left half a century ago.|half a century ago=1969",
         "They met over the weekend.|the weekend=2019-03-09/2019-03-10",
         "In his note of the 4th, Roe agreed.|the 4th=2019-03-04",
-        "They met on March 8 and signed the morning after.|March 8=2019-03-08;the morning after=2019-03-09",
-        "He rose in 1994 and fell in the autumn of that year.|1994=1994;the autumn of that year=1994-09/1994-11",
+        "They met on March 8 and signed the morning after.|March 8=2019-03-08;the morning"
+            + " after=2019-03-09",
+        "He rose in 1994 and fell in the autumn of that year.|1994=1994;the autumn of that"
+            + " year=1994-09/1994-11",
       })
   void relative_words_count_from_the_article(String text, String expected) {
     assertThat(String.join(";", dates(text, DAY))).isEqualTo(expected);
@@ -142,6 +145,21 @@ class DateFinderTest {
   void a_range_as_article_date_gives_ranges() {
     assertThat(dates("He left yesterday, in May, on 5 Feb", "2019-03"))
         .containsExactly("yesterday=2019-02-28/2019-03-30", "May=2018-05", "5 Feb=2019-02-05");
+  }
+
+  @Test
+  void what_only_the_earlier_end_of_a_range_has_is_that() {
+    // January has a 31st, February has none.
+    assertThat(dates("He left on the 31st of last month.", "2019-02-28/2019-03-01"))
+        .containsExactly("the 31st of last month=2019-01-31");
+  }
+
+  @Test
+  void in_years_that_are_no_news_only_full_dates_are_resolved() {
+    String text = "On Monday they met, as on 5 May 2016.";
+
+    assertThat(dates(text, "9001-01-01")).containsExactly("5 May 2016=2016-05-05");
+    assertThat(dates(text, "0999-01-01")).containsExactly("5 May 2016=2016-05-05");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.communique.parser.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.communique.model.PartialDate;
 import dev.communique.model.Span;
@@ -36,6 +37,19 @@ class TimeLengthTest {
         "He came two years ago and left last week.|",
         "It pays twice a week.|",
         "He was away for several months.|several months=2 Months",
+        "He was away for nearly a fortnight.|nearly a fortnight=2 Weeks",
+        "It fell for three quarters, she said.|three quarters=9 Months",
+        "Three quarters of the voters stayed at home.|",
+        "He was away for half a month.|",
+        "He was away for 44 hours.|",
+        "The war of 44 years, 44 years of war, ended.|44 years=44 Years;44 years=44 Years",
+        "He is 44 years of age.|",
+        "The 44-year-olds met.|",
+        "The $5 day ticket was sold, the 5 day ticket too.|5 day=5 Days",
+        "Some say a year went by.|",
+        "He was away for just over a year.|just over a year=1 Years",
+        "He came within a year.|a year=1 Years",
+        "He wrote for two years after two months ago.|two years=2 Years",
       })
   void reads_lengths(String text, String expected) {
     assertThat(lengths(text)).isEqualTo(expected == null ? "" : expected);
@@ -51,6 +65,14 @@ class TimeLengthTest {
         .isEqualTo(PartialDate.parse("2021"));
     assertThat(new TimeLength(Span.of(0, 1), 10, ChronoUnit.DAYS).findBefore(day).orElseThrow())
         .isEqualTo(PartialDate.parse("2024-08-30"));
+  }
+
+  @Test
+  void is_at_least_one_unit_long() {
+    assertThatThrownBy(() -> new TimeLength(Span.of(0, 1), 0, ChronoUnit.DAYS))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("count");
+    assertThat(new TimeLength(Span.of(0, 1), 1, ChronoUnit.DAYS).count()).isEqualTo(1);
   }
 
   @Test

@@ -14,7 +14,8 @@ final class TimeText {
 
   private TimeText() {}
 
-  private static Lexicon lexicon() {
+  /** Made anew: its lists are read again. */
+  static Lexicon lexicon() {
     Lexicon.Builder builder = Lexicon.builder();
     TimeLexicon.contribute(builder);
     return builder.build();
