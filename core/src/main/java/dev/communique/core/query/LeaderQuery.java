@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * A question for the leaders that articles name, with what is told of them. A condition on names
- * chooses leaders, every other chooses the articles that are counted: {@link #during} is about
+ * chooses leaders, one of names joined by {@code or} any of these; every other chooses the articles
+ * that are counted: {@link #during} is about
  * their date, {@link #about} about their text. Answers come by the number of articles, most first,
  * then by name.
  */
