@@ -268,10 +268,10 @@ public abstract sealed class Query<T, Q extends Query<T, Q>>
   }
 
   /**
-   * {@return the question, the number of answers its list has and a table of the first of them} Looks them
-   * up, but of a source without an index in no more than the first {@value #LOOKED_AT} articles,
-   * and says so where there are others: a shell or a debugger that prints a query waits for no
-   * large source.
+   * {@return the question, the number of answers its list has and a table of the first of them}
+   * Looks them up, but of a source without an index in no more than the first {@value #LOOKED_AT}
+   * articles, and says so where there are others: a shell or a debugger that prints a query waits
+   * for no large source.
    */
   @Override
   public final String toString() {

@@ -35,7 +35,8 @@ class ColumnsTest {
     assertThat(Listing.of(LEADERS, columns))
         .hasToString("2 presidents\n     name  id\n Ana Lund  ana-lund\nTove Falk  tove-falk");
     assertThat(Listing.of(LEADERS, columns.toTheRight()))
-        .hasToString("2 presidents\n     name         id\n Ana Lund   ana-lund\nTove Falk  tove-falk");
+        .hasToString(
+            "2 presidents\n     name         id\n Ana Lund   ana-lund\nTove Falk  tove-falk");
   }
 
   @Test

@@ -51,7 +51,10 @@ class KwicLineTest {
   void leaves_out_half_a_character_before_and_after_many_blanks(int blanks) {
     String filling = "a".repeat(78 - blanks);
     KwicLine line =
-        line(FLAG + filling + " ".repeat(blanks + 1), "peace", " ".repeat(blanks + 1) + filling + FLAG);
+        line(
+            FLAG + filling + " ".repeat(blanks + 1),
+            "peace",
+            " ".repeat(blanks + 1) + filling + FLAG);
     assertThat(line.left()).isEqualTo(filling + " ");
     assertThat(line.right()).isEqualTo(" " + filling);
   }

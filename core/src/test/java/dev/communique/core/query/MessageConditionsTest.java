@@ -202,9 +202,7 @@ class MessageConditionsTest {
             .reported(PartialDate.parse("2020-05-04"))
             .build();
     Message answered = Letters.message(Letters.ANA, Letters.TOVE).isPassing(true).build();
-    return letter("reply", "2020-05-05")
-        .addAllMessages(ImmutableList.of(thanks, answered))
-        .build();
+    return letter("reply", "2020-05-05").addAllMessages(ImmutableList.of(thanks, answered)).build();
   }
 
   /** Between offices of one state that nobody is known by. */

@@ -20,8 +20,7 @@ class MessageFacetsTest {
         .isEqualTo(ImmutableMap.of("birthday", 2L, "none", 2L));
     assertThat(messages.countBy(Facet.MEDIUM).counts())
         .isEqualTo(ImmutableMap.of("card", 2L, "letter", 2L));
-    assertThat(messages.countBy(Facet.REPORTED_BY).counts())
-        .isEqualTo(ImmutableMap.of("GNA", 2L));
+    assertThat(messages.countBy(Facet.REPORTED_BY).counts()).isEqualTo(ImmutableMap.of("GNA", 2L));
     assertThat(messages.countBy(Facet.TO).counts())
         .isEqualTo(ImmutableMap.of("Ana Lund", 2L, "Tove Falk", 2L));
   }

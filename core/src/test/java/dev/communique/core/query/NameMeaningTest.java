@@ -51,8 +51,7 @@ class NameMeaningTest {
 
   @Test
   void a_party_of_a_state_is_met_by_the_state_alone() {
-    Party office =
-        Letters.party("the chancellor").country(CountryCode.of("XGR")).build();
+    Party office = Letters.party("the chancellor").country(CountryCode.of("XGR")).build();
     assertThat(names.meaning("Grenmark").isMet(office, NO_DAY)).isTrue();
     assertThat(names.meaning("Tasvia").isMet(office, NO_DAY)).isFalse();
     assertThat(names.meaning("Grenmark").isMet(Letters.party("the council").build(), NO_DAY))

@@ -33,8 +33,7 @@ class OtherConditionsTest {
         "outlet:GNA | bridge",
       })
   void articles(String question, String found) {
-    assertThat(
-            source.articles(question).stream().map(Article::id).collect(Collectors.joining(" ")))
+    assertThat(source.articles(question).stream().map(Article::id).collect(Collectors.joining(" ")))
         .isEqualTo(found);
   }
 

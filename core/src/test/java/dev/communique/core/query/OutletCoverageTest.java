@@ -106,8 +106,7 @@ class OutletCoverageTest {
             dated("2020-04-05"));
     ArticleSource source = hasIndex ? both.withIndex() : both;
     OutletCoverage coverage = source.coverage("gna", "2020-02/2020-04");
-    assertThat(coverage)
-        .hasToString("gna, 2020-02/2020-04: 1 article, none in 2020-02, 2020-04");
+    assertThat(coverage).hasToString("gna, 2020-02/2020-04: 1 article, none in 2020-02, 2020-04");
   }
 
   private static OutletCoverage everything(ArticleSource source) {
@@ -116,9 +115,7 @@ class OutletCoverageTest {
 
   private static SampleSource source(String... dates) {
     return SampleSource.of(
-        Arrays.stream(dates)
-            .map(OutletCoverageTest::dated)
-            .toArray(Article[]::new));
+        Arrays.stream(dates).map(OutletCoverageTest::dated).toArray(Article[]::new));
   }
 
   private static Article dated(String date) {

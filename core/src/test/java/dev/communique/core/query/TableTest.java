@@ -45,8 +45,7 @@ class TableTest {
 
   @Test
   void of_columns_alike_the_first_gives_way_first() {
-    Table table =
-        Table.of(List.of("one", "two"), List.of(List.of("aaaaaaaaaaaa", "bbbbbbbbbbbb")));
+    Table table = Table.of(List.of("one", "two"), List.of(List.of("aaaaaaaaaaaa", "bbbbbbbbbbbb")));
     assertThat(table.toString(25)).isEqualTo("one          two\naaaaaaaaaa…  bbbbbbbbbbbb\n");
   }
 

@@ -29,7 +29,6 @@ class TallyTest {
 
   private static Tally tally(int values) {
     return Tally.of(
-        Facet.PURPOSE,
-        IntStream.rangeClosed(1, values).mapToObj(n -> n < 10 ? "v0" + n : "v" + n));
+        Facet.PURPOSE, IntStream.rangeClosed(1, values).mapToObj(n -> n < 10 ? "v0" + n : "v" + n));
   }
 }
