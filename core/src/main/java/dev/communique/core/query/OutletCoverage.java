@@ -87,7 +87,7 @@ public final class OutletCoverage {
   /** One question to the index for each month between the first article and the last. */
   private static SortedMap<YearMonth, Long> asked(ArticleQuery query, Optional<PartialDate> dates) {
     SortedMap<YearMonth, Long> months = new TreeMap<>();
-    held(query)
+    days(query)
         .flatMap(held -> dates.map(held::intersect).orElse(Optional.of(held)))
         .ifPresent(
             stretch ->
@@ -103,7 +103,7 @@ public final class OutletCoverage {
   }
 
   /** From the first day an article can be of to the last, which need not be the latest one's. */
-  private static Optional<PartialDate> held(ArticleQuery query) {
+  private static Optional<PartialDate> days(ArticleQuery query) {
     Optional<PartialDate> first = end(query.sortedBy(Sorting.DATE));
     if (first.isEmpty()) {
       return first;
