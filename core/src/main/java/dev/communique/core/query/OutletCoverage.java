@@ -106,7 +106,7 @@ public final class OutletCoverage {
   private static Optional<PartialDate> days(ArticleQuery query) {
     Optional<PartialDate> first = end(query.sortedBy(Sorting.DATE));
     if (first.isEmpty()) {
-      return first;
+      return Optional.empty();
     }
     PartialDate held = first.get();
     Optional<PartialDate> more = beyond(query, held);

@@ -109,6 +109,28 @@ class OutletCoverageTest {
     assertThat(coverage).hasToString("gna, 2020-02/2020-04: 1 article, none in 2020-02, 2020-04");
   }
 
+  /** However many there are: each would have to be read from the disk. */
+  @Test
+  void an_index_is_asked_for_numbers_and_for_single_articles() {
+    SampleSource plain = source("2020-03-05", "2020-03-06", "2020-05-07");
+    ScanningFinder finder = new ScanningFinder(plain);
+    Finder frugal =
+        new Finder() {
+          @Override
+          public Stream<Hit> find(Question question) {
+            assertThat(question.limit()).hasValue(1);
+            return finder.find(question);
+          }
+
+          @Override
+          public long count(Question question) {
+            return finder.count(question);
+          }
+        };
+    ArticleSource indexed = new SampleSource(plain.list(), plain.nameBook(), Optional.of(frugal));
+    assertThat(everything(indexed)).hasToString("all outlets: 3 articles, none in 2020-04");
+  }
+
   private static OutletCoverage everything(ArticleSource source) {
     return OutletCoverage.of(source, Optional.empty(), Optional.empty());
   }
