@@ -65,6 +65,15 @@ class IndexedQueryTest {
   }
 
   @Test
+  void where_an_index_can_answer_no_article_is_looked_at() {
+    Optional<Finder> finder = Optional.of(new ScanningFinder(plain));
+    SampleSource source = new SampleSource(ImmutableList.of(), plain.nameBook(), finder);
+    assertThat(source.messages("from:Lund").count()).isEqualTo(25);
+    assertThat(source.messages("from:Lund").list()).hasSize(25);
+    assertThat(source.messages("from:Lund").toString()).startsWith("25 messages from:Lund\n");
+  }
+
+  @Test
   void where_an_index_cannot_answer_every_article_is_looked_at() {
     Finder helpless = new Helpless();
     SampleSource source = new SampleSource(plain.list(), plain.nameBook(), Optional.of(helpless));
