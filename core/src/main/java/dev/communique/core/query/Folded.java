@@ -55,10 +55,6 @@ public final class Folded {
     return true;
   }
 
-  static boolean contains(CharSequence text, String foldedPhrase) {
-    return of(text).contains(foldedPhrase);
-  }
-
   /**
    * {@return whether a character is part of a word: a letter, a digit, or one that does not part
    * words, as accents, apostrophes and soft hyphens}

@@ -34,24 +34,19 @@ public record KwicLine(Article article, Span span) implements Serializable {
   /** {@return what stands before them, at most 40 characters, blanks and line ends as one blank} */
   public String left() {
     String before = article.text().substring(Math.max(0, span.start() - 2 * AROUND), span.start());
-    String line = CharMatcher.whitespace().collapseFrom(before, ' ');
-    return line.substring(startOf(line));
-  }
-
-  private static int startOf(String line) {
+    String line = oneLine(before);
     int start = Math.max(0, line.length() - AROUND);
-    return start > 0 && start < line.length() && Character.isLowSurrogate(line.charAt(start))
-        ? start + 1
-        : start;
+    boolean cut = start < line.length() && Character.isLowSurrogate(line.charAt(start));
+    return line.substring(cut ? start + 1 : start);
   }
 
   /** {@return what stands after them, at most 40 characters, blanks and line ends as one blank} */
   public String right() {
     String text = article.text();
     String after = text.substring(span.end(), Math.min(text.length(), span.end() + 2 * AROUND));
-    String line = CharMatcher.whitespace().collapseFrom(after, ' ');
+    String line = oneLine(after);
     int end = Math.min(AROUND, line.length());
-    boolean cut = end > 0 && end < line.length() && Character.isHighSurrogate(line.charAt(end - 1));
+    boolean cut = end > 0 && Character.isHighSurrogate(line.charAt(end - 1));
     return line.substring(0, cut ? end - 1 : end);
   }
 

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 
 /**
  * A question for the leaders that articles name, with what is told of them. A condition on names
- * chooses leaders, every other chooses the articles that are counted: {@link #during} is about
- * their date, {@link #about} about their text. Answers come by the number of articles, most first,
- * then by name.
+ * chooses leaders, one of names joined by {@code or} any of these; every other chooses the articles
+ * that are counted: {@link #during} is about their date, {@link #about} about their text. Answers
+ * come by the number of articles, most first, then by name.
  */
 public final class LeaderQuery extends Query<LeaderActivity, LeaderQuery> {
   static final String NOT_SORTED = "leaders come by number of articles; they cannot be sorted";

@@ -33,17 +33,21 @@ final class LeaderTally {
     try (Stream<Article> found = articles.stream()) {
       found.forEachOrdered(tally::add);
     }
-    tally.keepNamed(condition, source.nameBook());
+    NameBook names = source.nameBook();
+    tally.counts.keySet().removeIf(leader -> !isMeant(leader, condition, names));
     return tally;
   }
 
-  private void keepNamed(Condition condition, NameBook names) {
+  /** Whether the names of a condition can be a leader's; what it says of articles is met here. */
+  private static boolean isMeant(LeaderId leader, Condition condition, NameBook names) {
     if (condition instanceof Condition.All all) {
-      all.conditions().forEach(part -> keepNamed(part, names));
-    } else if (condition instanceof Condition.Term term && term.field() == Field.NAMING) {
-      NameMeaning name = names.meaning(term.value());
-      counts.keySet().removeIf(leader -> !name.names(leader));
+      return all.conditions().stream().allMatch(part -> isMeant(leader, part, names));
     }
+    if (condition instanceof Condition.Any any) {
+      return any.conditions().stream().anyMatch(part -> isMeant(leader, part, names));
+    }
+    return !(condition instanceof Condition.Term term && term.field() == Field.NAMING)
+        || names.meaning(term.value()).names(leader);
   }
 
   private void add(Article article) {

@@ -60,8 +60,7 @@ final class MessageFacets implements Facts<Report> {
             .flatMap(quotation -> quotation.content().stream())
             .map(ContentPiece::span)
             .toList();
-    Stream<Span> telling =
-        report.message().evidence().stream().map(Evidence::span).filter(span -> !span.isEmpty());
+    Stream<Span> telling = report.message().evidence().stream().map(Evidence::span);
     return Stream.concat(own.stream(), telling)
         .distinct()
         .sorted()

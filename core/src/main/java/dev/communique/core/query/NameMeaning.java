@@ -100,7 +100,7 @@ public final class NameMeaning {
       Optional<CountryCode> country,
       String writtenName,
       Optional<PartialDate> date) {
-    if (!countries.isEmpty() && country.isPresent() && countries.contains(country.get())) {
+    if (country.isPresent() && countries.contains(country.get())) {
       return true;
     }
     return leader.isPresent() && isKnown() ? isMet(leader.get(), date) : isWritten(writtenName);

@@ -48,9 +48,8 @@ final class Offices {
     for (; of > 0; of = words.indexOf(" of ", of + 1)) {
       found.addAll(tenures(words.substring(0, of + 1), withoutThe(words.substring(of + 3))));
     }
-    for (int gap = words.indexOf(' ', 1); gap > 0 && gap < words.length() - 1; ) {
-      found.addAll(tenures(words.substring(gap), words.substring(0, gap + 1)));
-      gap = words.indexOf(' ', gap + 1);
+    for (int gap = words.indexOf(' ', 1); gap > 0; gap = words.indexOf(' ', gap + 1)) {
+      found.addAll(tenures(words.substring(gap), words.substring(0, gap)));
     }
     return found.build();
   }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  */
 public final class OutletCoverage {
   private static final int GAPS_SHOWN = 5;
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
   private final Optional<String> outlet;
   private final Optional<PartialDate> dates;
@@ -86,25 +87,43 @@ public final class OutletCoverage {
   /** One question to the index for each month between the first article and the last. */
   private static SortedMap<YearMonth, Long> asked(ArticleQuery query, Optional<PartialDate> dates) {
     SortedMap<YearMonth, Long> months = new TreeMap<>();
-    Optional<PartialDate> first = end(query.sortedBy(Sorting.DATE));
-    Optional<PartialDate> last = end(query.sortedBy(Sorting.LATEST));
-    if (first.isEmpty() || last.isEmpty()) {
-      return months;
-    }
-    PartialDate held = first.get().union(last.get());
-    Optional<PartialDate> looked =
-        dates.isPresent() ? dates.get().intersect(held) : Optional.of(held);
-    looked.ifPresent(
-        stretch ->
-            months(stretch)
-                .forEach(
-                    month -> {
-                      long count = query.during(PartialDate.of(month)).count();
-                      if (count > 0) {
-                        months.put(month, count);
-                      }
-                    }));
+    days(query)
+        .flatMap(held -> dates.map(held::intersect).orElse(Optional.of(held)))
+        .ifPresent(
+            stretch ->
+                months(stretch)
+                    .forEach(
+                        month -> {
+                          long count = query.during(PartialDate.of(month)).count();
+                          if (count > 0) {
+                            months.put(month, count);
+                          }
+                        }));
     return months;
+  }
+
+  /** From the first day an article can be of to the last, which need not be the latest one's. */
+  private static Optional<PartialDate> days(ArticleQuery query) {
+    Optional<PartialDate> first = end(query.sortedBy(Sorting.DATE));
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    PartialDate held = first.get();
+    Optional<PartialDate> more = beyond(query, held);
+    while (more.isPresent()) {
+      held = held.union(more.get());
+      more = beyond(query, held);
+    }
+    return Optional.of(held);
+  }
+
+  /** The date of an article that can be of a later day. */
+  private static Optional<PartialDate> beyond(ArticleQuery query, PartialDate held) {
+    if (held.latest().equals(LAST_DAY)) {
+      return Optional.empty();
+    }
+    PartialDate later = PartialDate.of(held.latest().plusDays(1), LAST_DAY);
+    return end(query.during(later).sortedBy(Sorting.LATEST));
   }
 
   private static Optional<PartialDate> end(ArticleQuery query) {
@@ -142,16 +161,16 @@ public final class OutletCoverage {
    */
   public ImmutableList<PartialDate> gaps() {
     ImmutableList.Builder<PartialDate> gaps = ImmutableList.builder();
-    Optional<PartialDate> stretch = dates.or(this::held);
-    if (stretch.isEmpty() || months.isEmpty()) {
-      return stretch.stream().collect(ImmutableList.toImmutableList());
+    if (months.isEmpty()) {
+      return dates.stream().collect(ImmutableList.toImmutableList());
     }
-    LocalDate from = stretch.get().earliest();
+    PartialDate stretch = dates.orElseGet(this::held);
+    LocalDate from = stretch.earliest();
     for (YearMonth month : months.keySet()) {
       addGap(gaps, from, month.atDay(1));
       from = month.plusMonths(1).atDay(1);
     }
-    addGap(gaps, from, stretch.get().latest().plusDays(1));
+    addGap(gaps, from, stretch.latest().plusDays(1));
     return gaps.build();
   }
 
@@ -162,10 +181,9 @@ public final class OutletCoverage {
     }
   }
 
-  private Optional<PartialDate> held() {
-    return months.isEmpty()
-        ? Optional.empty()
-        : Optional.of(PartialDate.of(months.firstKey()).union(PartialDate.of(months.lastKey())));
+  /** From the first month that has an article to the last; there are some. */
+  private PartialDate held() {
+    return PartialDate.of(months.firstKey()).union(PartialDate.of(months.lastKey()));
   }
 
   /** {@return whose articles, how many, and the months that have none} */

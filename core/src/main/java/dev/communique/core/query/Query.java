@@ -74,11 +74,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>>
    * @throws QuerySyntaxException if it cannot be read; it says where and why
    */
   public final Q matching(String condition) {
-    Question more = Question.parse(question.kind(), condition);
-    Question both = question.and(more.condition());
-    both = more.sorting() == Sorting.DATE ? both : both.withSorting(more.sorting());
-    both = more.offset() == 0 ? both : both.withOffset(more.offset());
-    return with(more.limit().isEmpty() ? both : both.withLimit(more.limit().getAsInt()));
+    return with(question.and(QueryText.parse(question.kind(), condition)));
   }
 
   final Q where(Field field, String value) {
@@ -272,25 +268,30 @@ public abstract sealed class Query<T, Q extends Query<T, Q>>
   }
 
   /**
-   * {@return the question, the number of its answers and a table of the first of them} Looks them
-   * up, but of a source without an index in no more than the first {@value #LOOKED_AT} articles,
-   * and says so where there are others: a shell or a debugger that prints a query waits for no
-   * large source.
+   * {@return the question, the number of answers its list has and a table of the first of them}
+   * Looks them up, but of a source without an index in no more than the first {@value #LOOKED_AT}
+   * articles, and says so where there are others: a shell or a debugger that prints a query waits
+   * for no large source.
    */
   @Override
   public final String toString() {
     String asked = question.toString();
     String remark = asked.isEmpty() ? "" : " " + asked;
     if (usableFinder().isPresent()) {
-      return Listing.toString(limit(most()).list(), count(), columns, remark);
+      Listing<T> shown = limit(Math.min(question.most(), Listing.SHOWN)).list();
+      return Listing.toString(shown, answerCount(), columns, remark + absence(shown));
     }
     FirstArticles first = new FirstArticles(source, LOOKED_AT);
     Listing<T> found = Listing.of(paged(scan(first).sorted(order(question.sorting()))), columns);
-    String absent = found.isEmpty() ? Answer.of(found, source, question).remark() : "";
-    return found.toString(remark + first.note() + absent);
+    return found.toString(remark + first.note() + absence(found));
   }
 
-  private int most() {
-    return Math.min(question.most(), Listing.SHOWN);
+  /** How many answers a list has, behind the offset and within the limit. */
+  private long answerCount() {
+    return Math.min(question.most(), Math.max(0, count() - question.offset()));
+  }
+
+  private String absence(Listing<T> found) {
+    return found.isEmpty() ? Answer.of(found, source, question).remark() : "";
   }
 }

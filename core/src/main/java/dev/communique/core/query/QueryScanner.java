@@ -140,12 +140,12 @@ final class QueryScanner {
     }
   }
 
+  /** What stands between quotation marks, where a backslash always has a character behind it. */
   private static String unescape(String value) {
     StringBuilder plain = new StringBuilder(value.length());
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      boolean escaped = c == '\\' && i + 1 < value.length();
-      plain.append(escaped ? value.charAt(++i) : c);
+      plain.append(c == '\\' ? value.charAt(++i) : c);
     }
     return plain.toString();
   }

@@ -6,6 +6,7 @@ import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +32,9 @@ final class QueryText {
   private final @Nullable Kind kind;
   private int depth;
   private Condition condition = Condition.everything();
-  private Sorting sorting = Sorting.DATE;
-  private int offset;
-  private int limit = Integer.MAX_VALUE;
+  private Optional<Sorting> sorting = Optional.empty();
+  private OptionalInt offset = OptionalInt.empty();
+  private OptionalInt limit = OptionalInt.empty();
 
   private QueryText(@Nullable Kind kind, String text) {
     this.in = new QueryScanner(text);
@@ -70,15 +71,15 @@ final class QueryText {
     return condition;
   }
 
-  Sorting sorting() {
+  Optional<Sorting> sorting() {
     return sorting;
   }
 
-  int offset() {
+  OptionalInt offset() {
     return offset;
   }
 
-  int limit() {
+  OptionalInt limit() {
     return limit;
   }
 
@@ -207,9 +208,9 @@ final class QueryText {
     int start = in.at();
     String value = in.takeValue();
     switch (name.get()) {
-      case "sort" -> sorting = sorting(value, start);
-      case "limit" -> limit = number(name.get(), value, start);
-      default -> offset = number(name.get(), value, start);
+      case "sort" -> sorting = Optional.of(sorting(value, start));
+      case "limit" -> limit = OptionalInt.of(number(name.get(), value, start));
+      default -> offset = OptionalInt.of(number(name.get(), value, start));
     }
     return true;
   }

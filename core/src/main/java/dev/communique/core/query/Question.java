@@ -46,9 +46,7 @@ public final class Question {
    * @throws QuerySyntaxException if the text is no question for this kind; it says where and why
    */
   public static Question parse(Kind kind, String text) {
-    QueryText parsed = QueryText.parse(kind, text);
-    return new Question(
-        kind, parsed.condition(), parsed.sorting(), parsed.offset(), parsed.limit());
+    return of(kind).and(QueryText.parse(kind, text));
   }
 
   /** {@return what it is for} */
@@ -117,6 +115,16 @@ public final class Question {
    */
   public Question and(Condition other) {
     return withCondition(condition.and(other));
+  }
+
+  /** This question and what a text asks besides, whose options take the place of those so far. */
+  Question and(QueryText text) {
+    return new Question(
+        kind,
+        condition.and(text.condition()),
+        text.sorting().orElse(sorting),
+        text.offset().orElse(offset),
+        text.limit().orElse(limit));
   }
 
   /**

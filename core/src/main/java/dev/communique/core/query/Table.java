@@ -148,8 +148,6 @@ public final class Table {
 
   private boolean isNumeric(int column) {
     CharMatcher digits = CharMatcher.inRange('0', '9');
-    return !rows.isEmpty()
-        && rows.stream().map(row -> row.get(column)).allMatch(digits::matchesAllOf)
-        && rows.stream().anyMatch(row -> !row.get(column).isEmpty());
+    return rows.stream().map(row -> row.get(column)).allMatch(digits::matchesAllOf);
   }
 }

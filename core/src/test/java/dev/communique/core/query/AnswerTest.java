@@ -70,6 +70,30 @@ class AnswerTest {
         .endsWith("(nobody is known as Flavia Elphburg; did you mean Flavia Elphberg?)");
   }
 
+  @Test
+  void an_answer_tells_what_the_source_holds_of_what_was_asked() {
+    Answer<?> found = messages.reportedBy("ZNA").during("2021").answer();
+    assertThat(found.coverage()).hasToString(source.coverage("ZNA", "2021").toString());
+    assertThat(messages.from("Zero Moustafa").answer().coverage().articleCount()).isEqualTo(6);
+  }
+
+  @Test
+  void all_days_that_were_asked_for_count() {
+    assertThat(messages.during("2020/2021").during("2021/2022").from("Otto Quexil").answer())
+        .hasToString(
+            "absent; looked in all outlets, 2021: 2 articles, none in 2021-01/2021-02,"
+                + " 2021-04/2021-06, 2021-08/2021-12 (nobody is known as Otto Quexil)");
+  }
+
+  @Test
+  void a_name_nobody_knows_is_said_where_nothing_is_covered_too() {
+    Answer<?> answer = messages.from("Flavia Elphburg").during("2016").answer();
+    assertThat(answer)
+        .hasToString(
+            "not covered: all outlets, 2016: no articles (nobody is known as Flavia Elphburg;"
+                + " did you mean Flavia Elphberg?)");
+  }
+
   private static ArticleSource source() {
     ArticleSource sample = SampleArticles.source();
     ImmutableList<Article> articles =

@@ -34,6 +34,7 @@ class PassageTest {
           .isTrue();
     }
     assertThat(passages.get(1).toString()).contains("for the [harvests] to come. (");
+    assertThat(passages).allSatisfy(passage -> assertThat(passage.hits()).hasSize(1));
   }
 
   @Test
@@ -56,6 +57,58 @@ class PassageTest {
         .isThrownBy(() -> new Passage(article, Span.of(0, 7), ImmutableList.of(Span.of(8, 13))));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Passage(article, Span.of(0, 7), ImmutableList.of()));
+  }
+
+  @Test
+  void paragraphs_that_touch_have_passages_of_their_own() {
+    String text = "First harvest.Harvest again.";
+    Article article =
+        article(text).toBuilder().addParagraphs(Span.of(0, 14), Span.of(14, 28)).build();
+    assertThat(passages(article, "harvest"))
+        .extracting(passage -> passage.marked("*", "*"))
+        .containsExactly("First *harvest*.", "*Harvest* again.");
+  }
+
+  @Test
+  void a_passage_may_be_all_words_found() {
+    Article article = article("Peace now");
+    ImmutableList<Span> touching = ImmutableList.of(Span.of(0, 5), Span.of(5, 9));
+    assertThat(new Passage(article, Span.of(0, 9), touching).marked("<", ">"))
+        .isEqualTo("<Peace>< now>");
+    assertThat(Passage.of(article, touching))
+        .containsExactly(new Passage(article, Span.of(0, 9), touching));
+  }
+
+  @Test
+  void places_that_overlap_are_marked_once() {
+    Article article = article("One two three.");
+    assertThat(Passage.of(article, ImmutableList.of(Span.of(0, 7), Span.of(4, 13))))
+        .singleElement()
+        .hasToString("[One two] three. (one.txt)");
+  }
+
+  /** A place is found by a whole word, but what it is looked for in may begin inside one. */
+  @Test
+  void a_passage_holds_its_place_inside_the_longest_word() {
+    String word = "a".repeat(200);
+    Article article = article(word);
+    assertThat(Passage.of(article, ImmutableList.of(Span.of(100, 105))))
+        .singleElement()
+        .satisfies(passage -> assertThat(passage.span()).isEqualTo(Span.of(100, 105)));
+  }
+
+  @Test
+  void a_passage_begins_with_its_paragraph_even_inside_a_word() {
+    Article article =
+        article("HarvestHarvest fed all").toBuilder()
+            .addParagraphs(Span.of(0, 7), Span.of(7, 22))
+            .build();
+    assertThat(Passage.of(article, ImmutableList.of(Span.of(15, 18))))
+        .singleElement()
+        .hasToString("Harvest [fed] all (one.txt)");
+    assertThat(Passage.of(article, ImmutableList.of(Span.of(0, 7))))
+        .singleElement()
+        .hasToString("[Harvest] (one.txt)");
   }
 
   private static Listing<Passage> passages(Article article, String pattern) {

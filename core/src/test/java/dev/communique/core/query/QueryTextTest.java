@@ -34,6 +34,8 @@ class QueryTextTest {
         "\"peace stability\"~5 | \"peace stability\"~5",
         "content:\"strategic communication\" | content:\"strategic communication\"",
         "about:or | about:or",
+        "\"peace (and) \"~3 | \"peace and\"~3",
+        "\"(peace )\" | \"peace\"",
         "-sanctions | -sanctions",
         "from:\"a \\\"b\\\" c\" | from:\"a \\\"b\\\" c\"",
         "from:Díaz-Canel | from:Díaz-Canel",
@@ -80,6 +82,10 @@ class QueryTextTest {
         "sort:size | 6 | not an order: \"size\"",
         "ordinal:0 | 9 | ordinal must be a whole number from 1",
         "is:repli | 4 | (did you mean reply?)",
+        "from:\"Kim\"Jong | 11 | expected a blank after the quotation mark, not 'J'",
+        "from:) | 6 | expected a value, not ')'",
+        "to:Kim from:(Xi Putin) | 17 | for the bracket at column 13",
+        "direct:yes | 1 | unknown field \"direct\"; fields are: from, to, with, date,",
       })
   void errors_name_the_column_and_what_was_likely_meant(String text, int column, String reason) {
     assertThatExceptionOfType(QuerySyntaxException.class)
@@ -87,6 +93,41 @@ class QueryTextTest {
         .satisfies(error -> assertThat(error.column()).isEqualTo(column))
         .withMessageContaining(reason)
         .withMessageContaining("\n  " + text + "\n  " + " ".repeat(column - 1) + "^");
+  }
+
+  @Test
+  void a_value_that_is_missing_is_no_wrong_one() {
+    assertThatExceptionOfType(QuerySyntaxException.class)
+        .isThrownBy(() -> Question.parse(Kind.MESSAGE, "from: "))
+        .withMessageStartingWith("column 7: expected a value\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "z", "A", "Z", "x0", "x9", "azAZ09", "x-y", "x_y"})
+  void whatever_could_be_a_field_is_taken_for_one(String name) {
+    assertThatExceptionOfType(QuerySyntaxException.class)
+        .isThrownBy(() -> Question.parse(Kind.MESSAGE, name + ":peace"))
+        .withMessageStartingWith("column 1: unknown field \"" + name + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"`", "{", "@", "[", "/", ";"})
+  void what_could_be_none_is_a_word(String sign) {
+    assertThat(Question.parse(Kind.MESSAGE, "x" + sign + ":peace")).hasToString("x-peace");
+  }
+
+  @Test
+  void limits_are_what_can_be_read() {
+    String longest = "from:" + "x".repeat(9_995);
+    assertThat(Question.parse(Kind.MESSAGE, longest)).hasToString(longest);
+    assertThatExceptionOfType(QuerySyntaxException.class)
+        .isThrownBy(() -> Question.parse(Kind.MESSAGE, longest + "x"))
+        .withMessageStartingWith("column 10001: a query is longer than 10000 characters");
+    assertThat(Question.parse(Kind.MESSAGE, "(".repeat(49) + "x" + ")".repeat(49)))
+        .hasToString("x");
+    assertThatExceptionOfType(QuerySyntaxException.class)
+        .isThrownBy(() -> Question.parse(Kind.MESSAGE, "(".repeat(50) + "x" + ")".repeat(50)))
+        .withMessageStartingWith("column 51: conditions are nested more than 50 deep");
   }
 
   @Test

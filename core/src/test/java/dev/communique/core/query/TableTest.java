@@ -3,6 +3,7 @@ package dev.communique.core.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,38 @@ class TableTest {
     assertThat(TextWidth.of("e\u0301")).isEqualTo(1);
     assertThat(TextWidth.of("😀")).isEqualTo(2);
     assertThat(TextWidth.cut("日本語", 4)).isEqualTo("日…");
+  }
+
+  @Test
+  void of_columns_alike_the_first_gives_way_first() {
+    Table table = Table.of(List.of("one", "two"), List.of(List.of("aaaaaaaaaaaa", "bbbbbbbbbbbb")));
+    assertThat(table.toString(25)).isEqualTo("one          two\naaaaaaaaaa…  bbbbbbbbbbbb\n");
+  }
+
+  @Test
+  void every_column_keeps_four_letters() {
+    List<String> row = Collections.nCopies(6, "12345678");
+    assertThat(Table.of(row, List.of()).toString(20))
+        .isEqualTo("123…  123…  123…  123…  123…  123…\n");
+  }
+
+  @Test
+  void a_column_may_have_no_head_and_no_words() {
+    assertThat(Table.of(List.of(""), List.of(List.of("a"), List.of("")))).hasToString("\na\n\n");
+  }
+
+  @Test
+  void cells_without_words_leave_numbers_to_the_right() {
+    Table table =
+        Table.of(List.of("who", "count"), List.of(List.of("Zero", "7"), List.of("D.", "")));
+    assertThat(table).hasToString("who   count\nZero      7\nD.\n");
+  }
+
+  @Test
+  void refuses_to_have_no_column() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Table.of(List.of(), List.of()))
+        .withMessage("a table must have a column");
   }
 
   @Test

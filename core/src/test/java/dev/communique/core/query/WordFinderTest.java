@@ -51,6 +51,28 @@ class WordFinderTest {
   }
 
   @Test
+  void every_stretch_of_words_near_each_other_is_found() {
+    String text = "Unity, peace. They want peace without end and a lasting unity. Peace, unity!";
+    WordFinder finder = WordFinder.of(WordPattern.near("peace unity", 0));
+    assertThat(finder.find(text).stream().map(span -> span.in(text)))
+        .containsExactly("Unity, peace", "unity. Peace");
+  }
+
+  @Test
+  void a_word_twice_does_not_stand_for_another() {
+    WordFinder finder = WordFinder.of(WordPattern.near("peace unity trade", 5));
+    assertThat(finder.find("Peace, unity, unity and more unity.")).isEmpty();
+    assertThat(finder.isIn("Peace, unity, unity and trade.")).isTrue();
+  }
+
+  @Test
+  void prints_its_pattern() {
+    assertThat(WordFinder.of(WordPattern.parse("\"unity peace\"~5")))
+        .hasToString("\"unity peace\"~5");
+    assertThat(new Stems()).hasToString("English stems (Porter 2)");
+  }
+
+  @Test
   void patterns_without_words_are_refused() {
     assertThatIllegalArgumentException().isThrownBy(() -> WordPattern.parse("…"));
     assertThatIllegalArgumentException().isThrownBy(() -> WordPattern.parse("*"));
