@@ -96,7 +96,7 @@ final class DoubleMarks {
     char c = words.first(word);
     boolean pair =
         (c == '‘' || c == '’')
-            && word + 1 < paragraphEnd
+            && word + 1 < words.count()
             && words.isGlued(word + 1)
             && words.kind(word + 1) == WordKind.QUOTE
             && words.first(word + 1) == c;

@@ -153,7 +153,7 @@ final class UnitReader {
         }
       }
       case TO -> content(cue, start, "vowed-to");
-      case STANCE -> content(cue, start, "expressed-stance");
+      case STANCE -> content(cue, start, bounds.objectEnd(cue, start), "expressed-stance");
       case OF -> {
         // "two men accused of theft": who accuses them is not told.
         if (start - 1 > cue.words().to()) {
