@@ -8,7 +8,6 @@ import dev.communique.model.MentionForm;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Quotation;
 import dev.communique.model.Span;
-import dev.communique.model.Speaker;
 import dev.communique.parser.clause.ClauseLexicon;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.leaders.LeaderFinder;
@@ -21,16 +20,10 @@ import dev.communique.parser.text.Words;
 import dev.communique.parser.time.DateFinder;
 import dev.communique.parser.time.TimeLexicon;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -71,17 +64,6 @@ class GoldenTest {
       start += line.length() + 1;
     }
     return paragraphs;
-  }
-
-  @TestFactory
-  Stream<DynamicTest> reads() throws IOException {
-    return GoldenPassage.of("golden.txt").stream()
-        .map(
-            example ->
-                DynamicTest.dynamicTest(
-                    example.name(),
-                    () ->
-                        assertThat(example.found()).containsExactlyElementsOf(example.expected())));
   }
 
   /** Texts whose answers were written first: see golden-fresh.md. */
