@@ -71,7 +71,10 @@ class GoldenTest {
   void reads_fresh_texts_exactly() throws IOException {
     List<GoldenPassage> fresh = GoldenPassage.of("golden-fresh.txt");
     List<String> wrong =
-        fresh.stream().filter(e -> !e.found().equals(e.expected())).map(GoldenPassage::report).toList();
+        fresh.stream()
+            .filter(e -> !e.found().equals(e.expected()))
+            .map(GoldenPassage::report)
+            .toList();
     double exact = 1 - (double) wrong.size() / fresh.size();
     assertThat(exact)
         .as(() -> wrong.size() + " of " + fresh.size() + String.join("", wrong))
