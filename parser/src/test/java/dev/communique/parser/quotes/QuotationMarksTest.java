@@ -101,6 +101,9 @@ class QuotationMarksTest {
         "'We wait,' he said, 'and see.'|We wait, / and see.",
         "He cried 'a' or 'b'.|a / b",
         "\"a\" or 'b'|a / b",
+        "'The \"boys' club\" burned,' he said.|The \"boys' club\" burned,",
+        "'We \"wait\",' he said, 'or \"go\".'|We \"wait\", / or \"go\".",
+        "“We “call “it” so” here.|We <open> / call “it” so",
       })
   void pairs_marks_beside_any_sign(String text, String passages) {
     assertThat(passages(text)).containsExactly(passages.split(" / "));
