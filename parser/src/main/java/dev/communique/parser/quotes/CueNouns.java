@@ -60,9 +60,8 @@ final class CueNouns {
     if (scene.is(group, GroupKind.TIME)) {
       group++;
     }
-    if (scene.is(group, GroupKind.PREPOSITION)
-        && isHearing(scene.clauses.start(group))
-        && scene.is(group + 1, GroupKind.NOUN)) {
+    if (isHearing(group) && scene.is(group + 1, GroupKind.NOUN)
+        || scene.is(group, GroupKind.PREPOSITION) && scene.is(group + 1, GroupKind.TIME)) {
       group += 2;
     }
     // "remarks that angered him": a relative clause has no subject of its own.
@@ -74,11 +73,17 @@ final class CueNouns {
   }
 
   /** {@code her comments to the panel that …}: who heard it, not what it is about. */
-  private boolean isHearing(int preposition) {
-    return scene.isWord(preposition, "to")
-        || scene.isWord(preposition, "before")
-        || scene.isWord(preposition, "at")
-        || scene.isWord(preposition, "in");
+  private boolean isHearing(int group) {
+    if (scene.is(group, GroupKind.SUBORDINATOR)) {
+      return scene.isWord(scene.clauses.start(group), "before");
+    }
+    if (!scene.is(group, GroupKind.PREPOSITION)) {
+      return false;
+    }
+    return switch (scene.words.lower(scene.clauses.start(group))) {
+      case "to", "before", "at", "in" -> true;
+      default -> false;
+    };
   }
 
   private Range owner(int noun, int from) {

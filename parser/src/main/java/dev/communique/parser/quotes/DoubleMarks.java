@@ -96,7 +96,7 @@ final class DoubleMarks {
     char c = words.first(word);
     boolean pair =
         (c == '‘' || c == '’')
-            && word + 1 < paragraphEnd
+            && word + 1 < words.count()
             && words.isGlued(word + 1)
             && words.kind(word + 1) == WordKind.QUOTE
             && words.first(word + 1) == c;
@@ -117,7 +117,7 @@ final class DoubleMarks {
   }
 
   private void outside(int word, int next, MarkRole role, MarkStyle style) {
-    if (isMeasure(word, role) || role != MarkRole.OPEN && isFeetAndInches(word)) {
+    if (isMeasure(word) || role != MarkRole.OPEN && isFeetAndInches(word)) {
       return;
     }
     if (role != MarkRole.CLOSE) {
@@ -128,9 +128,8 @@ final class DoubleMarks {
   }
 
   /** {@code 6'2"}, {@code a 12" gun}: a straight mark glued to digits measures. */
-  private boolean isMeasure(int word, MarkRole role) {
-    return role != MarkRole.OPEN
-        && words.first(word) == '"'
+  private boolean isMeasure(int word) {
+    return words.first(word) == '"'
         && word > paragraphStart
         && words.isGlued(word)
         && words.kind(word - 1) == WordKind.NUMBER;

@@ -115,8 +115,10 @@ final class RightWalk {
       group += clauses.end(group + 2) < limit && scene.isQuoted(clauses.end(group + 2)) ? 2 : 3;
       return null;
     }
-    if (scene.is(group + 1, GroupKind.THAT)) {
-      group++;
+    boolean dated =
+        scene.is(group + 1, GroupKind.PREPOSITION) && scene.is(group + 2, GroupKind.TIME);
+    if (scene.is(group + 1, GroupKind.THAT) || dated && scene.is(group + 3, GroupKind.COMMA)) {
+      group += dated ? 3 : 1;
       return null;
     }
     return at(Kind.COMMA, word);

@@ -114,9 +114,7 @@ final class SingleMarks {
     if (!isSingle(word) || word + 1 >= end || !words.isGlued(word + 1) || isElision(word + 1)) {
       return false;
     }
-    char c = words.first(word);
-    boolean free = word == start || !words.isGlued(word) || isOpening(words.first(word - 1));
-    return free && (c == '‘' || words.kind(word) == WordKind.QUOTE && c != '´');
+    return word == start || !words.isGlued(word) || isOpening(words.first(word - 1));
   }
 
   private static boolean isOpening(char c) {

@@ -202,7 +202,10 @@ final class Subjects {
     for (int group = verb + 1; group + 1 < end; group++) {
       if (scene.is(group, GroupKind.COMMA) && scene.isNominal(group + 1)) {
         int next = group + 2;
-        while (next < end && (scene.is(next, GroupKind.ADVERB) || scene.is(next, GroupKind.NOUN))) {
+        while (next < end
+            && (scene.is(next, GroupKind.ADVERB)
+                || scene.is(next, GroupKind.NOUN)
+                || scene.is(next, GroupKind.PREPOSITION))) {
           next++;
         }
         if (scene.is(next, GroupKind.VERB) && scene.isFinite(next)) {

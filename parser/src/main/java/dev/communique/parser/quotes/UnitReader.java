@@ -153,7 +153,7 @@ final class UnitReader {
         }
       }
       case TO -> content(cue, start, "vowed-to");
-      case STANCE -> content(cue, start, "expressed-stance");
+      case STANCE -> content(cue, start, bounds.objectEnd(cue, start), "expressed-stance");
       case OF -> {
         // "two men accused of theft": who accuses them is not told.
         if (start - 1 > cue.words().to()) {
@@ -238,7 +238,10 @@ final class UnitReader {
       attribution.add(free, source.words().from());
       attribution.add(source.end(), bounds.end(source.end()));
     } else if (source.end() + 1 < bounds.end(source.end()) && scene.isQuoted(source.end() + 1)) {
-      if (scene.isComma(source.words().from() - 1) && source.words().from() > free) {
+      boolean behind =
+          scene.isComma(source.words().from() - 1)
+              || scene.passageBefore(source.words().from()) >= 0;
+      if (behind && source.words().from() > free) {
         attribution.add(free, source.words().from());
       }
       attribution.add(source.end(), bounds.end(source.end()));

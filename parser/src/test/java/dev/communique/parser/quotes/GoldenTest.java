@@ -8,7 +8,6 @@ import dev.communique.model.MentionForm;
 import dev.communique.model.PartialDate;
 import dev.communique.model.Quotation;
 import dev.communique.model.Span;
-import dev.communique.model.Speaker;
 import dev.communique.parser.clause.ClauseLexicon;
 import dev.communique.parser.clause.Clauses;
 import dev.communique.parser.leaders.LeaderFinder;
@@ -21,16 +20,10 @@ import dev.communique.parser.text.Words;
 import dev.communique.parser.time.DateFinder;
 import dev.communique.parser.time.TimeLexicon;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -73,85 +66,24 @@ class GoldenTest {
     return paragraphs;
   }
 
-  private static String describe(Quotation quotation, String text) {
-    return quotation.content().stream()
-        .map(p -> p.quoted() ? "«" + p.span().in(text) + "»" : p.span().in(text))
-        .collect(Collectors.joining(" + ", speaker(quotation, text) + ": ", ""));
-  }
-
-  private static String speaker(Quotation quotation, String text) {
-    if (quotation.speaker().isEmpty()) {
-      return "?";
-    }
-    Speaker speaker = quotation.speaker().get();
-    String words = speaker.span().in(text);
-    boolean fuller = !words.equals(speaker.name());
-    return fuller ? words + " (" + speaker.name() + ")" : words;
-  }
-
-  @TestFactory
-  Stream<DynamicTest> reads() throws IOException {
-    return cases("golden.txt").stream()
-        .map(
-            example ->
-                DynamicTest.dynamicTest(
-                    example.name(),
-                    () ->
-                        assertThat(example.found()).containsExactlyElementsOf(example.expected())));
-  }
-
   /** Texts whose answers were written first: see golden-fresh.md. */
   @Test
   void reads_fresh_texts_exactly() throws IOException {
-    List<Example> fresh = cases("golden-fresh.txt");
+    List<GoldenPassage> fresh = GoldenPassage.of("golden-fresh.txt");
     List<String> wrong =
-        fresh.stream().filter(e -> !e.found().equals(e.expected())).map(Example::report).toList();
+        fresh.stream()
+            .filter(e -> !e.found().equals(e.expected()))
+            .map(GoldenPassage::report)
+            .toList();
     double exact = 1 - (double) wrong.size() / fresh.size();
     assertThat(exact)
         .as(() -> wrong.size() + " of " + fresh.size() + String.join("", wrong))
         .isGreaterThanOrEqualTo(0.98);
   }
 
-  private record Example(String name, String text, List<String> expected) {
-    List<String> found() {
-      return read(text).quotations().stream().map(quotation -> describe(quotation, text)).toList();
-    }
-
-    String report() {
-      return "\n= %s\n%s\n  expected %s\n  found    %s".formatted(name, text, expected, found());
-    }
-  }
-
-  private static List<Example> cases(String resource) throws IOException {
-    List<Example> cases = new ArrayList<>();
-    for (String block : resource(resource).split("(?m)^= ")) {
-      if (!block.startsWith("#")) {
-        cases.add(example(block.strip().lines().toList()));
-      }
-    }
-    return cases;
-  }
-
-  private static Example example(List<String> lines) {
-    String text =
-        lines.stream().skip(1).filter(l -> !l.startsWith("- ")).collect(Collectors.joining("\n"));
-    List<String> expected =
-        lines.stream()
-            .filter(line -> line.startsWith("- ") && !line.equals("- none"))
-            .map(line -> line.substring(2))
-            .toList();
-    return new Example(lines.get(0), text, expected);
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream in = GoldenTest.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
   @Test
   void reads_every_prefix_and_suffix() throws IOException {
-    for (Example example : cases("golden.txt")) {
+    for (GoldenPassage example : GoldenPassage.of("golden.txt")) {
       String text = example.text();
       for (int cut = 0; cut <= text.length(); cut += 3) {
         checkSpans(text.substring(0, cut));

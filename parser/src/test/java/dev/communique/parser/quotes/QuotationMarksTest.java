@@ -65,6 +65,50 @@ class QuotationMarksTest {
     assertThat(passages(text)).containsExactly(passage);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "He asked [\"why now\"] twice.|why now",
+        "The {\"deal\"} held.|deal",
+        "Yes—\"we sail\"—she said.|we sail",
+        "Yes–\"we sail\"–she said.|we sail",
+        "Either/\"or\"/neither.|or",
+        "Was it \"over\"? No.|over",
+        "It was \"over\"; no.|over",
+        "It was \"over\"! Yes.|over",
+        "It was \"over\"… Yes.|over",
+        "('we sail') he said.|we sail",
+        "['we sail'] he said.|we sail",
+        "Yes—'we sail'—she said.|we sail",
+        "Yes–'we sail'–she said.|we sail",
+        "’We sail,’ he said.|We sail,",
+        "They cried 'we sail'|we sail",
+        "'We sail'; so he said.|We sail",
+        "'1990 was bad,' he said.|1990 was bad,",
+        "'5th of May,' he said.|5th of May,",
+        "'7 boats,' he said.|7 boats,",
+        "He praised the 'brothers' warmly.|brothers",
+        "He met 'the cooks' and the boys' club.|the cooks",
+        "He drew 'Felix' tail' again.|Felix' tail",
+        "He read 'Moritz' diary' aloud.|Moritz' diary",
+        "He sold 'the cows'.|the cows",
+        "He joined the 'Lions' Tuesday.|Lions",
+        "He said 'we sail and 'we stay' twice.|we stay",
+        "He said \"no\" and 'yes' today.|no / yes",
+        "'We \"wait\",' he said. \"Fine,\" said Roe.|We \"wait\", / Fine,",
+        "'We wait,' he said, 'and see.'|We wait, / and see.",
+        "He cried 'a' or 'b'.|a / b",
+        "\"a\" or 'b'|a / b",
+        "'The \"boys' club\" burned,' he said.|The \"boys' club\" burned,",
+        "'We \"wait\",' he said, 'or \"go\".'|We \"wait\", / or \"go\".",
+        "“We “call “it” so” here.|We <open> / call “it” so",
+      })
+  void pairs_marks_beside_any_sign(String text, String passages) {
+    assertThat(passages(text)).containsExactly(passages.split(" / "));
+  }
+
   @Test
   void keeps_apostrophes_and_measures_apart() {
     assertThat(passages("In the '90s the envoys' talks at Lund's house, 6'2\" tall, 12\" deep."))

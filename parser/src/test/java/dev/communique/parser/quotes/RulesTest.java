@@ -52,6 +52,17 @@ class RulesTest {
         "According to the harbour board, the pier is safe.|according-to the harbour board: the pier is safe",
         "The book \"Nets and Taxes\" is out.|name-or-term ?: Nets and Taxes",
         "Each spring the \"experts\" come.|name-or-term ?: experts",
+        "The film \"12 Lamps\" opens in May.|name-or-term ?: 12 Lamps",
+        "The wall bears \"Nets and the Taxes of Old\" in red.|name-or-term ?: Nets and the Taxes of Old",
+        "The wall bears \"nets and the taxes of old\" in red.|quotation-marks ?: nets and the taxes of old",
+        "The wall bears \"Nets and the Taxes of Old!\" in red.|quotation-marks ?: Nets and the Taxes of Old!",
+        "The so-called \"tax on boats and nets\" fell.|name-or-term ?: tax on boats and nets",
+        "The phrase \"a net full of old holes\" is hers.|name-or-term ?: a net full of old holes",
+        "Each spring the \"boats and nets\" come.|name-or-term ?: boats and nets",
+        "Each spring the \"boats and two nets\" come.|quotation-marks ?: boats and two nets",
+        "Ana Lund had come home with \"songs\".|name-or-term ?: songs",
+        "Ana Lund was greeted with \"a storm of loud cheers\".|quotation-marks ?: a storm of loud cheers",
+        "\"We sail,\" Lund said of the fleet, \"We stay out.\"|trailing-cue Lund: We sail, … We stay out.",
         "Somebody had cut \"leave the boats where they are\" into the door.|quotation-marks ?: leave the boats where they are",
       })
   void reads(String text, String expected) {
@@ -67,6 +78,8 @@ class RulesTest {
       value = {
         "\"We sail,\" Lund said. \"At dawn.\"|continued-speech Lund: At dawn.",
         "\"We sail,\" Lund said. \"They all came early\" to the feast.|continued-speech Lund: They all came early",
+        "\"We sail,\" Lund said. \"They all came early\" was painted on the wall.|quotation-marks ?: They all came early",
+        "\"We sail,\" Lund said. \"Nets and Taxes\" on every shelf.|name-or-term ?: Nets and Taxes",
         "\"We sail,\" Lund said.¶\"At dawn.\"|next-paragraph Lund: At dawn.",
         "Lund wrote:¶\"We sail.\"|introduced Lund: We sail.",
         "Ana Lund raised the flag. \"We sail.\"|told-before Ana Lund: We sail.",
