@@ -10,10 +10,12 @@ import java.nio.file.Path;
 /** A file that is there completely or not at all, and nothing beside it even when a user stops. */
 final class OutputFile implements AutoCloseable {
   private final FileDraft draft;
+  private final Writer writer;
   private final Thread cleaner;
 
-  private OutputFile(FileDraft draft) {
+  private OutputFile(FileDraft draft) throws IOException {
     this.draft = draft;
+    this.writer = draft.writer();
     this.cleaner = new Thread(this::discard);
     Runtime.getRuntime().addShutdownHook(cleaner);
   }
@@ -36,7 +38,7 @@ final class OutputFile implements AutoCloseable {
   }
 
   Writer writer() {
-    return draft.writer();
+    return writer;
   }
 
   /** Everything is written: the draft becomes the file. */

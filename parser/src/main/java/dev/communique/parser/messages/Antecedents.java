@@ -157,10 +157,13 @@ final class Antecedents {
         && entity.office().toLowerCase(Locale.ROOT).contains(honour);
   }
 
-  /** "the Amir": the last one before who was given that title, and is not dead. */
+  /**
+   * "the Amir": the last one before who was given that title, and is not dead. Who heads a
+   * government may be named by another title of such: "the premier" after "the prime minister".
+   */
   private @Nullable Entity holder(int group, List<Entity> others) {
     String title = words.lower(clauses.head(group));
-    Rank asked = Rank.of(title);
+    Entity alike = null;
     int sentence = clauses.sentenceOf(group);
     int from = words.sentenceStart(Math.max(0, sentence - BACK));
     for (int word = clauses.start(group) - 1; word >= from; word--) {
@@ -168,15 +171,20 @@ final class Antecedents {
       if (entity != null && entity.isTop() && !entity.isRole() && entity.office() != null) {
         String office = entity.office().toLowerCase(Locale.ROOT);
         boolean late = words.string(entity.from()).equalsIgnoreCase("late");
-        boolean same = asked == Rank.HEAD_OF_GOVERNMENT && asked == Rank.of(office);
-        if ((same || office.endsWith(title))
-            && !late
-            && others.stream().noneMatch(other -> Sameness.isSame(other, entity))) {
+        boolean other = others.stream().noneMatch(end -> Sameness.isSame(end, entity));
+        if (other && !late && office.endsWith(title)) {
           return entity;
+        }
+        if (other && !late && alike == null && headsGovernment(title) && headsGovernment(office)) {
+          alike = entity;
         }
       }
     }
-    return null;
+    return alike;
+  }
+
+  private static boolean headsGovernment(String title) {
+    return Rank.of(title) == Rank.HEAD_OF_GOVERNMENT;
   }
 
   private boolean isPersonal(int group) {

@@ -1,6 +1,5 @@
 package dev.communique.parser.messages;
 
-import com.google.common.base.Ascii;
 import dev.communique.model.Medium;
 import dev.communique.model.MessageField;
 import dev.communique.model.Occasion;
@@ -212,16 +211,15 @@ final class Draft {
     if (purpose == Purpose.GREETING && type == OccasionType.ILLNESS) {
       return Purpose.SYMPATHY;
     }
-    Purpose usual = type == null || reply || isOffice() ? Purpose.OTHER : usual(type);
+    Purpose usual = type == null || reply || isOfOffice() ? Purpose.OTHER : usual(type);
     boolean loose = weakPurpose && purpose == Purpose.GREETING && usual != Purpose.OTHER;
     return purpose == null || loose ? usual : purpose;
   }
 
   /** "a letter to the president-elect": who gets it, and not why. */
-  private boolean isOffice() {
-    return generalOccasion
-        && occasion != null
-        && Ascii.toLowerCase(occasion.text()).endsWith("elect");
+  private boolean isOfOffice() {
+    Origin told = origins.of(MessageField.OCCASION);
+    return told != null && told.rule().equals(OccasionWord.OFFICE_RULE);
   }
 
   private static boolean isPersonal(OccasionType type) {

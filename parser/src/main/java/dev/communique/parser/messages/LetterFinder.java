@@ -58,16 +58,18 @@ final class LetterFinder {
     while (start < end && words.kind(start) == WordKind.QUOTE) {
       start++;
     }
-    if (start >= end || words.value(start, MessagesLexicon.SIGN) != Sign.SALUTATION) {
+    if (start >= end
+        || words.value(start, MessagesLexicon.SIGN) != Sign.SALUTATION
+        || isToAudience(start, end)) {
       return false;
     }
     for (int word = start + 1; word < Math.min(end, start + GREETING); word++) {
       char first = words.first(word);
       if (words.kind(word) == WordKind.PUNCTUATION && (first == ',' || first == '!')) {
-        return !isToAudience(start, end);
+        return true;
       }
     }
-    return end - start < GREETING && !isToAudience(start, end);
+    return end - start < GREETING;
   }
 
   /** "Your Excellency President Roe, ladies and gentlemen,": a speech begins. */

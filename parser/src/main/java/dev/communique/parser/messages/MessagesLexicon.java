@@ -59,7 +59,9 @@ public final class MessagesLexicon {
   }
 
   private static OccasionWord occasion(ResourceLines.Line line) {
-    return new OccasionWord(OccasionType.parse(line.field(1)), line.field(2).equals("general"));
+    boolean office = line.field(2).equals("office");
+    boolean general = office || line.field(2).equals("general");
+    return new OccasionWord(OccasionType.parse(line.field(1)), general, office);
   }
 
   /** Names in capitals are asked to stand in capitals: "MAP" is an agency, "map" is none. */

@@ -258,7 +258,7 @@ final class OccasionFinder {
   private void set(Act act, int word, int limit, String rule) {
     OccasionWord found = occasions.at(word, limit);
     if (found != null) {
-      details.set(act, found, word, limit, rule);
+      details.set(act, found, word, limit, found.office() ? OccasionWord.OFFICE_RULE : rule);
     }
   }
 }

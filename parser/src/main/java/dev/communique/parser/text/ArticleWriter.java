@@ -36,8 +36,9 @@ public final class ArticleWriter implements Closeable {
   private final @Nullable FileDraft draft;
   private String before = "";
   private long count;
-  private boolean hasFailed;
-  private boolean isClosed;
+
+  /** Broken or closed: nothing becomes the file any more. */
+  private boolean isOver;
 
   private ArticleWriter(Writer out, @Nullable FileDraft draft) {
     this.out = out;
@@ -56,7 +57,8 @@ public final class ArticleWriter implements Closeable {
   /**
    * {@return a writer to a new file, in UTF-8} The file is there, and a file of that name replaced,
    * when the writer is closed; until then all lies in a {@link FileDraft} beside it. When something
-   * could not be written, closing leaves everything as it was before.
+   * could not be written, closing leaves everything as it was before; of what goes wrong elsewhere
+   * it does not know, and the articles written so far are the file then.
    *
    * @param file where to
    * @throws IOException if the file cannot be written
@@ -103,7 +105,7 @@ public final class ArticleWriter implements Closeable {
       out.write(gap);
       out.write(text);
     } catch (IOException failed) {
-      hasFailed = true;
+      isOver = true;
       throw failed;
     }
   }
@@ -138,8 +140,8 @@ public final class ArticleWriter implements Closeable {
       return;
     }
     try (draft) {
-      if (!hasFailed && !isClosed) {
-        isClosed = true;
+      if (!isOver) {
+        isOver = true;
         draft.commit();
       }
     }

@@ -2,20 +2,20 @@ package dev.communique.parser.text;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 import static com.google.common.base.Preconditions.checkState;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is there completely or not at all: what is written goes into another one beside it,
@@ -38,15 +38,13 @@ public final class FileDraft implements Closeable {
   private final Path file;
   private final Path target;
   private final Path path;
-  private final NamingStream bytes;
-  private final Writer writer;
+  private @Nullable NamingStream bytes;
+  private @Nullable Writer writer;
 
-  private FileDraft(Path file, Path target, Path path, NamingStream bytes) {
+  private FileDraft(Path file, Path target, Path path) {
     this.file = file;
     this.target = target;
     this.path = path;
-    this.bytes = bytes;
-    this.writer = writer(bytes);
   }
 
   /**
@@ -58,10 +56,8 @@ public final class FileDraft implements Closeable {
    */
   public static FileDraft of(Path file) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    boolean isPlain = Files.notExists(target) || Files.isRegularFile(target);
-    Path path = isPlain ? beside(target) : target;
-    OutputStream bytes = Files.newOutputStream(path, StandardOpenOption.WRITE);
-    return new FileDraft(file, target, path, new NamingStream(bytes, file));
+    boolean isPlain = !Files.exists(target) || Files.isRegularFile(target);
+    return new FileDraft(file, target, isPlain ? beside(target) : target);
   }
 
   private static Path beside(Path target) throws IOException {
@@ -77,20 +73,25 @@ public final class FileDraft implements Closeable {
     }
   }
 
-  /** Not all writers say that they failed: a half of a character becomes U+FFFD in some. */
-  private static Writer writer(NamingStream bytes) {
-    return new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8.newEncoder()));
-  }
-
   /**
-   * {@return what writes into it, in UTF-8; its errors name the file, and half a surrogate pair is
-   * one}
+   * {@return what writes into it, in UTF-8, the same each time; its errors name the file, and half
+   * a surrogate pair is one}
+   *
+   * @throws IOException if it cannot be written
    */
-  public Writer writer() {
+  public Writer writer() throws IOException {
+    if (writer == null) {
+      bytes = new NamingStream(Files.newOutputStream(path, StandardOpenOption.WRITE), file);
+      // With an encoder of its own: others make half a character U+FFFD.
+      writer = new BufferedWriter(new OutputStreamWriter(bytes, UTF_8.newEncoder()));
+    }
     return writer;
   }
 
-  /** {@return where it is written until it is the file; for those who write it by its name} */
+  /**
+   * {@return where it is written until it is the file; for those who write it by its name and not
+   * by {@link #writer}}
+   */
   public Path path() {
     return path;
   }
@@ -103,7 +104,9 @@ public final class FileDraft implements Closeable {
    * @throws IllegalStateException if it has been already, or is closed
    */
   public void commit() throws IOException {
-    writer.close();
+    if (writer != null) {
+      writer.close();
+    }
     if (path.equals(target)) {
       return;
     }
@@ -124,7 +127,9 @@ public final class FileDraft implements Closeable {
   @Override
   public void close() throws IOException {
     try {
-      bytes.close();
+      if (bytes != null) {
+        bytes.close();
+      }
     } finally {
       if (!path.equals(target)) {
         Files.deleteIfExists(path);

@@ -76,7 +76,7 @@ final class LengthReader {
       return !time.isKind(word - 1, WordKind.SYMBOL) || !words.isGlued(word);
     }
     return time.isFunction(word - 1, Kind.HEDGE)
-        || withHedge(word) < word
+        || time.isHedgedByTwo(word)
         || time.isFunction(word - 1, Kind.IN)
         || isHalf(word - 1);
   }
@@ -138,8 +138,7 @@ final class LengthReader {
 
   /** "more than": a hedge of two words. */
   private int withHedge(int from) {
-    boolean two = time.isFunction(from - 2, Kind.HEDGE) && time.functionEnd(from - 2) == from;
-    return two ? from - 2 : from;
+    return time.isHedgedByTwo(from) ? from - 2 : from;
   }
 
   private TimeLength length(int from, int to, int count, ChronoUnit unit) {

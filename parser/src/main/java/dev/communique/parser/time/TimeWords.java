@@ -200,6 +200,11 @@ class TimeWords extends WordView {
     return has(word) ? words.endOf(word, tables.function) : word;
   }
 
+  /** "more than", "at least": two words right before a number. */
+  boolean isHedgedByTwo(int word) {
+    return isFunction(word - 2, Kind.HEDGE) && functionEnd(word - 2) == word;
+  }
+
   boolean isThe(int word) {
     return isFunction(word, Kind.THE);
   }

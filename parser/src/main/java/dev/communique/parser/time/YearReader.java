@@ -106,8 +106,7 @@ final class YearReader {
 
   /** "over 2000", "more than 2000". */
   private boolean isHedged(int word) {
-    return time.isFunction(word - 1, Kind.HEDGE)
-        || time.isFunction(word - 2, Kind.HEDGE) && time.functionEnd(word - 2) == word;
+    return time.isFunction(word - 1, Kind.HEDGE) || time.isHedgedByTwo(word);
   }
 
   /** "over 2000-2050". */

@@ -2,7 +2,6 @@ package dev.communique.parser.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.communique.parser.Parsers;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,14 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What was said by telephone, face to face or to the press is no message; what was sent is. */
 class ElsewhereTest {
   private static List<String> messages(String text) {
-    String told =
-        text.replace("LUND", "President Ana Lund of Grenmark")
-            .replace("FALK", "Prime Minister Tove Falk of Tasvia")
-            .replace("ROE", "King Ada Roe of Ruritania")
-            .replace("\\n", "\n");
-    return Parsers.shared().parse(" date 2019-03-06 " + told, "x").orElseThrow().messages().stream()
-        .map(m -> m.senders().get(0).name() + " > " + m.addressees().get(0).name())
-        .toList();
+    return Told.messages(text).stream().map(Told::parties).toList();
   }
 
   @ParameterizedTest

@@ -1,13 +1,11 @@
 package dev.communique.parser.messages;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.communique.model.Article;
 import dev.communique.parser.ArticleParser;
 import dev.communique.parser.Parsers;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +25,7 @@ class PassagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"fresh", "field", "blind", "blind2", "blind3"})
   void only_those_listed_are_read_with_a_miss(String set) throws IOException {
+    Path list = LISTS.resolve("golden-" + set + "-missed.txt");
     List<String> missed =
         Golden.passages("golden-" + set + ".jsonl").stream()
             .filter(PassagesTest::isMissed)
@@ -34,9 +33,9 @@ class PassagesTest {
             .sorted()
             .toList();
     if (Boolean.getBoolean("communique.passages.update")) {
-      Files.write(LISTS.resolve(list(set)), missed);
+      Files.write(list, missed);
     }
-    assertThat(missed).containsExactlyElementsOf(listed(set));
+    assertThat(missed).containsExactlyElementsOf(Files.readAllLines(list));
   }
 
   private static boolean isMissed(Golden.Passage passage) {
@@ -44,18 +43,5 @@ class PassagesTest {
     Golden golden = new Golden();
     golden.compare(passage, article);
     return !golden.misses().isEmpty();
-  }
-
-  private static List<String> listed(String set) throws IOException {
-    if (Boolean.getBoolean("communique.passages.update")) {
-      return Files.readAllLines(LISTS.resolve(list(set)));
-    }
-    try (InputStream in = PassagesTest.class.getResourceAsStream(list(set))) {
-      return new String(in.readAllBytes(), UTF_8).lines().toList();
-    }
-  }
-
-  private static String list(String set) {
-    return "golden-" + set + "-missed.txt";
   }
 }

@@ -2,7 +2,6 @@ package dev.communique.parser.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.communique.parser.Parsers;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,12 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whether a message that is told of was sent. */
 class RealityTest {
   private static List<String> statuses(String text) {
-    String told =
-        text.replace("LUND", "President Ana Lund of Grenmark")
-            .replace("FALK", "Prime Minister Tove Falk of Tasvia");
-    return Parsers.shared().parse(" date 2019-03-06 " + told, "x").orElseThrow().messages().stream()
-        .map(m -> m.status().spelling())
-        .toList();
+    return Told.messages(text).stream().map(m -> m.status().spelling()).toList();
   }
 
   @ParameterizedTest
@@ -33,6 +27,6 @@ class RealityTest {
         "done | Minister dismissed\\n\\nLUND, who received a letter from FALK, dismissed him."
       })
   void denied_and_rumoured_ones_are_told_apart(String status, String text) {
-    assertThat(statuses(text.replace("\\n", "\n"))).containsExactly(status);
+    assertThat(statuses(text)).containsExactly(status);
   }
 }

@@ -2,7 +2,6 @@ package dev.communique.parser.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.communique.parser.Parsers;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,18 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who receives what no words send to anybody, and what has no receiver at all. */
 class ReceiversTest {
   private static List<String> messages(String text) {
-    String told =
-        text.replace("LUND", "President Ana Lund of Grenmark")
-            .replace("FALK", "Prime Minister Tove Falk of Tasvia")
-            .replace("\\n", "\n");
-    return Parsers.shared().parse(" date 2019-03-06 " + told, "x").orElseThrow().messages().stream()
-        .map(
-            m ->
-                m.senders().get(0).name()
-                    + " > "
-                    + m.addressees().get(0).name()
-                    + " "
-                    + m.purpose().spelling())
+    return Told.messages(text).stream()
+        .map(message -> Told.parties(message) + " " + message.purpose().spelling())
         .toList();
   }
 
@@ -48,6 +37,10 @@ class ReceiversTest {
             + "Your invitation has touched me.\\n"
             + "\\n"
             + "Ana Lund",
+        // A list of others.
+        "World leaders congratulated FALK on her election.\\n"
+            + "\\n"
+            + "Leaders staying away from the summit included LUND and ROE.",
         // Face to face.
         "LUND was seen greeting FALK at the dinner for the 70th anniversary of the treaty.",
         // So that it be understood.
